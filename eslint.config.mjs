@@ -1,0 +1,92 @@
+import tseslint from "typescript-eslint";
+
+/** What a layer may import, as design demands it: everything else is an error. */
+function layer(files, allowed, packages = []) {
+  const banned = ["core", "report", "app", "host", "pane", "cli", "words"].filter(
+    (name) => !allowed.includes(name),
+  );
+  return {
+    files: [files],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${banned.join("|")})/`,
+              message: "This layer may not import that one.",
+            },
+            {
+              regex: `^(?!\\.{1,2}/)(?!(${packages.join("|") || "^$"})$)`,
+              message: "This layer may not use that package.",
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "coverage/", "reports/", "node_modules/"] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({
+    ...config,
+    files: ["{src,test}/**/*.ts"],
+  })),
+  {
+    files: ["{src,test}/**/*.ts"],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "max-lines": ["error", { max: 350, skipBlankLines: true, skipComments: true }],
+      "no-console": "error",
+    },
+  },
+  {
+    // Sentences for people live in src/words; labels printed on forms in core/forms.
+    files: ["src/**/*.ts"],
+    ignores: ["src/words/**", "src/core/forms/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Literal[value=/[\\u4e00-\\u9fff].*[。；！]/]",
+          message: "Sentences that users read belong to src/words.",
+        },
+        {
+          selector: "TemplateElement[value.raw=/[\\u4e00-\\u9fff].*[。；！]/]",
+          message: "Sentences that users read belong to src/words.",
+        },
+      ],
+    },
+  },
+  layer("src/core/**/*.ts", ["core"], ["decimal\\.js"]),
+  layer("src/words/**/*.ts", ["core", "words", "host"]),
+  layer(
+    "src/report/**/*.ts",
+    ["core", "report", "words", "app", "host"],
+    ["decimal\\.js", "get-east-asian-width"],
+  ),
+  layer("src/app/**/*.ts", ["core", "app", "host"], ["decimal\\.js"]),
+  layer("src/host/xlsx/**/*.ts", ["core", "host"], ["decimal\\.js", "fflate", "numfmt"]),
+  {
+    files: ["src/core/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "console",
+        "document",
+        "window",
+        "process",
+        "fetch",
+        "Office",
+        "Excel",
+      ],
+    },
+  },
+  { files: ["src/cli/**/*.ts"], rules: { "no-console": "off" } },
+);

@@ -1,0 +1,62 @@
+/** A cell's place in its sheet, counted from zero: `A1` is row 0, column 0. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, both corners included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A cell of a named sheet. */
+export interface CellReference {
+  readonly sheet: string;
+  readonly at: Position;
+}
+
+/** The letters of a column: 0 gives `A`, 26 gives `AA`. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  const last = String.fromCharCode(65 + (column % 26));
+  return rest >= 0 ? columnLetters(rest) + last : last;
+}
+
+/** The address of a cell in A1 form, without sheet or dollar signs. */
+export function toA1(at: Position): string {
+  return columnLetters(at.column) + String(at.row + 1);
+}
+
+/** The cell that an A1 address names (dollar signs allowed, no sheet); null when it is none. */
+export function fromA1(address: string): Position | null {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
+  if (!match?.[1] || !match[2]) return null;
+  let column = 0;
+  for (const letter of match[1]) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(match[2]) - 1, column: column - 1 };
+}
+
+/** An area in A1 form; a single cell is written without a colon. */
+export function areaToA1(area: Area): string {
+  const first = toA1({ row: area.top, column: area.left });
+  const last = toA1({ row: area.bottom, column: area.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** A cell's address as reports print it for another sheet: `'表1'!G12`, quotes in the name doubled. */
+export function referenceToA1({ sheet, at }: CellReference): string {
+  return `'${sheet.replace(/'/g, "''")}'!${toA1(at)}`;
+}
+
+export function samePosition(a: Position, b: Position): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
+export function contains(area: Area, at: Position): boolean {
+  return (
+    at.row >= area.top && at.row <= area.bottom && at.column >= area.left && at.column <= area.right
+  );
+}
