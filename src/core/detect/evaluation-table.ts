@@ -129,6 +129,8 @@ export type ColumnRole =
   | "unit"
   | "actual"
   | "weight"
+  /** A second 分值 or 权重 column that is blank in every row (成安 has 指标分值 and 权重占比). */
+  | "blankWeight"
   | "coefficient"
   | "score"
   | "reviewScore"
@@ -161,8 +163,10 @@ export interface EvaluationTable {
   readonly indicatorPoints: Field | null;
   /** Points of the fund block where its heading says them (「（20分）」). */
   readonly fundPoints: Field | null;
-  /** 偏差原因 and 改进措施 as rows at the bottom of the form, value cells. */
+  /** 偏差原因 as a row at the bottom of the form: the value cells. */
   readonly reasons: readonly Field[];
+  /** 改进措施, 结果应用, 其他需要说明的问题 and the like: the value cells. */
+  readonly remarks: readonly Field[];
   readonly notes: readonly Field[];
   /** True where the source is visibly cut (a name or value ends in …): sums cannot be judged. */
   readonly cut: boolean;
@@ -179,5 +183,5 @@ export interface Narrative {
 export interface UnrecognisedArea {
   readonly sheet: string;
   readonly area: Area;
-  readonly reason: "no-indicator-header" | "too-few-headers" | "guidance-only";
+  readonly reason: "no-indicator-header" | "too-few-headers";
 }

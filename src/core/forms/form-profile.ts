@@ -1,4 +1,4 @@
-import type { MoneyUnit, TableKind } from "../detect/evaluation-table";
+import type { ColumnRole, MoneyUnit, TableKind } from "../detect/evaluation-table";
 import type { PolicyId } from "../score/policy";
 
 /** Public ids of the forms; they never change. */
@@ -34,12 +34,19 @@ export type FormId = (typeof FORM_IDS)[number];
  */
 export type Provenance = "published" | "published-in-part" | "reconstructed" | "practice";
 
-/** One sign that a table is of a form. Labels are compared without white space and brackets' width. */
-export type FormSign =
-  | { readonly title: RegExp; readonly points: number }
-  | { readonly label: RegExp; readonly points: number }
-  | { readonly note: RegExp; readonly points: number }
-  | { readonly absentLabel: RegExp; readonly points: number };
+/**
+ * One sign that a table is of a form; each that is seen adds its points. Texts are `bareLabel`s.
+ * `text`: any short text of the table; `note`: the notes under it; `class`: a level-1 class.
+ */
+export type FormSign = { readonly points: number } & (
+  | { readonly title: RegExp }
+  | { readonly text: RegExp }
+  | { readonly note: RegExp }
+  | { readonly class: RegExp }
+  | { readonly column: ColumnRole }
+  | { readonly noColumn: ColumnRole }
+  | { readonly before: readonly [ColumnRole, ColumnRole] }
+);
 
 /** A form as data: how it is recognised and what it means. Labels shared by forms are in `lexicon.ts`. */
 export interface FormProfile {

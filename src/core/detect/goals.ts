@@ -1,0 +1,108 @@
+import { bareLabel, labelKey, pointsInLabel } from "../forms/label";
+import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_SECTION } from "../forms/table-labels";
+import type { Grid, GridCell } from "../grid/grid";
+import { readNumber } from "../values/number";
+import type { Field, Goal } from "./evaluation-table";
+import { fieldAt } from "./field";
+import type { IndicatorHeader } from "./indicator-header";
+import { filledRowsBetween, labelsOf } from "./sheet-labels";
+
+/** 预期目标 and 实际完成情况 as headings with their texts below, or goals that stand beside or in a side label. */
+export function readGoals(grid: Grid, top: number, header: IndicatorHeader): readonly Goal[] {
+  const rows = filledRowsBetween(grid, top, header.top - 1);
+  for (const row of rows) {
+    const labels = labelsOf(grid, row);
+    const expected = labels.find(({ bare }) => GOAL_EXPECTED.test(bare));
+    if (!expected) continue;
+    const actual = labels.find(
+      ({ bare, cell }) => GOAL_ACTUAL.test(bare) && cell.column > expected.cell.column,
+    );
+    if (actual) return goalsBelow(grid, rows, expected.cell, actual.cell);
+  }
+  return goalsBeside(grid, rows, header);
+}
+
+function goalsBelow(
+  grid: Grid,
+  rows: readonly number[],
+  expected: GridCell,
+  actual: GridCell,
+): readonly Goal[] {
+  const goals: Goal[] = [];
+  for (const row of rows) {
+    if (row <= expected.row) continue;
+    const left = grid.cellAt(row, expected.column);
+    const right = grid.cellAt(row, actual.column);
+    if (!left && !right) break;
+    if (isSectionLine(grid, row)) break;
+    goals.push({
+      expected: fieldAt(grid, { row, column: expected.column }, "text"),
+      actual: fieldAt(grid, { row, column: actual.column }, "text"),
+    });
+  }
+  return goals;
+}
+
+/** 「四、年度绩效指标完成情况」 heads the next part of the form. */
+function isSectionLine(grid: Grid, row: number): boolean {
+  const [first, ...others] = grid.cellsOf(row);
+  return (
+    first !== undefined &&
+    others.length === 0 &&
+    /^[一二三四五六七八九十]+、/.test(labelKey(first.text))
+  );
+}
+
+/** Hubei: 「年度目标（80分）| 部门职能有效发挥」, or the goal itself as side label of the indicators. */
+function goalsBeside(
+  grid: Grid,
+  rows: readonly number[],
+  header: IndicatorHeader,
+): readonly Goal[] {
+  for (const row of rows) {
+    const [label, goal] = grid.cellsOf(row);
+    if (!label || !goal || !GOAL_SECTION.test(bareLabel(label.text))) continue;
+    return [{ expected: fieldAt(grid, goal, "text"), actual: null }];
+  }
+  const side = header.sideLabel;
+  if (!side || GOAL_SECTION.test(bareLabel(side.text)) || /指标/.test(labelKey(side.text)))
+    return [];
+  return [{ expected: fieldAt(grid, side, "text"), actual: null }];
+}
+
+/**
+ * Points of the indicators as a label above or beside them prints: 「（80分）」. A form with a heading for
+ * each goal (「年度绩效目标1（40分）」) has the sum, at the first of them.
+ */
+export function indicatorPoints(
+  grid: Grid,
+  top: number,
+  headers: readonly IndicatorHeader[],
+): Field | null {
+  const found = headers.flatMap((header, index) => {
+    const from = index === 0 ? top : header.top;
+    return pointsAbove(grid, from, header) ?? [];
+  });
+  const [first, ...others] = found;
+  if (!first?.number) return null;
+  return others.reduce(
+    (sum, { number }) => ({ ...sum, number: sum.number?.plus(number ?? 0) ?? null }),
+    first,
+  );
+}
+
+function pointsAbove(grid: Grid, top: number, header: IndicatorHeader): Field | null {
+  for (const row of filledRowsBetween(grid, top, header.bottom))
+    for (const { cell, key, bare } of labelsOf(grid, row)) {
+      const beside = header.sideLabel !== null && cell === header.sideLabel;
+      const inHeading = row >= header.top && /绩效|目标|指标/.test(key);
+      if (!beside && !inHeading && !GOAL_SECTION.test(bare)) continue;
+      const points = readNumber(pointsInLabel(cell.text) ?? "")?.number;
+      if (points?.gte(LEAST_BLOCK_POINTS))
+        return { ...fieldAt(grid, cell, "text"), number: points };
+    }
+  return null;
+}
+
+/** A block of indicators never has fewer points; smaller numbers in brackets belong to one class. */
+const LEAST_BLOCK_POINTS = 40;

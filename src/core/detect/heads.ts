@@ -1,0 +1,54 @@
+import { bareLabel, labelKey } from "../forms/label";
+import { headName } from "../forms/table-labels";
+import type { Grid, GridCell } from "../grid/grid";
+import type { Field, HeadField, HeadName } from "./evaluation-table";
+import { fieldAt } from "./field";
+import { filledRowsBetween, labelsOf } from "./sheet-labels";
+
+/**
+ * The head lines of a table: labels with their value to the right (项目名称 | ××), or in one cell
+ * (「单位名称：×× 填报日期：2022年3月22日」).
+ */
+export function readHeads(grid: Grid, top: number, bottom: number): readonly HeadField[] {
+  const heads: HeadField[] = [];
+  for (const row of filledRowsBetween(grid, top, bottom)) {
+    for (const { cell, key, bare } of labelsOf(grid, row)) {
+      const name = key.includes(":") ? null : headName(bare);
+      if (name)
+        heads.push({ name, label: fieldAt(grid, cell, "text"), value: valueBeside(grid, cell) });
+      else heads.push(...headsInside(grid, cell));
+    }
+  }
+  return heads;
+}
+
+/** The next cell to the right that is no label itself; a blank one right beside it otherwise. */
+function valueBeside(grid: Grid, label: GridCell): Field {
+  const right = grid.cellsOf(label.row).find((cell) => cell.column > label.column);
+  const isLabel =
+    right && typeof right.value === "string" && headName(labelKey(right.value)) !== null;
+  const at = right && !isLabel ? right : { row: label.row, column: label.column + 1 };
+  return fieldAt(grid, at, "text");
+}
+
+const INSIDE =
+  /(项目名称|主管部门|实施单位|项目单位|(?:部门|单位)?(?:[(（](?:部门|单位)[)）])?名称|填报单位|预算单位|部门|单位|填报日期|填报时间|填表日期)(?:[(（][^()（）]*[)）])?\s*[:：]\s*(.*?)(?=\s{2,}\S+[:：]|\s+(?:填报|填表|单位|金额|项目|主要)\S*[:：]|$)/g;
+
+function headsInside(grid: Grid, cell: GridCell): readonly HeadField[] {
+  const heads: HeadField[] = [];
+  for (const match of cell.text.matchAll(INSIDE)) {
+    const name: HeadName | null = match[1] ? headName(bareLabel(match[1])) : null;
+    const value = match[2]?.trim();
+    if (!name || !value || /^[:：]/.test(value)) continue;
+    const field = fieldAt(grid, cell, "text");
+    heads.push({ name, label: field, value: { ...field, text: value } });
+  }
+  return heads;
+}
+
+/** The value of the first head of that name that holds something; null where there is none. */
+export function headText(heads: readonly HeadField[], name: HeadName): string | null {
+  const text = heads.find((head) => head.name === name && head.value.text.trim() !== "")?.value
+    .text;
+  return text ? text.replace(/[\s\u3000]+/g, " ").trim() : null;
+}

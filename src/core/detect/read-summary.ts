@@ -1,0 +1,42 @@
+import type { Grid } from "../grid/grid";
+import type { EvaluationTable } from "./evaluation-table";
+import { fieldAt } from "./field";
+import { readFundBlock } from "./fund-block";
+import type { SummaryTable } from "./summary-table";
+import { areaOf } from "./table-area";
+import { findTitle } from "./title";
+
+/** Rows above a summary's heading in which its title may stand. */
+const TITLE_REACH = 8;
+
+/** A summary table as an evaluation table without indicators: its rows are figures. */
+export function readSummaryTable(grid: Grid, summary: SummaryTable): EvaluationTable {
+  const title = findTitle(grid, Math.max(0, summary.top - TITLE_REACH), summary.top);
+  const top = title?.top ?? summary.top;
+  return {
+    id: "",
+    sheet: grid.sheet,
+    area: areaOf(grid, top, summary.bottom),
+    form: "summary",
+    kind: "summary",
+    title: title?.field ?? fieldAt(grid, { row: summary.top, column: summary.left }, "text"),
+    year: title?.year ?? null,
+    organisation: null,
+    project: null,
+    moneyUnit: readFundBlock(grid, top, summary.top).moneyUnit ?? "万元",
+    heads: [],
+    funds: [],
+    goals: [],
+    columns: {},
+    indicators: [],
+    classes: [],
+    total: null,
+    figures: [summary.figures],
+    indicatorPoints: null,
+    fundPoints: null,
+    reasons: [],
+    remarks: [],
+    notes: [],
+    cut: false,
+  };
+}

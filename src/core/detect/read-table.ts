@@ -1,0 +1,226 @@
+import type { FormProfile } from "../forms/form-profile";
+import { bareLabel } from "../forms/label";
+import type { Grid, GridCell } from "../grid/grid";
+import { blockRows, type BlockRows } from "./block-rows";
+import { readClasses } from "./classes";
+import type {
+  ColumnRole,
+  EvaluationTable,
+  Field,
+  FundRow,
+  IndicatorRow,
+  TableKind,
+} from "./evaluation-table";
+import { fieldAt } from "./field";
+import { readFigures } from "./figures";
+import { readFundBlock, type FundBlock } from "./fund-block";
+import { indicatorPoints, readGoals } from "./goals";
+import { headText, readHeads } from "./heads";
+import type { IndicatorHeader } from "./indicator-header";
+import { readIndicatorRows, type RowColumns } from "./indicator-rows";
+import { recogniseForm } from "./recognise-form";
+import { settleColumns } from "./row-columns";
+import { filledRowsBetween, labelsOf } from "./sheet-labels";
+import { areaOf } from "./table-area";
+import { kindOfTitle, yearOf, type TitleBlock } from "./title";
+import { readHeadTotal, readTotalRow } from "./total-row";
+
+/** Where a table was found and which forms it may be of. */
+export interface TableFind {
+  readonly header: IndicatorHeader;
+  readonly headers: readonly IndicatorHeader[];
+  readonly title: TitleBlock | null;
+  readonly top: number;
+  readonly forms: readonly FormProfile[];
+  /** The only form in `forms` was chosen by the user. */
+  readonly forced: boolean;
+}
+
+/** Reads one table with an indicator block, and says which later headings belong to it. */
+export function readTable(
+  grid: Grid,
+  find: TableFind,
+): { readonly table: EvaluationTable; readonly repeats: readonly IndicatorHeader[] } {
+  const { header, top } = find;
+  const above = header.top - 1;
+  const block = blockRows(grid, header, find.headers);
+  const columns = settleColumns(grid, header, block.indicators);
+  const funds = readFundBlock(grid, top, above);
+  const heads = readHeads(grid, top, funds.extent ? funds.extent.top - 1 : above);
+  const indicators = markFundEcho(readIndicatorRows(grid, block.indicators, columns), funds.rows);
+  const title = find.title?.field ?? fieldAt(grid, firstCell(grid, top, header), "text");
+  const notes = block.notes.flatMap((row) =>
+    grid.cellsOf(row).map((cell) => fieldAt(grid, cell, "text")),
+  );
+  const classes = readClasses(indicators);
+  const area = areaOf(grid, top, block.last);
+  const form = find.forced
+    ? (find.forms[0] ?? recogniseForm(evidence(), []))
+    : recogniseForm(evidence(), find.forms);
+  const total = block.total === null ? null : readTotalRow(grid, block.total, block.grade, columns);
+
+  function evidence(): Parameters<typeof recogniseForm>[0] {
+    return {
+      title: title.text,
+      texts: textsIn(grid, top, block.last),
+      notes: notes.map((note) => note.text).join("\n"),
+      classes: classes.filter(({ level }) => level === 1).map(({ name }) => name),
+      columns: roleColumns(columns),
+    };
+  }
+
+  const table: EvaluationTable = {
+    id: "",
+    sheet: grid.sheet,
+    area,
+    form: form.id,
+    kind: kindOf(title.text, form, columns),
+    title,
+    year: find.title?.year ?? yearInHeads(grid, top, above),
+    organisation: headText(heads, "organisation") ?? headText(heads, "supervisor"),
+    project: headText(heads, "project"),
+    moneyUnit: funds.moneyUnit ?? form.moneyUnit,
+    heads,
+    funds: funds.rows,
+    goals: readGoals(grid, top, header),
+    columns: headingFields(grid, header, columns),
+    indicators,
+    classes,
+    total: total ?? readHeadTotal(grid, top, above),
+    figures: figuresAround(grid, top, above, funds),
+    indicatorPoints: indicatorPoints(grid, top, [header, ...block.repeats]),
+    fundPoints: funds.points,
+    ...bottomTexts(grid, block),
+    notes,
+    cut: total === null && isCut(indicators),
+  };
+  return { table, repeats: block.repeats };
+}
+
+function firstCell(
+  grid: Grid,
+  top: number,
+  header: IndicatorHeader,
+): { row: number; column: number } {
+  const [cell] = grid.cellsOf(top);
+  return cell ?? { row: header.top, column: 0 };
+}
+
+/** 预算执行率 as an indicator row repeats the fund block's score where that block has one; it counts once. */
+function markFundEcho(
+  rows: readonly IndicatorRow[],
+  funds: readonly FundRow[],
+): readonly IndicatorRow[] {
+  const total = funds.find(({ role }) => role === "total");
+  if (!total?.score?.number && !total?.weight?.number) return rows;
+  return rows.map((row) => {
+    const labels = [row.level1, row.level2, row.level3].flatMap(
+      (field) => bareLabel(field?.text ?? "") || [],
+    );
+    const echo =
+      labels.length > 0 &&
+      labels.every((label) => /^预算(资金)?执行(率|情况)?(指标)?$/.test(label));
+    return echo ? { ...row, role: "group" } : row;
+  });
+}
+
+function textsIn(grid: Grid, top: number, bottom: number): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const row of filledRowsBetween(grid, top, bottom))
+    for (const { bare } of labelsOf(grid, row)) texts.add(bare);
+  return texts;
+}
+
+/** 成本 and such are no columns of the table; only roles of `ColumnRole` are kept. */
+function roleColumns(columns: RowColumns): ReadonlyMap<ColumnRole, number> {
+  const kept = new Map<ColumnRole, number>();
+  for (const role of COLUMN_ROLES) {
+    const column = columns.get(role);
+    if (column !== undefined) kept.set(role, column);
+  }
+  return kept;
+}
+
+const COLUMN_ROLES: readonly ColumnRole[] = [
+  "level1",
+  "level2",
+  "level3",
+  "nature",
+  "initialTarget",
+  "target",
+  "unit",
+  "actual",
+  "weight",
+  "blankWeight",
+  "coefficient",
+  "score",
+  "reviewScore",
+  "reason",
+];
+
+function headingFields(
+  grid: Grid,
+  header: IndicatorHeader,
+  columns: RowColumns,
+): EvaluationTable["columns"] {
+  const headings = new Map<number, GridCell>();
+  for (const cell of [...header.columns.values(), ...header.weightColumns])
+    headings.set(cell.column, cell);
+  const fields: Partial<Record<ColumnRole, Field>> = {};
+  for (const [role, column] of roleColumns(columns))
+    fields[role] = fieldAt(grid, headings.get(column) ?? { row: header.bottom, column }, "text");
+  return fields;
+}
+
+function kindOf(title: string, form: FormProfile, columns: RowColumns): TableKind {
+  const announced = kindOfTitle(title);
+  if (announced) return announced;
+  if (form.kind === "overall") return "overall";
+  if (!columns.has("weight") && !columns.has("score")) return "target-completion";
+  return form.kind ?? "project";
+}
+
+/** 项目年份 | 2021 */
+function yearInHeads(grid: Grid, top: number, bottom: number): number | null {
+  for (const row of filledRowsBetween(grid, top, bottom)) {
+    const label = labelsOf(grid, row).find(({ bare }) =>
+      /^(项目|评价|自评|预算|所属)?(年份|年度)$/.test(bare),
+    );
+    const value = label && grid.cellsOf(row).find((cell) => cell.column > label.cell.column);
+    const year = value ? (yearOf(value.text) ?? yearOf(`${value.text}年`)) : null;
+    if (year) return year;
+  }
+  return null;
+}
+
+function figuresAround(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  funds: FundBlock,
+): EvaluationTable["figures"] {
+  if (!funds.extent) return readFigures(grid, top, bottom);
+  return [
+    ...readFigures(grid, top, funds.extent.top - 1),
+    ...readFigures(grid, funds.extent.bottom + 1, bottom),
+  ];
+}
+
+function bottomTexts(grid: Grid, block: BlockRows): Pick<EvaluationTable, "reasons" | "remarks"> {
+  const reasons: Field[] = [];
+  const remarks: Field[] = [];
+  for (const row of block.reasons) {
+    const [label, value] = grid.cellsOf(row);
+    if (!label) continue;
+    const field = fieldAt(grid, value ?? { row, column: label.column + 1 }, "text");
+    (/原因|偏差/.test(bareLabel(label.text)) ? reasons : remarks).push(field);
+  }
+  return { reasons, remarks };
+}
+
+/** A name or value that ends in … was cut where the table was copied from. */
+function isCut(rows: readonly IndicatorRow[]): boolean {
+  return rows.some(({ level3, target }) =>
+    [level3, target].some((field) => field !== null && /[^.…](…|\.{3})$/.test(field.text.trim())),
+  );
+}

@@ -1,0 +1,104 @@
+import type { IndicatorColumn } from "../forms/indicator-labels";
+import type { Grid } from "../grid/grid";
+import { readNumber } from "../values/number";
+import type { IndicatorHeader } from "./indicator-header";
+import { isClassName, type RowColumns } from "./indicator-rows";
+
+/**
+ * The columns of a block after a look at its rows: of two weight columns the one that is filled, and
+ * levels for columns that the heading spans without naming them (评价内容 over class and sub-class).
+ */
+export function settleColumns(
+  grid: Grid,
+  header: IndicatorHeader,
+  rows: readonly number[],
+): RowColumns {
+  const columns = new Map<IndicatorColumn, number>();
+  for (const [role, cell] of header.columns) columns.set(role, cell.column);
+  if (!columns.has("reason") && columns.has("remark"))
+    columns.set("reason", columns.get("remark") ?? 0);
+  settleWeight(grid, header, rows, columns);
+  settleLevels(grid, rows, columns);
+  return columns;
+}
+
+function settleWeight(
+  grid: Grid,
+  header: IndicatorHeader,
+  rows: readonly number[],
+  columns: Map<IndicatorColumn, number>,
+): void {
+  const [first, ...others] = header.weightColumns.map((cell) => cell.column);
+  if (first === undefined || hasNumbers(grid, rows, first)) return;
+  const used = others.find((column) => hasNumbers(grid, rows, column));
+  if (used === undefined) return;
+  columns.set("weight", used);
+  columns.set("blankWeight", first);
+}
+
+function hasNumbers(grid: Grid, rows: readonly number[], column: number): boolean {
+  return rows.some((row) => {
+    const cell = grid.cellAt(row, column);
+    return cell !== undefined && readNumber(cell.text) !== null;
+  });
+}
+
+/** Columns with content left of the first named one take the levels that are still free, from the left. */
+function settleLevels(
+  grid: Grid,
+  rows: readonly number[],
+  columns: Map<IndicatorColumn, number>,
+): void {
+  const values = ["target", "actual", "weight", "nature", "initialTarget", "score"] as const;
+  const firstValue = Math.min(
+    ...values.flatMap((role) => columns.get(role) ?? Number.POSITIVE_INFINITY),
+  );
+  const taken = new Set(columns.values());
+  const free = unnamedColumns(grid, rows, firstValue).filter((column) => !taken.has(column));
+  const named = columns.get("level3");
+  const spanned = named === undefined ? [] : free.filter((column) => column > named);
+  const level3 = spanned[spanned.length - 1] ?? named;
+  if (named !== undefined && level3 !== undefined && level3 !== named) {
+    // One heading 指标名称 over class, sub-class and name.
+    columns.set("level3", level3);
+    assign(columns, ["level1", "level2"], [named, ...spanned.slice(0, -1)]);
+    return;
+  }
+  if (level3 !== undefined) {
+    const classColumns = free.filter(
+      (column) => column < level3 && holdsClasses(grid, rows, column),
+    );
+    assign(columns, ["level1", "level2"], classColumns);
+    return;
+  }
+  const names = free.filter((column) => !holdsClasses(grid, rows, column));
+  const classes = free.filter((column) => holdsClasses(grid, rows, column));
+  const name = names[names.length - 1];
+  if (name !== undefined) columns.set("level3", name);
+  assign(columns, ["level1", "level2"], classes);
+}
+
+function assign(
+  columns: Map<IndicatorColumn, number>,
+  levels: readonly IndicatorColumn[],
+  found: readonly number[],
+): void {
+  const open = levels.filter((level) => !columns.has(level));
+  open.forEach((level, index) => {
+    const column = found[index];
+    if (column !== undefined) columns.set(level, column);
+  });
+}
+
+function unnamedColumns(grid: Grid, rows: readonly number[], before: number): readonly number[] {
+  const found = new Set<number>();
+  for (const row of rows)
+    for (const cell of grid.cellsOf(row)) if (cell.column < before) found.add(cell.column);
+  return [...found].sort((a, b) => a - b);
+}
+
+/** At least half of the texts in the column are names of classes. */
+function holdsClasses(grid: Grid, rows: readonly number[], column: number): boolean {
+  const texts = rows.flatMap((row) => grid.cellAt(row, column)?.text ?? []);
+  return texts.length > 0 && texts.filter(isClassName).length * 2 >= texts.length;
+}

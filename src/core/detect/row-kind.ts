@@ -1,0 +1,59 @@
+import {
+  GRADE_LABEL,
+  NOTE_START,
+  REASON_ROW,
+  SIGN_OFF,
+  TITLE,
+  TOTAL_LABEL,
+} from "../forms/table-labels";
+import { bareLabel } from "../forms/label";
+import type { Grid } from "../grid/grid";
+import { firstLabel, type LabelledCell } from "./sheet-labels";
+
+/** What a row below an indicator heading is, judged by its first text alone. */
+export type RowKind = "total" | "grade" | "reason" | "note" | "sign-off" | "title" | "body";
+
+/** The kind of a row and its first text; null for a blank row. */
+export function rowKind(
+  grid: Grid,
+  row: number,
+): { readonly kind: RowKind; readonly first: LabelledCell } | null {
+  const first = firstLabel(grid, row);
+  if (!first) return null;
+  return { kind: kindOf(grid, row, first), first };
+}
+
+function kindOf(grid: Grid, row: number, first: LabelledCell): RowKind {
+  const alone = grid.cellsOf(row).length === 1;
+  if (TOTAL_LABEL.test(first.bare)) return "total";
+  if (GRADE_LABEL.test(first.bare)) return "grade";
+  if (NOTE_START.test(first.key) || (alone && isNumberedNote(first.key))) return "note";
+  if (alone && isTitleText(first.key)) return "title";
+  if (SIGN_OFF.test(first.key)) return "sign-off";
+  return isReasonRow(grid, row, first) ? "reason" : "body";
+}
+
+/** A label with its text beside it, once or twice in the row; an indicator row has more cells. */
+function isReasonRow(grid: Grid, row: number, first: LabelledCell): boolean {
+  if (first.key.length > LONGEST_ROW_LABEL || !REASON_ROW.test(first.bare)) return false;
+  const cells = grid.cellsOf(row);
+  const third = cells[2];
+  return third === undefined || (cells.length <= 4 && REASON_ROW.test(bareLabel(third.text)));
+}
+
+/** A text that heads a table: short, no sentence, no section number, and says what sort of table it is. */
+export function isTitleText(key: string): boolean {
+  if (key.length > LONGEST_TITLE || !TITLE.test(key)) return false;
+  return !/[。;,!?:]/.test(key) && !/^([一二三四五六七八九十]+[、.]|\(|\d+[、.])/.test(key);
+}
+
+function isNumberedNote(key: string): boolean {
+  return (
+    key.length >= SHORTEST_NUMBERED_NOTE &&
+    /^(\d+[.、]|\(\d+\)|[①-⑩]|[一二三四五六七八九十]、)/.test(key)
+  );
+}
+
+const LONGEST_TITLE = 60;
+const LONGEST_ROW_LABEL = 30;
+const SHORTEST_NUMBERED_NOTE = 15;

@@ -1,0 +1,106 @@
+import { fundColumn } from "../forms/fund-labels";
+import { indicatorColumn } from "../forms/indicator-labels";
+import { bareLabel } from "../forms/label";
+import { GRADE_LABEL, headName } from "../forms/table-labels";
+import type { Grid, GridCell } from "../grid/grid";
+import type { FigureBlock } from "./evaluation-table";
+import { fieldAt } from "./field";
+import { filledRowsBetween, labelsOf } from "./sheet-labels";
+
+/** A summary table (自评结果汇总表): one row a project, with budget, outturn, rate, score, grade. */
+export interface SummaryTable {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly figures: FigureBlock;
+}
+
+export type SummaryColumn = "project" | "budget" | "executed" | "rate" | "score" | "grade";
+
+/** Labels of the figures' columns, so that rules find them whatever the form calls them. */
+export const SUMMARY_COLUMNS: Readonly<Record<SummaryColumn, string>> = {
+  project: "项目名称",
+  budget: "预算数",
+  executed: "执行数",
+  rate: "执行率",
+  score: "自评得分",
+  grade: "等次",
+};
+
+/** The heading rows of summary tables of the sheet. */
+export function findSummaryTables(grid: Grid): readonly SummaryTable[] {
+  const found: SummaryTable[] = [];
+  let done = -1;
+  for (const row of grid.filledRows) {
+    if (row <= done || grid.cellsOf(row).length < 3) continue;
+    const columns = summaryColumns(grid, row);
+    if (!columns) continue;
+    const table = readSummary(grid, row, columns);
+    if (!table) continue;
+    found.push(table);
+    done = table.bottom;
+  }
+  return found;
+}
+
+type Columns = ReadonlyMap<SummaryColumn, GridCell>;
+
+function summaryColumns(grid: Grid, row: number): Columns | null {
+  const columns = new Map<SummaryColumn, GridCell>();
+  const put = (column: SummaryColumn, cell: GridCell): void => {
+    if (!columns.has(column)) columns.set(column, cell);
+  };
+  for (const { cell, bare } of labelsOf(grid, row)) {
+    const fund = fundColumn(bare);
+    if (headName(bare) === "project") put("project", cell);
+    else if (fund === "adjustedBudget" || fund === "initialBudget") put("budget", cell);
+    else if (fund === "executed") put("executed", cell);
+    else if (fund === "rate") put("rate", cell);
+    else if (indicatorColumn(bare) === "score" || /^自评.*分$/.test(bare)) put("score", cell);
+    else if (GRADE_LABEL.test(bare) || /^自评结果$/.test(bare)) put("grade", cell);
+  }
+  const hasMoney = columns.has("budget") || columns.has("executed");
+  const hasResult = columns.has("score") || columns.has("grade");
+  return columns.has("project") && hasMoney && hasResult ? columns : null;
+}
+
+function readSummary(grid: Grid, heading: number, columns: Columns): SummaryTable | null {
+  const project = columns.get("project");
+  if (!project) return null;
+  const roles = [...columns.keys()].filter((role) => role !== "project");
+  const rows: FigureBlock["rows"][number][] = [];
+  let bottom = heading;
+  for (const row of filledRowsBetween(grid, heading + 1, Number.MAX_SAFE_INTEGER)) {
+    if (row > bottom + 2) break;
+    const label = grid.cellAt(row, project.column) ?? grid.cellsOf(row)[0];
+    if (!label || /^[(]?(备?注|说明)/.test(bareLabel(label.text))) break;
+    rows.push({
+      role: /^(合计|总计|小计)$/.test(bareLabel(label.text)) ? "total" : "part",
+      label: fieldAt(grid, label, "text"),
+      cells: roles.map((role) =>
+        fieldAt(grid, { row, column: columns.get(role)?.column ?? 0 }, readingOf(role)),
+      ),
+    });
+    bottom = row;
+  }
+  if (rows.length === 0) return null;
+  const used = [...columns.values()].map((cell) => cell.column);
+  return {
+    top: heading,
+    bottom,
+    left: Math.min(...used),
+    right: Math.max(...used),
+    figures: {
+      title: SUMMARY_COLUMNS.project,
+      columns: roles.map((role) => ({ label: SUMMARY_COLUMNS[role], partOf: null })),
+      rows,
+    },
+  };
+}
+
+function readingOf(role: SummaryColumn): "money" | "points" | "rate" | "text" {
+  if (role === "rate") return "rate";
+  if (role === "grade") return "text";
+  return role === "score" ? "points" : "money";
+}

@@ -1,0 +1,79 @@
+import type { IndicatorColumn } from "../forms/indicator-labels";
+import { bareLabel } from "../forms/label";
+import { GRADE_LABEL, GRADE_VALUE, TOTAL_LABEL } from "../forms/table-labels";
+import type { Grid, GridCell } from "../grid/grid";
+import { readNumber } from "../values/number";
+import type { Field, TotalRow } from "./evaluation-table";
+import { fieldAt } from "./field";
+import { filledRowsBetween, firstLabel, labelsOf } from "./sheet-labels";
+
+/** The row 总分, with the grade beside it or in a row of its own. */
+export function readTotalRow(
+  grid: Grid,
+  row: number,
+  gradeRow: number | null,
+  columns: ReadonlyMap<IndicatorColumn, number>,
+): TotalRow | null {
+  const label = firstLabel(grid, row);
+  if (!label) return null;
+  const score = totalScoreAt(grid, row, label.cell, columns.get("score"));
+  const weight = columns.get("weight");
+  return {
+    label: fieldAt(grid, label.cell, "text"),
+    weight: weight === undefined ? null : fieldAt(grid, { row, column: weight }, "points"),
+    score: fieldAt(grid, { row, column: score }, "points"),
+    grade: gradeIn(grid, row, label.cell) ?? gradeBelow(grid, gradeRow, score),
+  };
+}
+
+/** The score column where it holds something or nothing else does; else the last number of the row. */
+function totalScoreAt(
+  grid: Grid,
+  row: number,
+  label: GridCell,
+  scoreColumn: number | undefined,
+): number {
+  const numbers = grid
+    .cellsOf(row)
+    .filter((cell) => cell.column > label.column && readNumber(cell.text) !== null);
+  const only = numbers[numbers.length - 1];
+  if (scoreColumn !== undefined && (grid.cellAt(row, scoreColumn) || numbers.length !== 1))
+    return scoreColumn;
+  return only?.column ?? scoreColumn ?? label.column + 1;
+}
+
+function gradeIn(grid: Grid, row: number, label: GridCell): Field | null {
+  for (const cell of grid.cellsOf(row)) {
+    if (cell.column <= label.column) continue;
+    if (GRADE_VALUE.test(cell.text.trim())) return fieldAt(grid, cell, "text");
+    if (GRADE_LABEL.test(bareLabel(cell.text))) return fieldAt(grid, besideOf(grid, cell), "text");
+  }
+  return null;
+}
+
+function gradeBelow(grid: Grid, row: number | null, scoreColumn: number): Field | null {
+  if (row === null) return null;
+  const [label, value] = grid.cellsOf(row);
+  if (!label) return null;
+  return fieldAt(grid, value ?? { row, column: scoreColumn }, "text");
+}
+
+function besideOf(grid: Grid, label: GridCell): { row: number; column: number } {
+  const right = grid.cellsOf(label.row).find((cell) => cell.column > label.column);
+  return right ?? { row: label.row, column: label.column + 1 };
+}
+
+/** The total in the head of a form: 自评总分(分) | 97.6. */
+export function readHeadTotal(grid: Grid, top: number, bottom: number): TotalRow | null {
+  for (const row of filledRowsBetween(grid, top, bottom))
+    for (const { cell, bare } of labelsOf(grid, row)) {
+      if (!TOTAL_LABEL.test(bare) || !/分$/.test(bare)) continue;
+      return {
+        label: fieldAt(grid, cell, "text"),
+        weight: null,
+        score: fieldAt(grid, besideOf(grid, cell), "points"),
+        grade: gradeIn(grid, row, cell),
+      };
+    }
+  return null;
+}

@@ -1,0 +1,35 @@
+/**
+ * Labels are compared as keys: full-width forms folded, all white space and closing colons removed.
+ * Offices break labels over lines (「一级\n指标」) and pad them with U+3000.
+ */
+export function labelKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = text
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/[[【]/g, "(")
+    .replace(/[\]】]/g, ")")
+    .replace(/:+$/, "");
+  if (keys.size >= KEPT_KEYS) keys.clear();
+  keys.set(text, key);
+  return key;
+}
+
+/** The key without what stands in brackets: 「执行率(B/A)」 and 「执行率」 are the same label. */
+export function bareLabel(text: string): string {
+  return labelKey(text)
+    .replace(/\([^()]*\)/g, "")
+    .replace(/:+$/, "");
+}
+
+/** Points printed in a label: 「产出指标（50分）」, 「(20分*执行率)」, 「得分(满分20)」; null where there are none. */
+export function pointsInLabel(text: string): string | null {
+  return (
+    /\((?:共|满分|分值|权重)?:?(\d+(?:\.\d+)?)(?:分|%)?(?:\*执行率)?\)/.exec(labelKey(text))?.[1] ??
+    null
+  );
+}
+
+const KEPT_KEYS = 20_000;
+const keys = new Map<string, string>();
