@@ -20,10 +20,15 @@ export function readIndicatorRows(
   let above: IndicatorRow | null = null;
   for (const row of rows) {
     const places = withClassLine(readPlaces(grid, row, columns), columns, above);
+    if (above && isSubtotal(places)) {
+      read.push(rowOf(grid, subtotalOf(places, above), "group"));
+      continue;
+    }
     const labelled = inheritLevels(places, above);
     if (!hasContent(labelled)) {
       // A blank template row still opens its class for the rows below it.
-      if (!isBlank(places.level1) || !isBlank(places.level2)) above = rowOf(grid, labelled, "group");
+      if (!isBlank(places.level1) || !isBlank(places.level2))
+        above = rowOf(grid, labelled, "group");
       continue;
     }
     const indicator = rowOf(grid, shareWith(labelled, above, columns), roleOf(labelled));
@@ -86,6 +91,24 @@ function inheritLevels(places: Places, above: Places | null): Places {
   if (opensLevel1) return { ...places, level1 };
   const keepsLevel2 = isBlank(places.level2) || sameLabel(places.level2, above.level2);
   return { ...places, level1, level2: keepsLevel2 ? above.level2 : places.level2 };
+}
+
+/** 「小计」 under the rows of a class. */
+function isSubtotal({ level1, level2, level3 }: Places): boolean {
+  return [level1, level2, level3].some(
+    (field) => field !== null && /^(小计|分项小计|本项小计)$/.test(bareLabel(field.text)),
+  );
+}
+
+/** A subtotal belongs to the level-1 class above it, and does not open one of its own. */
+function subtotalOf(places: Places, above: Places): Places {
+  const blank = (field: Field | null): Field | null => (field ? { ...field, text: "" } : null);
+  return {
+    ...places,
+    level1: above.level1,
+    level2: blank(places.level2),
+    level3: blank(places.level3),
+  };
 }
 
 /** Flat lists print a class as a line of its own in the name column: 「产出指标」 over its indicators. */
@@ -196,8 +219,7 @@ function markGroups(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
     const opens = next !== undefined && sameField(next.level1, row.level1) && row.level3 !== null;
     const deeper =
       next !== undefined && (!sameField(next.level2, row.level2) || !isBlank(next.level3));
-    const isSubtotal = /^小计/.test(bareLabel((row.level2 ?? row.level1)?.text ?? ""));
-    return onlySums && ((opens && deeper) || isSubtotal) ? { ...row, role: "group" } : row;
+    return onlySums && opens && deeper ? { ...row, role: "group" } : row;
   });
 }
 

@@ -69,7 +69,9 @@ export function yearOf(text: string): number | null {
   const digits = /((?:19|20)\d\d)(?=年|[-—~至]\d{4}年|度|\)|$)/.exec(key)?.[1];
   if (digits) return Number(digits);
   const chinese = /([二一][〇○零九][〇○零一二三四五六七八九]{2})年/.exec(key)?.[1];
-  return chinese ? Number(chinese.replace(/./g, (digit) => String(CHINESE_DIGITS.indexOf(digit) % 10))) : null;
+  return chinese
+    ? Number(chinese.replace(/./g, (digit) => String(CHINESE_DIGITS.indexOf(digit) % 10)))
+    : null;
 }
 
 /** 〇, ○ and 零 all stand at a multiple of ten. */

@@ -328,4 +328,160 @@ export const DRAWN_TABLES: readonly DrawnTable[] = [
       ],
     ],
   },
+  {
+    what: "Lijiang: two-row heading with a split target, letters (A) (B) in a row of their own",
+    at: "A1",
+    drawing: `
+项目支出绩效自评表
+（2020年度）
+项目名称||老年大学经费
+主管部门||丽江市委老干部局||||实施单位||××
+项目资金（万元）|||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+|||(A)|(B)|(C)|||
+|年度资金总额：||7.29|7.29|7.29|10|100%|10
+|其中：本年财政拨款||7.29|7.29|7.29||100%|
+年度总体目标|预期目标||||实际完成情况
+|目标1||||完成
+绩效指标|一级指标|二级指标|三级指标|年度指标值|||实际完成值|分值|得分|偏差原因分析及改进措施
+||||指标性质|指标值|度量单位||||
+|产出指标|数量指标|经费|﹦|72890|元|72890|10|9|
+||质量指标|合格率|≥|95|%|95|30|27|
+总分||||||||100|90|`,
+    tables: [
+      [
+        "yunnan-project project A1:K15 2020 万元",
+        "of ××: 老年大学经费",
+        "fund total initial D7=7.29 budget E7=7.29 executed F7=7.29 weight G7=10 rate H7=1 score I7=10",
+        "fund fiscal initial D8=7.29 budget E8=7.29 executed F8=7.29 weight G8= rate H8=1 score I8=",
+        "goal B10 F10",
+        "13 indicator B13/C13/D13 target F13=﹦72890元 actual H13=72890 weight I13=10 score J13=9",
+        "14 indicator B13/C14/D14 target F14=≥95% actual H14=95 weight I14=30 score J14=27",
+        "class 产出指标 weight - [2]",
+        "total weight I15=100 score J15=90 grade -",
+      ],
+    ],
+  },
+  {
+    what: "Xiaoxian: a source row that repeats weight and score",
+    at: "A1",
+    drawing: `
+附件2：
+绩效目标自评表
+（2021年度）
+项目名称|||路灯
+主管部门及代码|||萧县城管局|||实施单位|城管局
+项目资金（万元）||||全年预算数（A）|全年执行数（B）|分值|执行率（B/A）|得分
+|年度资金总额|||100|98|10|98%|9.8
+|其中：本年财政拨款|||100|98|10|98%|9.8
+|其他资金
+绩效指标|一级指标|二级指标|三级指标|分值|年度指标值|全年实际值|得分|未完成原因和改进措施
+|产出指标|数量指标|路灯数|20|≥100盏|100盏|20
+||质量指标|合格率|20|100%|100%|20
+|效益指标|社会效益|照明改善|50|改善|改善|50
+总分||||100|||99.8`,
+    tables: [
+      [
+        "weight-first project A2:I14 2021 万元",
+        "of 城管局: 路灯",
+        "fund total initial - budget E7=100 executed F7=98 weight G7=10 rate H7=0.98 score I7=9.8",
+        "fund fiscal initial - budget E8=100 executed F8=98 weight G8=10 rate H8=0.98 score I8=9.8",
+        "fund other initial - budget E9= executed F9= weight G9= rate H9= score I9=",
+        "11 indicator B11/C11/D11 target F11=≥100盏 actual G11=100盏 weight E11=20 score H11=20",
+        "12 indicator B11/C12/D12 target F12=100% actual G12=100% weight E12=20 score H12=20",
+        "13 indicator B13/C13/D13 target F13=改善 actual G13=改善 weight E13=50 score H13=50",
+        "class 产出指标 weight - [2]",
+        "class 效益指标 weight - [1]",
+        "total weight E14=100 score H14=99.8 grade -",
+      ],
+    ],
+  },
+  {
+    what: "investment projects: no scores, no reasons",
+    at: "A1",
+    drawing: `
+中央预算内投资绩效自评表
+（2021年度）
+项目名称|污水处理
+地方资金（万元）||预算数|执行数|执行率
+年度投资总额||1000|1000|100%
+一级指标|二级指标|三级指标（个）|绩效指标值|实现情况|测算依据
+产出指标|数量指标|新建管网|10公里|10公里|验收单
+效益指标|社会效益|受益人口|1万人|1.2万人|统计`,
+    tables: [
+      [
+        "generic target-completion A1:F8 2021 万元",
+        "of -: 污水处理",
+        "fund total initial - budget C5=1000 executed D5=1000 weight - rate E5=1 score -",
+        "7 indicator A7/B7/C7 target D7=10公里 actual E7=10公里 weight - score -",
+        "8 indicator A8/B8/C8 target D8=1万人 actual E8=1.2万人 weight - score -",
+        "class 产出指标 weight - [1]",
+        "class 效益指标 weight - [1]",
+        "no total",
+      ],
+    ],
+  },
+  {
+    what: "a list without classes, numbered",
+    at: "A1",
+    drawing: `
+××县2021年项目支出绩效自评表
+项目名称：道路养护
+序号|指标名称|指标值|完成值|分值|自评得分|备注
+1|养护里程|100公里|100公里|50|50|
+2|合格率|≥95%|90%|50|47.37|雨季
+|合计|||100|97.37|`,
+    tables: [
+      [
+        "generic project A1:G6 2021 万元",
+        "of -: 道路养护",
+        "4 indicator -/-/B4 target C4=100公里 actual D4=100公里 weight E4=50 score F4=50",
+        "5 indicator -/-/B5 target C5=≥95% actual D5=90% weight E5=50 score F5=47.37 reason G5=雨季",
+        "total weight E6=100 score F6=97.37 grade -",
+      ],
+    ],
+  },
+  {
+    what: "two tables with blank rows between, subtotals under the classes",
+    at: "A1",
+    drawing: `
+表1
+项目支出绩效自评表
+
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|A|1个|1个|50|50
+效益指标|社会|B|1个|1个|50|50
+合计||||| 100|100
+
+
+项目支出绩效自评表
+
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|A|1个|1个|50|50
+小计|||||50|50
+效益指标|社会|B|1个|1个|50|50
+小计|||||50|50
+合计|||||100|100`,
+    tables: [
+      [
+        "generic project A1:G7 - 万元",
+        "of -: -",
+        "5 indicator A5/B5/C5 target D5=1个 actual E5=1个 weight F5=50 score G5=50",
+        "6 indicator A6/B6/C6 target D6=1个 actual E6=1个 weight F6=50 score G6=50",
+        "class 产出指标 weight - [1]",
+        "class 效益指标 weight - [1]",
+        "total weight F7=100 score G7=100 grade -",
+      ],
+      [
+        "generic project A10:G17 - 万元",
+        "of -: -",
+        "13 indicator A13/B13/C13 target D13=1个 actual E13=1个 weight F13=50 score G13=50",
+        "14 group A13/B14/C14 target D14= actual E14= weight F14=50 score G14=50",
+        "15 indicator A15/B15/C15 target D15=1个 actual E15=1个 weight F15=50 score G15=50",
+        "16 group A15/B16/C16 target D16= actual E16= weight F16=50 score G16=50",
+        "class 产出指标 weight F14=50 [1]",
+        "class 效益指标 weight F16=50 [1]",
+        "total weight F17=100 score G17=100 grade -",
+      ],
+    ],
+  },
 ];

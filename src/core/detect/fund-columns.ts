@@ -1,0 +1,166 @@
+import { FUND_ROW_LABELS, fundColumn, type FundColumn } from "../forms/fund-labels";
+import { bareLabel } from "../forms/label";
+import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_SECTION } from "../forms/table-labels";
+import type { Grid, GridCell } from "../grid/grid";
+import { readNumber } from "../values/number";
+import type { Field, FundRow } from "./evaluation-table";
+import { fieldAt, rateFieldAt } from "./field";
+import { assignRoles, type Layout } from "./fund-roles";
+import { labelsOf } from "./sheet-labels";
+
+type FundColumns = ReadonlyMap<FundColumn, GridCell>;
+
+/** Headings in one row, values below them: the national form and most others. */
+export function columnLayout(grid: Grid, rows: readonly number[]): Layout | null {
+  for (const row of rows) {
+    const columns = fundHeadings(grid, row);
+    if (!columns) continue;
+    const body = fundBody(grid, rows, row, columns);
+    if (body.length === 0) continue;
+    const budget = hasBudget(columns) ? null : budgetAbove(grid, rows, row);
+    const read = body.map((bodyRow) => readFundRow(grid, bodyRow, columns, budget));
+    const top = budget ? budget.heading : row;
+    return { rows: assignRoles(read), top, bottom: body[body.length - 1] ?? row };
+  }
+  return null;
+}
+
+function hasBudget(columns: FundColumns): boolean {
+  return columns.has("initialBudget") || columns.has("adjustedBudget");
+}
+
+/** The budget in a pair of heading and value rows of its own above the outturn (苏州). */
+interface BudgetAbove {
+  readonly heading: number;
+  readonly initialBudget: Field | null;
+  readonly adjustedBudget: Field | null;
+}
+
+function budgetAbove(grid: Grid, rows: readonly number[], outturn: number): BudgetAbove | null {
+  for (const row of rows) {
+    if (row >= outturn) return null;
+    const cells = labelsOf(grid, row);
+    const cellOf = (role: FundColumn): GridCell | undefined =>
+      cells.find(({ bare }) => fundColumn(bare) === role)?.cell;
+    const below = (cell: GridCell | undefined): Field | null =>
+      cell ? fieldAt(grid, { row: row + 1, column: cell.column }, "money") : null;
+    const initialBudget = below(cellOf("initialBudget"));
+    const adjustedBudget = below(cellOf("adjustedBudget"));
+    if (initialBudget?.number || adjustedBudget?.number)
+      return { heading: row, initialBudget, adjustedBudget };
+  }
+  return null;
+}
+
+function fundHeadings(grid: Grid, row: number): FundColumns | null {
+  const columns = new Map<FundColumn, GridCell>();
+  for (const { cell, bare } of labelsOf(grid, row)) {
+    const role = fundColumn(bare);
+    if (role && !columns.has(role)) columns.set(role, cell);
+  }
+  const money = ["initialBudget", "adjustedBudget", "executed", "arrived"] as const;
+  const named = money.filter((role) => columns.has(role)).length;
+  if (named === 0 || (named < 2 && !columns.has("rate"))) return null;
+  if (!columns.has("executed") && !columns.has("rate")) return null;
+  // In the key layout a number stands right of its key, in the same row.
+  return grid
+    .cellsOf(row)
+    .some((cell) => readNumber(cell.text) !== null && !fundColumn(bareLabel(cell.text)))
+    ? null
+    : columns;
+}
+
+/** The rows under the headings that are fund rows, up to the goals or the next heading. */
+function fundBody(
+  grid: Grid,
+  rows: readonly number[],
+  heading: number,
+  columns: FundColumns,
+): readonly number[] {
+  const firstValue = Math.min(...[...columns.values()].map((cell) => cell.column));
+  const body: number[] = [];
+  for (const row of rows) {
+    if (row <= heading) continue;
+    if (row > (body[body.length - 1] ?? heading) + 2) break;
+    const cells = grid.cellsOf(row);
+    const labels = cells.filter((cell) => cell.column < firstValue).map((cell) => cell.text);
+    if (labels.some((text) => endsFunds(text))) break;
+    const values = cells.filter((cell) => cell.column >= firstValue);
+    if (values.length > 0 && values.every(isFormulaLetter)) continue;
+    if (values.some((cell) => !isFundValue(cell, columns))) break;
+    if (labels.length === 0 && values.length === 0) break;
+    body.push(row);
+  }
+  return body;
+}
+
+/** (A), (B), B/A in a heading row of their own. */
+function isFormulaLetter({ text }: GridCell): boolean {
+  return /^[(（]?[A-E]([/÷=][A-E])*[)）]?$/.test(text.trim());
+}
+
+function endsFunds(text: string): boolean {
+  const bare = bareLabel(text);
+  return (
+    GOAL_SECTION.test(bare) ||
+    GOAL_EXPECTED.test(bare) ||
+    GOAL_ACTUAL.test(bare) ||
+    (/指标|目标/.test(bare) && !FUND_ROW_LABELS.some(({ pattern }) => pattern.test(bare)))
+  );
+}
+
+function isFundValue(cell: GridCell, columns: FundColumns): boolean {
+  if (readNumber(cell.text) !== null || /^[-—－–/*＊]+$|^(无|空|不适用)$/.test(cell.text.trim()))
+    return true;
+  for (const [role, heading] of columns)
+    if (heading.column === cell.column) return role === "reason" || role === "other";
+  return fundColumn(bareLabel(cell.text)) === null;
+}
+
+function readFundRow(
+  grid: Grid,
+  row: number,
+  columns: FundColumns,
+  above: BudgetAbove | null,
+): FundRow {
+  const money = (role: FundColumn): Field | null => {
+    const cell = columns.get(role);
+    return cell ? fieldAt(grid, { row, column: cell.column }, "money") : null;
+  };
+  const points = (role: FundColumn): Field | null => {
+    const cell = columns.get(role);
+    return cell ? fieldAt(grid, { row, column: cell.column }, "points") : null;
+  };
+  const adjusted = money("adjustedBudget") ?? above?.adjustedBudget ?? null;
+  const initial = money("initialBudget") ?? above?.initialBudget ?? null;
+  const executed = money("executed");
+  const budget = adjusted?.number ?? initial?.number ?? null;
+  const expected =
+    budget && !budget.isZero() && executed?.number ? executed.number.div(budget) : null;
+  const rate = columns.get("rate");
+  return {
+    role: "source",
+    source: null,
+    within: null,
+    label: fundLabel(grid, row, columns),
+    initialBudget: initial,
+    adjustedBudget: adjusted,
+    executed,
+    weight: points("weight"),
+    rate: rate ? rateFieldAt(grid, { row, column: rate.column }, expected) : null,
+    score: points("score"),
+  };
+}
+
+/** The text next to the values; where the row has none (one value row under the headings), the side label. */
+function fundLabel(grid: Grid, row: number, columns: FundColumns): Field {
+  const headings = [...columns.values()];
+  const firstValue = Math.min(...headings.map((cell) => cell.column));
+  const labels = grid
+    .cellsOf(row)
+    .filter((cell) => cell.column < firstValue && readNumber(cell.text) === null);
+  const own = labels[labels.length - 1];
+  if (own) return fieldAt(grid, own, "text");
+  const side = grid.cellsOf(headings[0]?.row ?? row)[0];
+  return fieldAt(grid, side ?? { row, column: firstValue }, "text");
+}

@@ -1,0 +1,108 @@
+import { fundColumn } from "../forms/fund-labels";
+import { bareLabel } from "../forms/label";
+import type { Grid, GridCell } from "../grid/grid";
+import { readNumber } from "../values/number";
+import type { Field, FundRow } from "./evaluation-table";
+import { fieldAt, rateFieldAt } from "./field";
+import { assignRoles, sourceOf, type Layout } from "./fund-roles";
+import { labelsOf, type LabelledCell } from "./sheet-labels";
+
+/**
+ * Keys with their value to the right: 预算数: | 0.2万元 | 执行数: | 0.2万元, each row one source.
+ * A rate may stand under a heading of its own in the row above (成安).
+ */
+export function keyLayout(grid: Grid, rows: readonly number[]): Layout | null {
+  const read: FundRow[] = [];
+  let columns: ReadonlyMap<"adjustedBudget" | "executed", number> | null = null;
+  for (const row of rows) {
+    const labels = labelsOf(grid, row);
+    columns ??= keyColumns(grid, labels);
+    if (!columns) continue;
+    const fund = readKeyRow(grid, row, columns, rows);
+    if (!fund) break;
+    read.push(fund);
+  }
+  const first = read[0];
+  if (!first) return null;
+  return {
+    rows: assignRoles(read),
+    top: first.label.at.row,
+    bottom: read[read.length - 1]?.label.at.row ?? first.label.at.row,
+  };
+}
+
+/** The columns of the keys: 预算数 and 执行数 in one row, each with a number before the next key. */
+function keyColumns(
+  grid: Grid,
+  labels: readonly LabelledCell[],
+): ReadonlyMap<"adjustedBudget" | "executed", number> | null {
+  const columns = new Map<"adjustedBudget" | "executed", number>();
+  for (const { cell, bare } of labels) {
+    const role = fundColumn(bare);
+    if (
+      (role === "adjustedBudget" || role === "executed") &&
+      valueRightOf(grid, cell) &&
+      !columns.has(role)
+    )
+      columns.set(role, cell.column);
+  }
+  return columns.size === 2 ? columns : null;
+}
+
+function valueRightOf(grid: Grid, label: GridCell): GridCell | null {
+  const right = grid.cellsOf(label.row).find((cell) => cell.column > label.column);
+  return right && (readNumber(right.text) !== null || /^[-—－/]$/.test(right.text.trim()))
+    ? right
+    : null;
+}
+
+function readKeyRow(
+  grid: Grid,
+  row: number,
+  columns: ReadonlyMap<"adjustedBudget" | "executed", number>,
+  rows: readonly number[],
+): FundRow | null {
+  const label = grid.cellAt(row, columns.get("adjustedBudget") ?? 0);
+  const executedLabel = grid.cellAt(row, columns.get("executed") ?? 0);
+  if (!label || !executedLabel || readNumber(label.text) !== null) return null;
+  if (sourceOf(label.text) === null && fundColumn(bareLabel(label.text)) === null) return null;
+  const budgetCell = valueRightOf(grid, label);
+  const executedCell = valueRightOf(grid, executedLabel);
+  const valueOf = (cell: GridCell | null, key: GridCell): Field =>
+    fieldAt(grid, cell ?? { row, column: key.column + 1 }, "money");
+  const adjustedBudget = valueOf(budgetCell, label);
+  const executed = valueOf(executedCell, executedLabel);
+  return {
+    role: "source",
+    source: null,
+    within: null,
+    label: fieldAt(grid, label, "text"),
+    initialBudget: null,
+    adjustedBudget,
+    executed,
+    weight: null,
+    rate: rateRightOf(grid, executedCell, rows, adjustedBudget, executed),
+    score: null,
+  };
+}
+
+/** A rate in the same row under a heading of the rows above, right of the outturn. */
+function rateRightOf(
+  grid: Grid,
+  executedCell: GridCell | null,
+  rows: readonly number[],
+  budget: Field,
+  executed: Field,
+): Field | null {
+  if (!executedCell) return null;
+  const heading = rows
+    .filter((row) => row < executedCell.row)
+    .flatMap((row) => labelsOf(grid, row))
+    .find(({ cell, bare }) => cell.column > executedCell.column && fundColumn(bare) === "rate");
+  if (!heading) return null;
+  const expected =
+    executed.number && budget.number && !budget.number.isZero()
+      ? executed.number.div(budget.number)
+      : null;
+  return rateFieldAt(grid, { row: executedCell.row, column: heading.cell.column }, expected);
+}

@@ -1,0 +1,31 @@
+import { FUND_ROW_LABELS } from "../forms/fund-labels";
+import { bareLabel } from "../forms/label";
+import type { FundRow, FundSource } from "./evaluation-table";
+
+/** The fund rows as one layout gives them, and the sheet rows they take. */
+export interface Layout {
+  readonly rows: readonly FundRow[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The total is the row called so, else the first; sources keep the order of the form. */
+export function assignRoles(rows: readonly FundRow[]): readonly FundRow[] {
+  const sources = rows.map((row) => sourceOf(row.label.text));
+  const named = sources.findIndex((source) => source === "total");
+  const total = named >= 0 ? named : 0;
+  return rows.map((row, index) => {
+    const source = sources[index];
+    if (index === total) return { ...row, role: "total", source: null };
+    return { ...row, role: "source", source: !source || source === "total" ? "unnamed" : source };
+  });
+}
+
+/** Where the money of a row so labelled comes from; null for a label that is no fund row's. */
+export function sourceOf(label: string): FundSource | "total" | null {
+  const bare = bareLabel(label).replace(/^(其中|[-、①-⑩\d.])+[:：-]?/, "");
+  const found = FUND_ROW_LABELS.find(({ pattern }) => pattern.test(bare));
+  if (!found) return null;
+  if (found.source === null) return /其中/.test(label) ? "unnamed" : "total";
+  return found.source;
+}
