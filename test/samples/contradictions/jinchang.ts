@@ -1,0 +1,188 @@
+import type { SampleContradictions } from "../contradiction";
+
+const OVERALL = "部门整体支出";
+const E_GOVERNMENT = "电子政务建设专项";
+const REGISTRATION = "事业单位登记专项";
+const REPORT = "自评报告";
+
+export const jinchang: SampleContradictions = {
+  file: "金昌市委编办2021.xlsx",
+  expected: [
+    {
+      seed: "000-1",
+      grade: "A",
+      rule: "fund-sum",
+      or: ["basic-plus-project"],
+      sheet: OVERALL,
+      cells: ["E5", "E6", "E7"],
+      quote: "245.79",
+      truth: "235.37 + 10.43 = 245.80",
+      reach: "table",
+    },
+    {
+      seed: "000-2",
+      grade: "A",
+      rule: "fund-sum",
+      or: ["basic-plus-project"],
+      sheet: OVERALL,
+      cells: ["D5", "D6", "D7"],
+      quote: "239.04",
+      truth: "235.37 + 10.43 = 245.80",
+      reach: "table",
+    },
+    {
+      seed: "000-3",
+      grade: "A",
+      rule: "execution-rate",
+      sheet: OVERALL,
+      cells: ["G5"],
+      quote: "100%",
+      truth: "102.82%",
+      reach: "table",
+    },
+    {
+      seed: "000-3",
+      grade: "A",
+      rule: "execution-over-budget",
+      sheet: OVERALL,
+      cells: ["E5", "D5", "G5"],
+      quote: "245.79",
+      truth: "102.82% of 239.04",
+      reach: "table",
+    },
+    {
+      seed: "000-4",
+      grade: "B",
+      rule: "money-unit",
+      sheet: REPORT,
+      cells: ["A6"],
+      quote: "235.37 元",
+      truth: "235.37 万元",
+      reach: "paragraph",
+    },
+    {
+      seed: "000-5",
+      grade: "B",
+      rule: "narrative-mismatch",
+      or: ["of-which-sum"],
+      sheet: REPORT,
+      cells: ["A3"],
+      quote: "239.04 万元",
+      truth: "5 + 3 + 2.43 = 10.43",
+      reach: "paragraph",
+    },
+    {
+      seed: "000-6",
+      grade: "A",
+      rule: "scores-total",
+      or: ["weights-total"],
+      sheet: E_GOVERNMENT,
+      cells: ["G15", "F15"],
+      quote: "100",
+      truth: "60 + 30 = 90",
+      reach: "table",
+    },
+    {
+      seed: "000-7",
+      grade: "A",
+      rule: "scores-total",
+      or: ["weights-total"],
+      sheet: REGISTRATION,
+      cells: ["G14", "F14"],
+      quote: "100",
+      truth: "60 + 30 = 90",
+      reach: "table",
+    },
+    {
+      seed: "000-8",
+      grade: "B",
+      rule: "table-count",
+      sheet: REPORT,
+      cells: ["A3"],
+      quote: "三个项目",
+      truth: "two project tables",
+      reach: "workbook",
+    },
+  ],
+  silent: [
+    {
+      seed: "000",
+      line: "187.94 + 12 = 199.94",
+      places: [{ sheet: OVERALL, cells: ["C5", "C6", "C7"] }],
+    },
+    {
+      seed: "000",
+      line: "199.94 + 39.10 = 239.04",
+      places: [{ sheet: REPORT, cells: ["A6"] }],
+      except: [
+        "money-unit",
+        "narrative-mismatch",
+        "of-which-sum",
+        "fund-sum",
+        "basic-plus-project",
+      ],
+    },
+    {
+      seed: "000",
+      line: "30 + 28 + 30 + 10 = 98",
+      places: [
+        { sheet: OVERALL, cells: ["F15", "G15", "G11", "G13", "G14"] },
+        { sheet: REPORT, cells: ["A50", "A51", "A53", "A54"] },
+      ],
+    },
+    {
+      seed: "000",
+      line: "28 of 30 with a reason",
+      places: [{ sheet: OVERALL, cells: ["G12", "H12"] }],
+    },
+    {
+      seed: "000",
+      line: "5 + 3 = 8",
+      places: [{ sheet: E_GOVERNMENT, cells: ["C6", "D6", "E6", "G6"] }],
+    },
+    {
+      seed: "000",
+      line: "one weight and one score for three rows",
+      places: [{ sheet: REGISTRATION, cells: ["F10", "G10", "F11", "G11", "F12", "G12"] }],
+    },
+  ],
+  tolerated: [
+    {
+      sheet: OVERALL,
+      cells: ["D11", "D12", "D13", "D14"],
+      rules: ["target-missing"],
+      why: "laid out again: the report states no targets",
+    },
+    {
+      sheet: E_GOVERNMENT,
+      cells: ["D13", "D14"],
+      rules: ["target-missing"],
+      why: "laid out again: the report states no targets",
+    },
+    {
+      sheet: REGISTRATION,
+      cells: ["D10", "D11", "D12", "D13"],
+      rules: ["target-missing"],
+      why: "laid out again: the report states no targets",
+    },
+    {
+      sheet: REPORT,
+      cells: ["A7", "A8"],
+      rules: ["narrative-mismatch", "of-which-sum"],
+      why: "000-1 and 000-3 said in the report's sentences",
+    },
+    {
+      sheet: REPORT,
+      cells: ["A56", "A57", "A58", "A59", "A60", "A61"],
+      rules: ["narrative-mismatch", "scores-total"],
+      why: "000-6 and 000-7 said in the report's sentences",
+    },
+  ],
+  examples: [],
+  leftOut: [
+    {
+      seed: "000-10",
+      why: "「2021年度前」 for 「2021年底前」: the year agrees with the title, only the word is wrong.",
+    },
+  ],
+};

@@ -1,0 +1,215 @@
+import type { SampleContradictions } from "../contradiction";
+
+const DOMAIN_NAMES = "政务公开及域名注册";
+const REFORM = "深化机构改革";
+const OVERALL = "部门整体";
+const REPORT = "自评报告";
+
+export const xiangyang: SampleContradictions = {
+  file: "襄阳市委编办2021.xlsx",
+  expected: [
+    {
+      seed: "003-1",
+      grade: "A",
+      rule: "basic-plus-project",
+      sheet: OVERALL,
+      cells: ["B5", "F5", "D7", "E7"],
+      quote: "629.74",
+      truth: "629.74 + 111.07 = 740.81, neither 698.88 nor 637.78",
+      reach: "table",
+    },
+    {
+      seed: "003-4",
+      grade: "B",
+      rule: "year-mismatch",
+      sheet: REPORT,
+      cells: ["A25"],
+      others: [{ sheet: OVERALL, cells: ["A1"] }],
+      quote: "2020年度",
+      truth: "2021",
+      reach: "workbook",
+    },
+    {
+      seed: "003-5",
+      grade: "B",
+      rule: "empty-reason",
+      sheet: DOMAIN_NAMES,
+      cells: ["B20"],
+      quote: "较好完成了年度绩效目标。",
+      truth: "4.64 % unspent and no reason",
+      reach: "table",
+    },
+    {
+      seed: "003-5",
+      grade: "B",
+      rule: "empty-reason",
+      sheet: OVERALL,
+      cells: ["B18"],
+      quote: "较好完成了年初绩效目标。",
+      truth: "8.74 % unspent and no reason",
+      reach: "table",
+    },
+    {
+      seed: "003-6",
+      grade: "B",
+      rule: "low-execution-full-output",
+      sheet: REFORM,
+      cells: ["F9", "D9", "E9", "G9", "G11", "G12", "G13", "G14", "G15", "G16"],
+      quote: "62.61%",
+      truth: "37.83 unspent, all indicators with full marks",
+      reach: "table",
+    },
+    {
+      seed: "003-8",
+      grade: "B",
+      rule: "unit-mismatch",
+      sheet: OVERALL,
+      cells: ["F12"],
+      quote: "160",
+      truth: "160 人",
+      reach: "cell",
+      note: "unit missing: information",
+    },
+    {
+      seed: "003-12",
+      grade: "C",
+      rule: "vague-target",
+      sheet: DOMAIN_NAMES,
+      cells: ["E16"],
+      quote: "提供支撑",
+      truth: "no scale for the target",
+      reach: "cell",
+    },
+    {
+      seed: "003-12",
+      grade: "C",
+      rule: "vague-target",
+      sheet: REFORM,
+      cells: ["E14", "E15"],
+      quote: "提供支撑",
+      truth: "no scale for the target",
+      reach: "cell",
+    },
+    {
+      seed: "003-12",
+      grade: "C",
+      rule: "vague-target",
+      sheet: OVERALL,
+      cells: ["E14", "E15"],
+      quote: "提供支撑",
+      truth: "no scale for the target",
+      reach: "cell",
+    },
+    {
+      seed: "003-13",
+      grade: "C",
+      rule: "all-full-marks",
+      sheet: DOMAIN_NAMES,
+      cells: ["G19", "G12", "G13", "G14", "G15", "G16", "G17", "G18"],
+      quote: "99.07",
+      truth: "80 of 80",
+      reach: "table",
+      note: "the only one of the three totals that reaches 99",
+    },
+  ],
+  silent: [
+    {
+      seed: "003",
+      line: "95.36%, 62.61%, 91.26%",
+      places: [
+        { sheet: DOMAIN_NAMES, cells: ["F10"] },
+        { sheet: OVERALL, cells: ["F7"] },
+        { sheet: REPORT, cells: ["A7", "A18", "A31"] },
+      ],
+    },
+    {
+      seed: "003",
+      line: "62.61%, the reason being given",
+      places: [
+        { sheet: REFORM, cells: ["F9", "B18"] },
+        { sheet: REPORT, cells: ["A21"] },
+      ],
+      except: ["low-execution-full-output"],
+    },
+    {
+      seed: "003",
+      line: "19.07, 12.52, 18.25",
+      places: [
+        { sheet: DOMAIN_NAMES, cells: ["G10"] },
+        { sheet: REFORM, cells: ["G9"] },
+        { sheet: OVERALL, cells: ["G7"] },
+      ],
+      except: ["low-execution-full-output"],
+    },
+    {
+      seed: "003",
+      line: "totals 99.07, 92.52, 98.25, in the tables and in the summaries",
+      places: [
+        { sheet: DOMAIN_NAMES, cells: ["G19"] },
+        { sheet: REFORM, cells: ["G17"] },
+        { sheet: OVERALL, cells: ["G17"] },
+        { sheet: REPORT, cells: ["A5", "A16", "A29"] },
+      ],
+      except: ["all-full-marks"],
+    },
+    {
+      seed: "003",
+      line: "indicator scores sum to the 80 of the heading",
+      places: [
+        { sheet: DOMAIN_NAMES, cells: ["A11", "G12", "G13", "G15", "G16", "G17", "G18"] },
+        { sheet: REFORM, cells: ["A10"] },
+        { sheet: OVERALL, cells: ["A8", "G10", "G11", "G12", "G13", "G14", "G15", "G16"] },
+      ],
+      except: ["all-full-marks"],
+    },
+    {
+      seed: "003",
+      line: "69200 元 / 346 = 200 元",
+      places: [{ sheet: REPORT, cells: ["A8"] }],
+    },
+    {
+      seed: "003-7",
+      line: "≤5% → 0 → full marks: an at-most target met by zero",
+      places: [{ sheet: DOMAIN_NAMES, cells: ["E14", "F14", "G14"] }],
+      except: ["all-full-marks"],
+    },
+    {
+      seed: "003",
+      line: "dates of filling in and of the work, one year apart",
+      places: [
+        { sheet: DOMAIN_NAMES, cells: ["A3"] },
+        { sheet: REFORM, cells: ["A2"] },
+        { sheet: OVERALL, cells: ["A3"] },
+      ],
+    },
+  ],
+  tolerated: [
+    {
+      sheet: REFORM,
+      cells: ["G17", "G11", "G12", "G13", "G14", "G15", "G16"],
+      rules: ["all-full-marks"],
+      why: "003-13: indicators full, total below 99",
+    },
+    {
+      sheet: OVERALL,
+      cells: ["G17", "G10", "G11", "G12", "G13", "G14", "G15", "G16"],
+      rules: ["all-full-marks"],
+      why: "003-13: indicators full, total below 99",
+    },
+  ],
+  examples: [],
+  leftOut: [
+    {
+      seed: "003-2",
+      why: "No rule sums the project tables against 项目支出总额: a workbook need not hold all projects.",
+    },
+    {
+      seed: "003-3",
+      why: "The same mistake as 003-1, seen from the project tables; no two rules report one mistake.",
+    },
+    {
+      seed: "003-7",
+      why: "A settled reading: an at-most target met by zero has full marks. It must stay silent.",
+    },
+  ],
+};
