@@ -11,6 +11,8 @@ import { centre, reportSheet } from "./layout.mjs";
 import { report } from "./gansu-2022-report.mjs";
 import { reconstructedSheet } from "./reconstructed-form.mjs";
 
+const REPORT = "甘肃省委编办2022年度绩效自评报告";
+
 const ORGANISATION = "中共甘肃省委机构编制委员会办公室";
 const money = (value) => centre(value, "#,##0.00");
 const WHOLE = centre(1, "0%");
@@ -196,5 +198,9 @@ const PROJECT = {
 
 export const gansu = {
   file: "甘肃省委编办2022.xlsx",
-  sheets: [reconstructedSheet(OVERALL), reconstructedSheet(PROJECT), reportSheet(report)],
+  sheets: [
+    reconstructedSheet(OVERALL, REPORT),
+    reconstructedSheet(PROJECT, REPORT),
+    reportSheet(report),
+  ],
 };

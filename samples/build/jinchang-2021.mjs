@@ -9,6 +9,8 @@ import { centre, reportSheet } from "./layout.mjs";
 import { report } from "./jinchang-2021-report.mjs";
 import { reconstructedSheet } from "./reconstructed-form.mjs";
 
+const REPORT = "金昌市委编办2021年度绩效自评报告";
+
 const ORGANISATION = "中共金昌市委机构编制委员会办公室";
 const SHORT_NAME = "市委编办";
 const money = (value) => centre(value, "0.00");
@@ -158,9 +160,9 @@ const REGISTRATION = {
 export const jinchang = {
   file: "金昌市委编办2021.xlsx",
   sheets: [
-    reconstructedSheet(OVERALL),
-    reconstructedSheet(E_GOVERNMENT),
-    reconstructedSheet(REGISTRATION),
+    reconstructedSheet(OVERALL, REPORT),
+    reconstructedSheet(E_GOVERNMENT, REPORT),
+    reconstructedSheet(REGISTRATION, REPORT),
     reportSheet(report),
   ],
 };

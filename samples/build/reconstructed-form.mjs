@@ -7,7 +7,6 @@
 import { centre, label, note, text, title } from "./layout.mjs";
 
 const WIDTHS = [14, 16, 26, 14, 34, 9, 10, 26];
-const NOTE = "据自评报告文字重排，仅供练习";
 const FUND_COLUMNS = ["年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"];
 const COLUMNS = [
   "一级指标",
@@ -20,14 +19,18 @@ const COLUMNS = [
   "偏差原因分析及改进措施",
 ];
 
-export function reconstructedSheet(table) {
+/** `report`: the published report whose prose the table was laid out again from. */
+export function reconstructedSheet(table, report) {
   return {
     name: table.sheet,
     widths: WIDTHS,
     print: { orientation: "landscape" },
     rows: [
       { framed: false, height: 28, cells: { "A:H": title(table.title) } },
-      { framed: false, cells: { "A:H": { ...note(NOTE), style: "note" } } },
+      {
+        framed: false,
+        cells: { "A:H": { ...note(`据${report}文字重排，仅供练习`), style: "note" } },
+      },
       ...table.heads.map(headRow),
       ...fundRows(table.funds),
       ...goalRows(table.goals),

@@ -11,15 +11,17 @@ import { filledRowsBetween, labelsOf } from "./sheet-labels";
  */
 export function readHeads(grid: Grid, top: number, bottom: number): readonly HeadField[] {
   const heads: HeadField[] = [];
+  const inside: HeadField[] = [];
   for (const row of filledRowsBetween(grid, top, bottom)) {
     for (const { cell, key, bare } of labelsOf(grid, row)) {
       const name = key.includes(":") ? null : headName(bare);
       if (name)
         heads.push({ name, label: fieldAt(grid, cell, "text"), value: valueBeside(grid, cell) });
-      else heads.push(...headsInside(grid, cell));
+      else inside.push(...headsInside(grid, cell));
     }
   }
-  return heads;
+  // A cell of its own says it better than the line above the table.
+  return [...heads, ...inside];
 }
 
 /** The next cell to the right that is no label itself; a blank one right beside it otherwise. */

@@ -86,11 +86,13 @@ function joinTarget({ target, nature, unit }: Omit<Places, "row">): Field | null
 /** Blank level labels continue those above; a new level-1 label begins without a level 2. */
 function inheritLevels(places: Places, above: Places | null): Places {
   if (!above) return places;
-  const opensLevel1 = !isBlank(places.level1) && !sameLabel(places.level1, above.level1);
-  const level1 = isBlank(places.level1) || !opensLevel1 ? above.level1 : places.level1;
-  if (opensLevel1) return { ...places, level1 };
-  const keepsLevel2 = isBlank(places.level2) || sameLabel(places.level2, above.level2);
-  return { ...places, level1, level2: keepsLevel2 ? above.level2 : places.level2 };
+  const level1 = isBlank(places.level1) ? above.level1 : places.level1;
+  if (!sameLabel(level1, above.level1)) return places;
+  return {
+    ...places,
+    level1,
+    level2: isBlank(places.level2) && !isBlank(above.level2) ? above.level2 : places.level2,
+  };
 }
 
 /** 「小计」 under the rows of a class. */
@@ -129,7 +131,8 @@ function withClassLine(places: Places, columns: RowColumns, above: Places | null
 
 /** Pasted tables repeat a label in every row of what was one merged cell. */
 function sameLabel(a: Field | null, b: Field | null): boolean {
-  return a !== null && b !== null && labelKey(a.text) === labelKey(b.text);
+  if (a === null || b === null) return a === b;
+  return labelKey(a.text) === labelKey(b.text);
 }
 
 function hasContent({ level3, target, actual, weight, score }: Places): boolean {
@@ -159,8 +162,8 @@ function shareWith(places: Places, above: IndicatorRow | null, columns: RowColum
   if (!above || roleOf(places) === "of-which") return places;
   const weighted = columns.has("weight");
   const sameClass = weighted
-    ? sameField(places.level2, above.level2) && sameField(places.level1, above.level1)
-    : sameField(places.level1, above.level1);
+    ? sameLabel(places.level2, above.level2) && sameLabel(places.level1, above.level1)
+    : sameLabel(places.level1, above.level1);
   const classed = !isBlank(places.level1) || !isBlank(places.level2);
   if (!classed || !sameClass || isBlank(places.level3)) return places;
   const scoreShared =
@@ -173,18 +176,13 @@ function shareWith(places: Places, above: IndicatorRow | null, columns: RowColum
     scoreShared &&
     isBlank(places.target) &&
     isBlank(places.actual) &&
-    sameField(places.level2, above.level2);
+    sameLabel(places.level2, above.level2);
   return {
     ...places,
     ...(scoreShared ? { score: above.score } : {}),
     ...(weightShared ? { weight: above.weight } : {}),
     ...(valuesShared ? { target: above.target, actual: above.actual } : {}),
   };
-}
-
-function sameField(a: Field | null, b: Field | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.at.row === b.at.row && a.at.column === b.at.column;
 }
 
 function rowOf(grid: Grid, places: Places, role: IndicatorRow["role"]): IndicatorRow {
@@ -216,9 +214,9 @@ function markGroups(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   return rows.map((row, index) => {
     const next = rows[index + 1];
     const onlySums = isBlank(row.level3) && isBlank(row.target) && isBlank(row.actual);
-    const opens = next !== undefined && sameField(next.level1, row.level1) && row.level3 !== null;
+    const opens = next !== undefined && sameLabel(next.level1, row.level1) && row.level3 !== null;
     const deeper =
-      next !== undefined && (!sameField(next.level2, row.level2) || !isBlank(next.level3));
+      next !== undefined && (!sameLabel(next.level2, row.level2) || !isBlank(next.level3));
     return onlySums && opens && deeper ? { ...row, role: "group" } : row;
   });
 }

@@ -17,6 +17,7 @@ import { readFundBlock, type FundBlock } from "./fund-block";
 import { indicatorPoints, readGoals } from "./goals";
 import { headText, readHeads } from "./heads";
 import type { IndicatorHeader } from "./indicator-header";
+import { readKeyFigures } from "./key-figures";
 import { readIndicatorRows, type RowColumns } from "./indicator-rows";
 import { recogniseForm } from "./recognise-form";
 import { settleColumns } from "./row-columns";
@@ -199,11 +200,12 @@ function figuresAround(
   bottom: number,
   funds: FundBlock,
 ): EvaluationTable["figures"] {
-  if (!funds.extent) return readFigures(grid, top, bottom);
-  return [
-    ...readFigures(grid, top, funds.extent.top - 1),
-    ...readFigures(grid, funds.extent.bottom + 1, bottom),
+  const figures = (from: number, to: number): EvaluationTable["figures"] => [
+    ...readKeyFigures(grid, from, to),
+    ...readFigures(grid, from, to),
   ];
+  if (!funds.extent) return figures(top, bottom);
+  return [...figures(top, funds.extent.top - 1), ...figures(funds.extent.bottom + 1, bottom)];
 }
 
 function bottomTexts(grid: Grid, block: BlockRows): Pick<EvaluationTable, "reasons" | "remarks"> {

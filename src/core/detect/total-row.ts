@@ -16,8 +16,8 @@ export function readTotalRow(
 ): TotalRow | null {
   const label = firstLabel(grid, row);
   if (!label) return null;
-  const score = totalScoreAt(grid, row, label.cell, columns.get("score"));
   const weight = columns.get("weight");
+  const score = totalScoreAt(grid, row, label.cell, columns.get("score"), weight);
   return {
     label: fieldAt(grid, label.cell, "text"),
     weight: weight === undefined ? null : fieldAt(grid, { row, column: weight }, "points"),
@@ -26,16 +26,21 @@ export function readTotalRow(
   };
 }
 
-/** The score column where it holds something or nothing else does; else the last number of the row. */
+/**
+ * The score column where it holds something or nothing else does (the full weight is no score); else
+ * the last number of the row.
+ */
 function totalScoreAt(
   grid: Grid,
   row: number,
   label: GridCell,
   scoreColumn: number | undefined,
+  weightColumn: number | undefined,
 ): number {
   const numbers = grid
     .cellsOf(row)
-    .filter((cell) => cell.column > label.column && readNumber(cell.text) !== null);
+    .filter((cell) => cell.column > label.column && cell.column !== weightColumn)
+    .filter((cell) => readNumber(cell.text) !== null);
   const only = numbers[numbers.length - 1];
   if (scoreColumn !== undefined && (grid.cellAt(row, scoreColumn) || numbers.length !== 1))
     return scoreColumn;

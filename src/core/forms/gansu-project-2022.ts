@@ -13,8 +13,9 @@ export const gansuProject2022: FormProfile = {
   signs: [
     { title: /部门预算项目支出绩效自评表/, points: 9 },
     { title: /甘肃|省委编办/, points: 8 },
-    { text: /甘肃|甘财绩/, points: 8 },
+    { text: /甘肃|甘财绩/, points: 10 },
     { note: /甘肃|甘财绩/, points: 8 },
+    { title: /整体/, points: -30 },
     { column: "nature", points: -9 },
   ],
 };

@@ -34,7 +34,7 @@ export const xiangyang: PublishedSample = {
       funds: fundRows(
         "B10=年度财政资金总额 | - | D10=33.83 | E10=32.26 | - | F10=95.36% | G10=19.07",
       ),
-      goals: [],
+      goals: [{ expected: "A11", actual: null }],
       columns: COLUMNS,
       indicators: indicatorRows(
         COLUMNS,
@@ -70,7 +70,7 @@ export const xiangyang: PublishedSample = {
       project: "深化机构改革工作经费",
       moneyUnit: "万元",
       funds: fundRows("B9=年度财政资金总额 | - | D9=101.17 | E9=63.34 | - | F9=62.61% | G9=12.52"),
-      goals: [],
+      goals: [{ expected: "A10", actual: null }],
       columns: COLUMNS,
       indicators: indicatorRows(
         COLUMNS,
