@@ -1,0 +1,15 @@
+import { resolve } from "node:path";
+import type { WorkbookSource } from "../../app/check-batch";
+import { openWorkbook } from "../../host/xlsx/open-workbook";
+import { readInput } from "./read-input";
+
+/** A workbook on the disk, opened only when its turn comes. */
+export function workbookSource(path: string, cwd: string): WorkbookSource {
+  return {
+    path,
+    async open() {
+      const bytes = await readInput(resolve(cwd, path));
+      return bytes.ok ? openWorkbook(bytes.value) : bytes;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { CheckedFile } from "../app/check-batch";
+import { failureWords } from "./failure-words";
+import { findingReport } from "./finding-report";
+import type { FileReport, FindingReport, ReportTotals } from "./report";
+import { tableReport } from "./table-report";
+
+/** What is reported of one file: its tables and findings, or why it could not be read. */
+export function fileReport({ path, outcome }: CheckedFile): FileReport {
+  if (!outcome.ok) {
+    const { code } = outcome.error;
+    return {
+      path,
+      error: { code, message: failureWords(outcome.error).message },
+      findings: [],
+      tables: [],
+    };
+  }
+  return {
+    path,
+    error: null,
+    findings: outcome.value.findings.map((finding) => findingReport(finding, null)),
+    tables: outcome.value.tables.map(tableReport),
+  };
+}
+
+export const NO_TOTALS: ReportTotals = {
+  files: 0,
+  unreadable: 0,
+  tables: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+};
+
+/** The totals after one more file. */
+export function addToTotals(totals: ReportTotals, file: FileReport): ReportTotals {
+  const findings = [...file.findings, ...file.tables.flatMap((table) => table.findings)];
+  return {
+    files: totals.files + 1,
+    unreadable: totals.unreadable + (file.error === null ? 0 : 1),
+    tables: totals.tables + file.tables.length,
+    errors: totals.errors + count(findings, "error"),
+    warnings: totals.warnings + count(findings, "warning"),
+    infos: totals.infos + count(findings, "info"),
+  };
+}
+
+function count(findings: readonly FindingReport[], severity: FindingReport["severity"]): number {
+  return findings.filter((f) => f.severity === severity && f.acknowledged === null).length;
+}

@@ -1,0 +1,38 @@
+import type { Finding } from "../core/check/finding";
+import type { FixWrite } from "../core/check/rule";
+import { toA1 } from "../core/grid/address";
+import { wordsOfFinding } from "../words/rules";
+import { cellFrom } from "./fields";
+import type { FindingReport } from "./report";
+
+/** A finding with its sentences; cells bare in the sheet `home`, with their sheet's name elsewhere. */
+export function findingReport(finding: Finding, home: string | null): FindingReport {
+  const cells = finding.cells.map((cell) => cellFrom(home, cell));
+  const { message, why, whatToDo } = wordsOfFinding(finding);
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    code: finding.code,
+    messageId: finding.messageId,
+    severity: finding.severity,
+    cell: cells[0] ?? "",
+    cells,
+    message,
+    why,
+    whatToDo,
+    clause: finding.clause,
+    values: finding.values,
+    fix: finding.fix && {
+      safety: finding.fix.safety,
+      writes: finding.fix.writes.map((write) => fixWriteReport(finding, home, write)),
+    },
+    acknowledged: finding.acknowledged,
+    consequences: finding.consequences.map((consequence) => findingReport(consequence, home)),
+  };
+}
+
+/** A fix writes in the sheet of the finding's first cell. */
+function fixWriteReport(finding: Finding, home: string | null, { at, before, after }: FixWrite) {
+  const sheet = finding.cells[0]?.sheet;
+  return { cell: sheet === undefined ? toA1(at) : cellFrom(home, { sheet, at }), before, after };
+}

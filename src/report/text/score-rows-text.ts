@@ -1,0 +1,94 @@
+import type { CheckedTable } from "../../app/check-workbook";
+import { toA1 } from "../../core/grid/address";
+import { derivationSentence } from "../../words/derivations";
+import { reportWords } from "../../words/report";
+import { plain } from "../fields";
+import { cellRanges } from "./cell-list";
+import type { Column } from "./columns";
+import { inColumns } from "./columns";
+import type { Paper, Span } from "./paper";
+import { line, paragraph, span } from "./paper";
+import type { ScoreDifference } from "./score-differences";
+import { scoreDifferences } from "./score-differences";
+
+const WORDS = reportWords.columns;
+
+const COLUMNS: readonly Column[] = [
+  { heading: WORDS.cell, side: "left", flexible: false },
+  { heading: WORDS.indicator, side: "left", flexible: true },
+  { heading: WORDS.target, side: "left", flexible: true },
+  { heading: WORDS.actual, side: "left", flexible: true },
+  { heading: WORDS.weight, side: "right", flexible: false },
+  { heading: WORDS.stated, side: "right", flexible: false },
+  { heading: WORDS.computed, side: "right", flexible: false },
+  { heading: WORDS.because, side: "left", flexible: true },
+];
+
+/** The scores that differ from the computed ones, in columns, each with how it was worked out. */
+export function scoreRowsText(paper: Paper, checked: CheckedTable): string[] {
+  const differences = scoreDifferences(checked);
+  if (differences.length === 0) return [];
+  return [
+    line(paper, span("  "), span(reportWords.differing(differences.length), "strong")),
+    ...inColumns(
+      paper,
+      COLUMNS,
+      differences.map((difference) => differenceSpans(checked, difference)),
+      4,
+    ),
+  ];
+}
+
+function differenceSpans(
+  { table, scorecard }: CheckedTable,
+  { field, computed, derivation, row }: ScoreDifference,
+): Span[] {
+  const fund = table.funds.find(({ role }) => role === "total");
+  const indicator = row === null ? undefined : table.indicators[row];
+  const weight = row === null ? scorecard.funds?.weight : scorecard.rows[row]?.weight;
+  const named = indicator
+    ? [indicator.level3?.text, indicator.target?.text, indicator.actual?.text]
+    : [reportWords.fundRow, fund?.adjustedBudget?.text, fund?.executed?.text];
+  return [
+    span(toA1(field.at)),
+    ...named.map((text) => span(text ?? "")),
+    span(plain(weight ?? null) ?? ""),
+    field.text.trim() === "" ? span(reportWords.notStated, "warning") : span(field.text, "error"),
+    span(plain(computed), "strong"),
+    span(derivationSentence(derivation), "dim"),
+  ];
+}
+
+/** The scored rows that could not be computed, with the reason; those with one reason together. */
+export function uncomputedText(paper: Paper, { table, scorecard }: CheckedTable): string[] {
+  const byReason = new Map<string, string[]>();
+  let rows = 0;
+  scorecard.rows.forEach(({ computed, counts, derivation }, index) => {
+    const score = table.indicators[index]?.score;
+    if (computed !== null || !counts || !score || score.text.trim() === "") return;
+    const reason = derivationSentence(derivation);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), toA1(score.at)]);
+    rows += 1;
+  });
+  if (rows === 0) return [];
+  return [
+    line(paper, span("  "), span(reportWords.uncomputed(rows), "strong")),
+    ...[...byReason].flatMap(([reason, cells]) =>
+      reasonText(paper, cellRanges(cells).join(reportWords.listMark), reason),
+    ),
+  ];
+}
+
+/** A few cells stand before the reason, many under it. */
+function reasonText(paper: Paper, cells: string, reason: string): string[] {
+  const text = span(reason, "dim");
+  return cells.length <= FEW_CELLS
+    ? paragraph(paper, { indent: 4, label: span(`${cells}  `), text })
+    : [
+        ...paragraph(paper, { indent: 4, text }),
+        ...paragraph(paper, { indent: 6, text: span(cells) }),
+      ];
+}
+
+/** Characters of a list of cells that fits before a sentence. */
+const FEW_CELLS = 14;

@@ -1,0 +1,84 @@
+/** Help of the command line, by command and option. Every option of a command has its line here. */
+export interface CommandHelp {
+  /** What it is for, in one line. */
+  readonly summary: string;
+  readonly usage: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** Paragraphs after the options. */
+  readonly notes: readonly string[];
+  readonly examples: readonly string[];
+}
+
+export type CommandName = "check" | "score" | "forms" | "rules";
+
+const POLICY = "评分办法文件（JSON），改写表样自带的评分办法";
+const FORM = "按这个表样读取所有自评表，不自动识别（编号见 ziping forms）";
+const HELP = "显示本说明";
+
+export const HELP_OPTION = HELP;
+
+export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
+  check: {
+    summary: "核查自评表，列出不一致之处及原因。只读，不改动文件。",
+    usage: "ziping check <文件或文件夹…> [选项]",
+    options: {
+      format: "报告的格式：text（默认，供阅读）或 json（供程序处理）",
+      out: "把报告写入文件，不显示在屏幕上",
+      full: "文件较多时也列出全部内容",
+      policy: POLICY,
+      form: FORM,
+      help: HELP,
+    },
+    notes: [
+      "文件夹会一直找到最里层，处理 .xlsx 和 .xlsm；.xls、.et、.ods、.xlsb 会列为无法读取。以“~$”或“.”开头的文件不处理。",
+      "一个文件读不了，不影响其他文件。",
+      "返回值：0 没有错误；1 有错误；2 用法不对，或有文件无法读取。既有错误又有无法读取的文件时为 2。",
+    ],
+    examples: ["ziping check 自评表.xlsx", "ziping check 各单位报送 --format json --out 报告.json"],
+  },
+  score: {
+    summary: "计算得分并填入一份副本，原文件不动。",
+    usage: "ziping score <文件> [选项]",
+    options: {
+      out: "副本的名字；默认是原名加“-已算分”，放在原文件旁边",
+      "in-place": "直接改写原文件",
+      overwrite: "副本的名字已经有文件时，替换它",
+      cells: "blank（默认）只填空着的单元格；all 连同与计算不一致的一起改写",
+      "dry-run": "只显示将要填写什么，不写任何文件",
+      policy: POLICY,
+      form: FORM,
+      help: HELP,
+    },
+    notes: [
+      "只填写执行率、得分、总分和等次，其他内容原样保留。定性指标的得分不会代填。",
+      "返回值：0 已完成；2 用法不对，文件无法读取，或写不了副本。",
+    ],
+    examples: ["ziping score 自评表.xlsx --dry-run", "ziping score 自评表.xlsx --cells all"],
+  },
+  forms: {
+    summary: "列出认得的表样及其出处。",
+    usage: "ziping forms",
+    options: { help: HELP },
+    notes: [],
+    examples: [],
+  },
+  rules: {
+    summary: "列出核查规则，或显示一条规则的说明。",
+    usage: "ziping rules [编号]",
+    options: { help: HELP },
+    notes: ["编号可以是名称（如 execution-rate），也可以是代码（如 B01）。"],
+    examples: ["ziping rules", "ziping rules execution-rate"],
+  },
+};
+
+export const HELP_HEADINGS = {
+  usage: "用法：",
+  commands: "命令：",
+  options: "选项：",
+  notes: "说明：",
+  examples: "例：",
+  moreHelp: "ziping <命令> --help 显示一个命令的说明。",
+  version: "显示版本号",
+  product: "绩效自评助手：查找、计算和核查工作簿里的预算绩效自评表。",
+  program: "ziping <命令> [选项]",
+} as const;

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import webpack from "webpack";
+import type { Configuration } from "webpack";
+import { TemporaryFolder } from "./temporary-folder";
+import { CLEAN, nationalWorkbook, WITH_ERRORS } from "./workbook-bytes";
+
+/** Inside the project, so that the bundle finds the project's pages as `dist/` does. */
+const OUTPUT = join(__dirname, "..", "..", "node_modules", ".cache", "ziping-built-command");
+const COMMAND = join(OUTPUT, "ziping.js");
+
+let folder: TemporaryFolder;
+
+beforeAll(async () => {
+  folder = new TemporaryFolder().put({
+    "clean.xlsx": nationalWorkbook(CLEAN),
+    "errors.xlsx": nationalWorkbook(WITH_ERRORS),
+  });
+  for (let i = 0; i < 60; i += 1)
+    folder.put({ [`many/${String(i).padStart(2, "0")}.xlsx`]: nationalWorkbook(WITH_ERRORS) });
+  const configurations = createRequire(__filename)("../../webpack.config.js") as Configuration[];
+  const commandLine = configurations.find(({ name }) => name === "cli");
+  if (!commandLine) throw new Error("webpack.config.js has no configuration named cli");
+  const built = await promisify<Configuration, webpack.Stats | undefined>(webpack)({
+    ...commandLine,
+    mode: "production",
+    output: { ...commandLine.output, path: OUTPUT },
+  });
+  if (!built || built.hasErrors()) throw new Error(built?.toString());
+}, 120_000);
+
+afterAll(() => {
+  folder.remove();
+  rmSync(OUTPUT, { recursive: true, force: true });
+});
+
+function ziping(...argv: string[]) {
+  return spawnSync(process.execPath, [COMMAND, ...argv], {
+    cwd: folder.path,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+}
+
+describe("the bundled command", () => {
+  test.each([
+    [["check", "clean.xlsx"], 0],
+    [["check", "errors.xlsx"], 1],
+    [["check", "missing.xlsx"], 2],
+    [["chekc"], 2],
+  ])("%j exits with %i", (argv, code) => {
+    expect(ziping(...argv).status).toBe(code);
+  });
+
+  test("a long JSON report arrives whole in a pipe, without colours", () => {
+    const { stdout, status } = ziping("check", "many", "--format", "json");
+    const report = JSON.parse(stdout) as { readonly totals: { readonly files: number } };
+    expect([status, report.totals.files]).toEqual([1, 60]);
+    expect(ziping("check", "errors.xlsx").stdout).not.toContain("\u001b");
+  });
+
+  test("a reader that leaves early is no fault", () => {
+    const line = `"${process.execPath}" "${COMMAND}" check many --full | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", line], {
+      cwd: folder.path,
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    expect(stdout.split("\n").slice(0, 2)).toEqual([expect.stringContaining("00.xlsx"), "1"]);
+  });
+
+  test("rule pages are found from another folder", () => {
+    const page = join(__dirname, "..", "..", "docs", "rules", "execution-rate.md");
+    const { stdout } = spawnSync(process.execPath, [COMMAND, "rules", "B01"], {
+      cwd: tmpdir(),
+      encoding: "utf8",
+    });
+    expect(existsSync(page)).toBe(true);
+    expect(stdout).toBe(readFileSync(page, "utf8"));
+  });
+
+  test("it starts fast: help takes no loading of workbooks", () => {
+    const begun = performance.now();
+    expect(ziping("--help").status).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+});
