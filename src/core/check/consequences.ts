@@ -1,0 +1,113 @@
+import { Decimal } from "decimal.js";
+import type { Finding } from "./finding";
+import { atLeastAsSevere } from "./finding-order";
+
+/** Where a finding must stand to be explained by another: by the first cells of both. */
+export type ConsequencePlace = "same-cell" | "same-row" | "same-table";
+
+/** One finding explains another. `cause` and `effect` name a rule, or one message of it: `rule.messageId`. */
+export interface Consequence {
+  readonly cause: string;
+  readonly effect: string;
+  readonly where: ConsequencePlace;
+  /**
+   * Only where the effect's `difference` equals, sign apart, that of the cause, or that of all such
+   * causes together.
+   */
+  readonly ofEqualDifference?: true;
+}
+
+/** What follows from what. Causes stand in the order they are tried. */
+export const CONSEQUENCES: readonly Consequence[] = [
+  // Without the budget of the total row neither its rate, its score nor its sum can be right.
+  { cause: "budget-zero", effect: "execution-rate", where: "same-row" },
+  { cause: "budget-zero", effect: "execution-score", where: "same-row" },
+  { cause: "budget-zero.totalEmpty", effect: "fund-sum", where: "same-table" },
+  // A score worked out from a wrong printed rate.
+  { cause: "execution-rate", effect: "execution-score.followsRate", where: "same-row" },
+  // A total worked out from the right score while the printed one is wrong.
+  {
+    cause: "execution-score",
+    effect: "scores-total",
+    where: "same-table",
+    ofEqualDifference: true,
+  },
+  // A class that says more or less than its rows shifts the sum of the classes, or of the rows.
+  { cause: "parent-weight", effect: "weights-total", where: "same-table", ofEqualDifference: true },
+  { cause: "parent-weight", effect: "scores-total.classDiffers", where: "same-row" },
+  { cause: "parent-weight", effect: "scores-total", where: "same-table", ofEqualDifference: true },
+];
+
+/**
+ * Puts findings that another one explains under it, as information. Nothing is lost, and a finding
+ * never hides under one that weighs less.
+ */
+export function nestConsequences(
+  findings: readonly Finding[],
+  consequences: readonly Consequence[] = CONSEQUENCES,
+): readonly Finding[] {
+  const causes = new Map<Finding, Finding>();
+  for (const finding of findings) {
+    const cause = causeOf(finding, findings, consequences);
+    if (cause) causes.set(finding, cause);
+  }
+  const withEffects = (finding: Finding): Finding => ({
+    ...finding,
+    severity: causes.has(finding) ? "info" : finding.severity,
+    consequences: findings.filter((other) => causes.get(other) === finding).map(withEffects),
+  });
+  return findings.filter((finding) => !causes.has(finding)).map(withEffects);
+}
+
+function causeOf(
+  effect: Finding,
+  findings: readonly Finding[],
+  consequences: readonly Consequence[],
+): Finding | undefined {
+  for (const consequence of consequences) {
+    if (!isNamed(effect, consequence.effect)) continue;
+    const candidates = findings.filter(
+      (cause) =>
+        cause !== effect &&
+        isNamed(cause, consequence.cause) &&
+        stands(cause, effect, consequence.where) &&
+        atLeastAsSevere(cause.severity, effect.severity),
+    );
+    const cause = consequence.ofEqualDifference
+      ? causeOfEqualDifference(effect, candidates)
+      : candidates[0];
+    if (cause) return cause;
+  }
+  return undefined;
+}
+
+function isNamed(finding: Finding, name: string): boolean {
+  return name === finding.rule || name === `${finding.rule}.${finding.messageId}`;
+}
+
+function stands(cause: Finding, effect: Finding, where: ConsequencePlace): boolean {
+  const [a, b] = [cause.cells[0], effect.cells[0]];
+  if (where === "same-table") return true;
+  if (!a || !b || a.sheet !== b.sheet || a.at.row !== b.at.row) return false;
+  return where === "same-row" || a.at.column === b.at.column;
+}
+
+function causeOfEqualDifference(
+  effect: Finding,
+  candidates: readonly Finding[],
+): Finding | undefined {
+  const wanted = differenceOf(effect)?.abs();
+  if (!wanted) return undefined;
+  const one = candidates.find((cause) => differenceOf(cause)?.abs().equals(wanted));
+  if (one) return one;
+  const all = candidates.reduce<Decimal>(
+    (sum, cause) => sum.plus(differenceOf(cause) ?? 0),
+    new Decimal(0),
+  );
+  return all.abs().equals(wanted) ? candidates[0] : undefined;
+}
+
+function differenceOf(finding: Finding): Decimal | null {
+  const text = finding.values["difference"];
+  return text !== undefined && /^-?\d+(\.\d+)?$/.test(text) ? new Decimal(text) : null;
+}

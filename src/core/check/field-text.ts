@@ -1,0 +1,56 @@
+import { Decimal } from "decimal.js";
+import type { Field, IndicatorRow } from "../detect/evaluation-table";
+import { shownNumber } from "../score/shown-number";
+
+/** Marks that say "nothing here": 「—」, 「/」, 「*」. */
+const NOTHING = /^[\s\-—－–/\\*]*$/;
+
+/** Blank, or one of the marks for "nothing here"; also where the form has no such place. */
+export function saysNothing(field: Field | null): boolean {
+  return field === null || NOTHING.test(field.text);
+}
+
+/** A field that holds a number. */
+export type NumberField = Field & { readonly number: Decimal };
+
+export function hasNumber(field: Field | null): field is NumberField {
+  return field !== null && field.number !== null;
+}
+
+/** Each cell once: a cell that several rows share counts as one. */
+export function eachCellOnce<F extends Field>(fields: Iterable<F>): readonly F[] {
+  const cells = new Map<string, F>();
+  for (const field of fields) {
+    const key = `${field.at.row},${field.at.column}`;
+    if (!cells.has(key)) cells.set(key, field);
+  }
+  return [...cells.values()];
+}
+
+/** The sum of the numbers of fields; 0 of none. */
+export function sumOfFields(fields: Iterable<NumberField>): Decimal {
+  let sum = new Decimal(0);
+  for (const { number } of fields) sum = sum.plus(number);
+  return sum;
+}
+
+/**
+ * How far a number is from the right one: `difference` with its sign, by which `consequences.ts` compares
+ * findings, `gap` without it, for sentences.
+ */
+export function differenceOf(found: Decimal, right: Decimal) {
+  const difference = found.minus(right);
+  return { difference: shownNumber(difference), gap: shownNumber(difference.abs()) };
+}
+
+/** A label as it is quoted: line breaks and padding gone, no colon at its end. */
+export function quotedLabel(text: string): string {
+  return text.replace(/\s+/g, "").replace(/[：:]+$/, "");
+}
+
+/** What a row is called: its level-3 name, else that of its class, else its place. */
+export function rowName(row: IndicatorRow): string {
+  for (const label of [row.level3, row.level2, row.level1])
+    if (label && quotedLabel(label.text) !== "") return quotedLabel(label.text);
+  return `第${row.row + 1}行`;
+}

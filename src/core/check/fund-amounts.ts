@@ -1,0 +1,33 @@
+import type { Decimal } from "decimal.js";
+import type { Field, FundRow } from "../detect/evaluation-table";
+import { FUND_ROW_LABELS } from "../forms/fund-labels";
+import { bareLabel } from "../forms/label";
+import type { NumberField } from "./field-text";
+import { hasNumber, saysNothing } from "./field-text";
+
+/** The two amounts an execution rate is worked out from, and the rate, a fraction, unrounded. */
+export interface FundAmounts {
+  readonly budget: NumberField;
+  readonly executed: NumberField;
+  readonly rate: Decimal;
+}
+
+/** 全年（调整后）预算数; 年初预算数 where the form has no other, or the other is blank; null where it has neither. */
+export function budgetField(row: FundRow): Field | null {
+  const { adjustedBudget: adjusted, initialBudget: initial } = row;
+  return saysNothing(adjusted) && hasNumber(initial) ? initial : (adjusted ?? initial);
+}
+
+/** True where the row's own label says that it is the total; else it is only the first of the block. */
+export function isNamedTotal({ label }: FundRow): boolean {
+  const bare = bareLabel(label.text);
+  return FUND_ROW_LABELS.find(({ pattern }) => pattern.test(bare))?.source === null;
+}
+
+/** The amounts of a fund row; null where one is missing or the budget is not above 0. */
+export function fundAmounts(row: FundRow): FundAmounts | null {
+  const budget = budgetField(row);
+  const { executed } = row;
+  if (!hasNumber(budget) || !hasNumber(executed) || !budget.number.gt(0)) return null;
+  return { budget, executed, rate: executed.number.div(budget.number) };
+}

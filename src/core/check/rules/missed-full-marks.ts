@@ -1,0 +1,68 @@
+import { shownNumber } from "../../score/shown-number";
+import { rowName } from "../field-text";
+import { tableRule } from "../rule";
+import type { ScoredTable } from "../rule";
+import type { JudgedRow } from "../scored-rows";
+import { isCertain, judgedRows, sharingRows } from "../scored-rows";
+import { reasonFor } from "../stated-reason";
+
+const slots = ["name", "target", "actual", "printed"] as const;
+
+const messages = {
+  missed: { severity: "error", slots },
+  /** A reason stands beside it: the reviewer decides whether it holds. */
+  explained: { severity: "warning", slots },
+  /** The direction is not written, the policy only assumed, or the score shared with other rows. */
+  unsure: { severity: "warning", slots },
+} as const;
+
+/** S01: a quantity that missed its target, upwards or downwards, and earned all its points. */
+export const missedFullMarks = tableRule({
+  id: "missed-full-marks",
+  code: "S01",
+  clause: "财预〔2020〕10号（定量指标未达到指标值的，按完成比例计分，通常做法）",
+  fix: "confirm",
+  messages,
+  *check(scored) {
+    for (const judged of judgedRows(scored)) {
+      const { printed, weight, score, scoreField } = judged;
+      if (!printed.eq(weight) || weight.isZero() || score.method === "step") continue;
+      const rows = sharingRows(scored, judged);
+      for (const missed of rows.filter((one) => isMissed(one.score))) {
+        const { row } = missed;
+        const messageId = messageFor(scored, judged, missed, rows.length > 1);
+        const after = score.computed?.lt(weight) ? score.computed : null;
+        yield {
+          messageId,
+          cells: [scoreField, row.actual, row.target].flatMap((field) => (field ? [field.at] : [])),
+          values: {
+            name: rowName(row),
+            target: row.target?.text.trim() ?? "",
+            actual: row.actual?.text.trim() ?? "",
+            printed: shownNumber(printed),
+          },
+          indicator: rowName(row),
+          ...(messageId === "missed" && after
+            ? { fix: [{ at: scoreField.at, before: scoreField.text, after: shownNumber(after) }] }
+            : {}),
+        };
+      }
+    }
+  },
+});
+
+/** Missed dates are another matter: they have no direction and no proportion. */
+function isMissed({ reached, direction }: JudgedRow["score"]): boolean {
+  return reached === false && direction !== null;
+}
+
+function messageFor(
+  scored: ScoredTable,
+  judged: JudgedRow,
+  { row, score }: Pick<JudgedRow, "row" | "score">,
+  shared: boolean,
+): keyof typeof messages {
+  if (reasonFor(scored.table, row) === "given") return "explained";
+  const byPart = shared && !judged.score.computed;
+  return isCertain(scored, score) && !byPart ? "missed" : "unsure";
+}

@@ -1,0 +1,70 @@
+import { judgedScoreDecimals, scoreAgreement } from "../../score/agreement";
+import { shownNumber, shownPercent } from "../../score/shown-number";
+import { rowName } from "../field-text";
+import { tableRule } from "../rule";
+import type { ScoredTable } from "../rule";
+import type { JudgedRow } from "../scored-rows";
+import { isCertain, judgedRows } from "../scored-rows";
+import { reasonFor } from "../stated-reason";
+
+const slots = ["name", "target", "actual", "ratio", "weight", "printed", "computed"] as const;
+
+const messages = {
+  above: { severity: "error", slots },
+  /** The direction is not written, or the policy only assumed. */
+  aboveUnsure: { severity: "warning", slots },
+  /** Fewer points than the proportion gives, and no reason for it. */
+  below: { severity: "warning", slots },
+} as const;
+
+/**
+ * S03: a quantity that fell short of its target earns weight × actual ÷ target. Full marks are judged by
+ * missed-full-marks, fewer points with a reason are the unit's own decision.
+ */
+export const proportionalScore = tableRule({
+  id: "proportional-score",
+  code: "S03",
+  clause: "财预〔2020〕10号（定量指标未达到指标值的，按完成比例计分，通常做法）",
+  fix: "confirm",
+  messages,
+  *check(scored) {
+    for (const judged of judgedRows(scored)) {
+      const { row, score, weight, printed, scoreField } = judged;
+      const { computed, completion, derivation } = score;
+      if (derivation.id !== "at-least-ratio" || !computed || !completion) continue;
+      const messageId = messageFor(scored, judged);
+      if (!messageId) continue;
+      yield {
+        messageId,
+        cells: [scoreField, row.actual, row.target, row.weight].flatMap((field) =>
+          field && field.text !== "" ? [field.at] : [],
+        ),
+        values: {
+          name: rowName(row),
+          target: row.target?.text.trim() ?? "",
+          actual: row.actual?.text.trim() ?? "",
+          ratio: shownPercent(completion),
+          weight: shownNumber(weight),
+          printed: shownNumber(printed),
+          computed: shownNumber(computed),
+        },
+        indicator: rowName(row),
+        fix: [{ at: scoreField.at, before: scoreField.text, after: shownNumber(computed) }],
+      };
+    }
+  },
+});
+
+function messageFor(scored: ScoredTable, judged: JudgedRow): keyof typeof messages | null {
+  const { row, score, weight, printed, scoreField } = judged;
+  const { computed, completion } = score;
+  // Full marks and more are the matter of other rules.
+  if (!computed || !completion || printed.gte(weight)) return null;
+  const { tolerance } = scored.scorecard.policy.policy;
+  const decimals = judgedScoreDecimals(scored.table);
+  // The unrounded points, so that truncated ones agree too.
+  const exact = weight.times(completion);
+  if (scoreAgreement(scoreField, exact, decimals, tolerance) !== "differs") return null;
+  if (printed.lt(computed)) return reasonFor(scored.table, row) === "given" ? null : "below";
+  return isCertain(scored, score) ? "above" : "aboveUnsure";
+}

@@ -1,0 +1,163 @@
+import { Decimal } from "decimal.js";
+import type { EvaluationTable } from "../../detect/evaluation-table";
+import { judgedScoreDecimals, scoreAgreement } from "../../score/agreement";
+import { totalFundRow } from "../../score/score-funds";
+import { shownNumber } from "../../score/shown-number";
+import { classParts } from "../class-parts";
+import type { NumberField } from "../field-text";
+import { differenceOf, eachCellOnce, hasNumber, sumOfFields } from "../field-text";
+import { tableRule } from "../rule";
+import type { ScoredTable, TableFindings } from "../rule";
+import { hasFundRow } from "../stated-weights";
+import { isClosed, isWhole } from "../table-end";
+
+const slots = ["printed", "sum", "gap", "difference"] as const;
+
+const messages = {
+  differs: { severity: "error", slots },
+  /** The total is that of the indicators alone although the total row says 100. */
+  fundLeftOut: { severity: "error", slots: [...slots, "fund"] },
+  /** The same where the total row does not say of how many points it is the total. */
+  fundApart: { severity: "warning", slots: [...slots, "fund"] },
+  /** The score printed for a class is not the sum of the scores under it. */
+  classDiffers: { severity: "error", slots: [...slots, "name"] },
+} as const;
+
+/**
+ * W05: the printed total is the sum of the printed scores, of the rows or of the level-1 classes, with
+ * the fund score; it is never blamed for a wrong row. The same for what a class prints.
+ */
+export const scoresTotal = tableRule({
+  id: "scores-total",
+  code: "W05",
+  clause: "财预〔2020〕10号（总分为各项得分之和，通常做法）",
+  fix: "confirm",
+  messages,
+  *check(scored) {
+    const { table } = scored;
+    if (table.cut) return;
+    yield* totalFinding(scored);
+    for (const group of table.classes) {
+      const printed = group.statedScore;
+      const parts = classParts(table, group, "score");
+      if (!hasNumber(printed) || !parts || !isWhole(table, group)) continue;
+      const sum = sumOfFields(parts);
+      if (sum.eq(printed.number)) continue;
+      yield {
+        messageId: "classDiffers",
+        cells: [printed.at, ...parts.map(({ at }) => at)],
+        values: { ...numbersOf(printed, sum), name: group.name },
+      };
+    }
+  },
+});
+
+function* totalFinding(scored: ScoredTable): TableFindings<typeof messages> {
+  const { table, scorecard } = scored;
+  const total = table.total?.score ?? null;
+  const rows = rowScores(scored);
+  if (!hasNumber(total) || !rows) return;
+  const { totalPoints, tolerance } = scorecard.policy.policy;
+  const decimals = judgedScoreDecimals(table);
+  const fits = (sum: Decimal) => scoreAgreement(total, sum, decimals, tolerance) !== "differs";
+  const fund = fundScore(scored);
+  const readings = readingsOf(table, rows.cells, fund.cell);
+  const indicators = sumOfFields(rows.cells);
+  if (readings.some(({ sum }) => fits(sum))) return;
+  if (fund.unprinted.some((score) => fits(indicators.plus(score)))) return;
+  const points = table.total?.weight?.number ?? null;
+  const alone = fits(indicators);
+  if (alone && (points?.lt(totalPoints) || hasFundRow(table))) return;
+  const nearest = nearestTo(total.number, readings);
+  const known = !rows.blank && !fund.blank && hasAllRows(scored);
+  // What is blank or cut off may be worth anything: then only a sum that is too high is certain.
+  if (!nearest || (!known && nearest.sum.lte(total.number))) return;
+  const fix =
+    nearest.sum.lte(totalPoints) && nearest.sum.gte(0)
+      ? { fix: [{ at: total.at, before: total.text, after: shownNumber(nearest.sum) }] }
+      : {};
+  const found = { cells: [total.at, ...nearest.cells.map(({ at }) => at)], ...fix };
+  const values = numbersOf(total, nearest.sum);
+  if (!alone || !fund.cell) yield { ...found, messageId: "differs", values };
+  else
+    yield {
+      ...found,
+      messageId: points ? "fundLeftOut" : "fundApart",
+      values: { ...values, fund: shownNumber(fund.cell.number) },
+    };
+}
+
+/** The total row closes the table, or the weights show that no row is missing. */
+function hasAllRows({ table, scorecard }: ScoredTable): boolean {
+  const { weights } = scorecard.total;
+  return isClosed(table) || (weights?.eq(scorecard.policy.policy.totalPoints) ?? false);
+}
+
+function numbersOf(printed: NumberField, sum: Decimal) {
+  return {
+    printed: shownNumber(printed.number),
+    sum: shownNumber(sum),
+    ...differenceOf(printed.number, sum),
+  };
+}
+
+/** Score cells that together may make the total. */
+interface Reading {
+  readonly cells: readonly NumberField[];
+  readonly sum: Decimal;
+}
+
+/** The printed scores of the rows that count, each cell once; null where none is printed. */
+function rowScores({ table, scorecard }: ScoredTable) {
+  const counting = table.indicators.filter((_, index) => scorecard.rows[index]?.counts);
+  const cells = eachCellOnce(counting.map(({ score }) => score).filter(hasNumber));
+  const blank = counting.some(({ score }) => !hasNumber(score));
+  return cells.length > 0 ? { cells, blank } : null;
+}
+
+interface FundPart {
+  readonly cell: NumberField | null;
+  /** The form has a place for the fund score, and nothing stands in it. */
+  readonly blank: boolean;
+  /** What the fund score may be where the form prints none. */
+  readonly unprinted: readonly Decimal[];
+}
+
+function fundScore({ table, scorecard }: ScoredTable): FundPart {
+  const field = totalFundRow(table)?.score ?? null;
+  if (hasNumber(field)) return { cell: field, blank: false, unprinted: [] };
+  const { funds } = scorecard;
+  const unprinted = funds?.score ? [funds.score] : [];
+  return { cell: null, blank: field !== null && funds?.weight != null, unprinted };
+}
+
+function readingsOf(
+  table: EvaluationTable,
+  rows: readonly NumberField[],
+  fund: NumberField | null,
+): readonly Reading[] {
+  const withFund = (cells: readonly NumberField[]): Reading => {
+    const all = fund ? [...cells, fund] : cells;
+    return { cells: all, sum: sumOfFields(all) };
+  };
+  const level1 = level1Scores(table);
+  return level1 ? [withFund(level1), withFund(rows)] : [withFund(rows)];
+}
+
+/** The printed scores of the level-1 classes, of a class without one those of its parts; null where none print any. */
+function level1Scores(table: EvaluationTable): readonly NumberField[] | null {
+  const level1 = table.classes.filter(({ level, rows }) => level === 1 && rows.length > 0);
+  if (!level1.some(({ statedScore }) => statedScore?.number)) return null;
+  const parts = level1.map((group) =>
+    hasNumber(group.statedScore) ? [group.statedScore] : classParts(table, group, "score"),
+  );
+  return parts.every((cells) => cells !== null) ? eachCellOnce(parts.flat()) : null;
+}
+
+function nearestTo(total: Decimal, readings: readonly Reading[]): Reading | undefined {
+  const distance = ({ sum }: Reading) => sum.minus(total).abs();
+  return readings.reduce<Reading | undefined>(
+    (best, reading) => (best && distance(best).lte(distance(reading)) ? best : reading),
+    undefined,
+  );
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Finding } from "../../../src/core/check/finding";
+import { RULES } from "../../../src/core/check/rules";
+import { checkTables } from "../../../src/core/check/runner";
+import { toA1 } from "../../../src/core/grid/address";
+import type { RowSpec, TableSpec } from "../../tables/build-table";
+import { scoredTable } from "./scored-table";
+
+/** The arithmetic rules: of these the trees below are the whole result. */
+const ARITHMETIC = RULES.filter(({ code }) => /^(B0[1-5]|W0[1245]|S0[134])$/.test(code));
+
+type Tree = string | [string, ...Tree[]];
+
+const treeOf = (findings: readonly Finding[]): readonly Tree[] =>
+  findings.map(({ rule, cells, severity, consequences }) => {
+    const [first] = cells;
+    const label = `${severity} ${rule} ${first ? toA1(first.at) : ""}`;
+    return consequences.length === 0 ? label : [label, ...treeOf(consequences)];
+  });
+
+const check = (spec: TableSpec): readonly Tree[] =>
+  treeOf(
+    checkTables({ tables: [scoredTable(spec)], narratives: [] }, { rules: ARITHMETIC }).tables[0] ??
+      [],
+  );
+
+const row = (points: string, more: RowSpec = {}): RowSpec => ({
+  level3: `指标${points}`,
+  target: "≥1次",
+  actual: "1次",
+  weight: points,
+  score: points,
+  ...more,
+});
+
+describe("findings that explain each other", () => {
+  test("an empty total row explains the sum, the rate and the score", () => {
+    const spec: TableSpec = {
+      rows: [],
+      funds: [
+        { adjusted: "0", executed: "89.97", rate: "0", weight: "10", score: "0" },
+        { source: "fiscal", adjusted: "90", executed: "89.97" },
+        { source: "other", adjusted: "10", executed: "0" },
+      ],
+    };
+    expect(check(spec)).toEqual([["error budget-zero E6", "info fund-sum E6"]]);
+  });
+
+  test("a wrong rate explains the score that follows it, and that the total", () => {
+    const spec: TableSpec = {
+      funds: [{ adjusted: "100", executed: "80", rate: "90%", weight: "10", score: "9" }],
+      rows: [row("90.00", { level1: "产出指标" })],
+      total: { weight: "100", score: "98" },
+    };
+    expect(check(spec)).toEqual([
+      ["error execution-rate H6", ["info execution-score I6", "info scores-total H21"]],
+    ]);
+  });
+
+  test("a wrong execution score explains a total only where the differences are equal", () => {
+    const spec = (score: string): TableSpec => ({
+      funds: [
+        { adjusted: "3359.45", executed: "2898.45", rate: "86.28%", weight: "10", score: "5.94" },
+      ],
+      rows: [row("90.00", { level1: "产出指标" })],
+      total: { weight: "100", score },
+    });
+    expect(check(spec("98.63"))).toEqual([["error execution-score I6", "info scores-total H21"]]);
+    expect(check(spec("99.63"))).toEqual(["error execution-score I6", "error scores-total H21"]);
+  });
+
+  test("a class that says more than its rows explains the sum of the classes (seed 002, project)", () => {
+    const spec: TableSpec = {
+      funds: [
+        { adjusted: "394.23", executed: "298.41", rate: "75.69%", weight: "10", score: "7.57" },
+      ],
+      rows: [
+        row("66", { level1: "产出指标（66分）", score: "63", target: "无", actual: "无" }),
+        row("3", { level1: "效益指标（24分）" }),
+        row("9"),
+        row("9"),
+        row("3", { level1: "满意度指标（3分）" }),
+      ],
+      classScores: { 产出指标: "63", 效益指标: "24", 满意度指标: "3" },
+      total: { weight: "100", score: "94.57" },
+    };
+    expect(check(spec)).toEqual([
+      ["error parent-weight B21", "info weights-total B20", "info scores-total B21"],
+    ]);
+  });
+
+  test("two such classes together explain the sum of the rows (seed 002, overall)", () => {
+    const spec: TableSpec = {
+      form: "gansu-overall-2022",
+      kind: "overall",
+      funds: [
+        { adjusted: "3359.45", executed: "2898.45", rate: "86.28%", weight: "10", score: "5.94" },
+      ],
+      rows: [
+        row("27", {
+          level1: "部门管理（33分）",
+          level2: "资金投入（27分）",
+          score: "25.9",
+          target: "",
+        }),
+        row("3", { level2: "重点工作管理（6分）" }),
+        row("6", { level1: "履职效果（37分）", level2: "部门履职目标（17分）" }),
+        row("12"),
+        row("20", { level2: "部门效果目标（20分）" }),
+        row("20", { level1: "能力建设和满意度（20分）" }),
+      ],
+      classScores: {
+        部门管理: "31.9",
+        资金投入: "25.9",
+        重点工作管理: "6",
+        履职效果: "37",
+        部门履职目标: "17",
+        部门效果目标: "20",
+        能力建设和满意度: "20",
+      },
+      total: { weight: "100", score: "97.53" },
+    };
+    expect(check(spec)).toEqual([
+      ["error execution-score I6", "info scores-total H26"],
+      ["error parent-weight C21", "info weights-total G20", "info scores-total C21"],
+      ["error parent-weight C22", "info scores-total C22"],
+    ]);
+  });
+
+  test("weights and scores that both exceed 100 are two mistakes", () => {
+    const spec: TableSpec = {
+      funds: [{ adjusted: "20", executed: "20", rate: "100%", weight: "10", score: "10" }],
+      rows: [row("70", { level1: "产出指标" }), row("30", { level1: "效益指标" })],
+      total: { weight: "100", score: "100" },
+    };
+    expect(check(spec)).toEqual(["error weights-total G20", "error scores-total H22"]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "@jest/globals";
+import { Decimal } from "decimal.js";
+import { judgedRows } from "../../../src/core/check/scored-rows";
+import { formById } from "../../../src/core/forms";
+import { resolvePolicy } from "../../../src/core/score/resolve-policy";
+import { scoreTable } from "../../../src/core/score/score-table";
+import type { RowChoice } from "../../../src/core/score/scoring-choices";
+import { NO_CHOICES } from "../../../src/core/score/scoring-choices";
+import { tableOf } from "../../tables/build-table";
+
+/** The rows, from 0, that rules may judge where a person decided this for the first. */
+function judged(choice?: RowChoice): readonly number[] {
+  const row = { level3: "培训人次", target: "≥50人", actual: "40人", weight: "10", score: "9" };
+  const table = tableOf({ rows: [{ ...row, level1: "产出指标" }, row] });
+  const form = formById(table.form);
+  const choices = { ...NO_CHOICES, rows: new Map(choice ? [[0, choice]] : []) };
+  const scorecard = scoreTable(table, resolvePolicy(table, form), choices);
+  return judgedRows({ table, form, scorecard }).map((one) => table.indicators.indexOf(one.row));
+}
+
+describe("rows whose score rules may judge", () => {
+  const note = "按区间计分";
+  const share = new Decimal("0.7");
+  const cases: readonly (readonly [string, RowChoice | undefined, readonly number[]])[] = [
+    ["all that print a score and a weight", undefined, [0, 1]],
+    ["not one scored by hand", { kind: "manual", score: new Decimal(9), note }, [1]],
+    ["not one whose tier a person chose", { kind: "tier", tier: "partly", share }, [1]],
+  ];
+  test.each(cases)("%s", (_, choice, rows) => {
+    expect(judged(choice)).toEqual(rows);
+  });
+});
