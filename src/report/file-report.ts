@@ -1,6 +1,6 @@
 import type { CheckedFile } from "../app/check-batch";
 import { failureWords } from "./failure-words";
-import { findingReport } from "./finding-report";
+import { causesAmong, findingReports } from "./finding-report";
 import type { FileReport, FindingReport, ReportTotals } from "./report";
 import { tableReport } from "./table-report";
 
@@ -18,7 +18,7 @@ export function fileReport({ path, outcome }: CheckedFile): FileReport {
   return {
     path,
     error: null,
-    findings: outcome.value.findings.map((finding) => findingReport(finding, null)),
+    findings: findingReports(outcome.value.findings, null),
     tables: outcome.value.tables.map(tableReport),
   };
 }
@@ -34,7 +34,7 @@ export const NO_TOTALS: ReportTotals = {
 
 /** The totals after one more file. */
 export function addToTotals(totals: ReportTotals, file: FileReport): ReportTotals {
-  const findings = [...file.findings, ...file.tables.flatMap((table) => table.findings)];
+  const findings = [file, ...file.tables].flatMap((part) => causesAmong(part.findings));
   return {
     files: totals.files + 1,
     unreadable: totals.unreadable + (file.error === null ? 0 : 1),

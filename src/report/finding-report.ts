@@ -5,8 +5,22 @@ import { wordsOfFinding } from "../words/rules";
 import { cellFrom } from "./fields";
 import type { FindingReport } from "./report";
 
+/** Findings with what each explains right behind it, in one list. */
+export function findingReports(findings: readonly Finding[], home: string | null): FindingReport[] {
+  return findings.flatMap((finding) => [
+    findingReport(finding, home),
+    ...findingReports(finding.consequences, home),
+  ]);
+}
+
+/** The findings that no other of the list explains. */
+export function causesAmong(findings: readonly FindingReport[]): readonly FindingReport[] {
+  const explained = new Set(findings.flatMap(({ consequences }) => consequences));
+  return findings.filter(({ id }) => !explained.has(id));
+}
+
 /** A finding with its sentences; cells bare in the sheet `home`, with their sheet's name elsewhere. */
-export function findingReport(finding: Finding, home: string | null): FindingReport {
+function findingReport(finding: Finding, home: string | null): FindingReport {
   const cells = finding.cells.map((cell) => cellFrom(home, cell));
   const { message, why, whatToDo } = wordsOfFinding(finding);
   return {
@@ -27,7 +41,7 @@ export function findingReport(finding: Finding, home: string | null): FindingRep
       writes: finding.fix.writes.map((write) => fixWriteReport(finding, home, write)),
     },
     acknowledged: finding.acknowledged,
-    consequences: finding.consequences.map((consequence) => findingReport(consequence, home)),
+    consequences: finding.consequences.map(({ id }) => id),
   };
 }
 

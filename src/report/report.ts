@@ -162,5 +162,6 @@ export interface FindingReport {
     }[];
   } | null;
   readonly acknowledged: { readonly reason: string } | null;
-  readonly consequences: readonly FindingReport[];
+  /** Ids of the findings that this one explains: they stand behind it in the list, as information. */
+  readonly consequences: readonly string[];
 }

@@ -9,7 +9,7 @@ import type { RowScore, Scorecard } from "../core/score/scorecard";
 import type { CheckedTable } from "../app/check-workbook";
 import { derivationSentence } from "../words/derivations";
 import { maybeField, fieldReport, plain, valueReport } from "./fields";
-import { findingReport } from "./finding-report";
+import { findingReports } from "./finding-report";
 import type {
   FigureReport,
   FundRowReport,
@@ -45,7 +45,7 @@ export function tableReport({ table, scorecard, findings }: CheckedTable): Table
     }),
     figures: table.figures.flatMap(figureReports),
     total: totalReport(table, scorecard),
-    findings: findings.map((finding) => findingReport(finding, table.sheet)),
+    findings: findingReports(findings, table.sheet),
   };
 }
 

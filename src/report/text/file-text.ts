@@ -1,3 +1,4 @@
+import { causesAmong } from "../finding-report";
 import type { CheckedFile } from "../../app/check-batch";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { WorkbookFailure } from "../../app/workbook-failure";
@@ -10,7 +11,7 @@ import type { FileReport, ReportTotals } from "../report";
 import { findingLine, findingsText, SEVERITIES, SEVERITY_STYLE } from "./findings-text";
 import { harmless } from "./harmless";
 import type { Paper, Span } from "./paper";
-import { cut, line, paragraph, span } from "./paper";
+import { cut, line, paragraph, span, spanWidth } from "./paper";
 import { tableText, tableTitle, totalSpan } from "./table-text";
 
 /** `full`: all that is known of each table; `short`: one line a table, and the errors. */
@@ -24,10 +25,10 @@ export function fileText(
   detail: Detail,
 ): string[] {
   if (!outcome.ok) return failureText(paper, report.path, outcome.error);
-  const head = line(paper, ...fileHead(report));
+  const head = fileHead(paper, report);
   return detail === "full"
-    ? [head, ...fullText(paper, report, outcome.value)]
-    : [head, ...shortText(paper, report, outcome.value)];
+    ? [...head, ...fullText(paper, report, outcome.value)]
+    : [...head, ...shortText(paper, report, outcome.value)];
 }
 
 /** A file of which nothing can be said: what is wrong, why, and what to do. */
@@ -45,14 +46,19 @@ export function failureText(paper: Paper, path: string, failure: WorkbookFailure
   ];
 }
 
-function fileHead(report: FileReport): Span[] {
+/** Path and counts in one line, or in two where the paper is narrow. */
+function fileHead(paper: Paper, report: FileReport): string[] {
   const totals = addToTotals(NO_TOTALS, report);
-  return [
-    span(report.path, "strong"),
+  const path = span(report.path, "strong");
+  const counts = [
     span("  "),
     span(reportWords.tables(totals.tables), totals.tables === 0 ? "warning" : "plain"),
     ...countSpans(totals),
   ];
+  const width = [path, ...counts].reduce((sum, { text }) => sum + spanWidth(paper, text), 0);
+  return width <= paper.columns
+    ? [line(paper, path, ...counts)]
+    : [...paragraph(paper, { indent: 0, text: path }), line(paper, ...counts)];
 }
 
 /** 错误 2  警告 3  提示 1, those that are not none in their colour. */
@@ -92,9 +98,9 @@ function fullText(paper: Paper, report: FileReport, workbook: CheckedWorkbook): 
 }
 
 function shortText(paper: Paper, report: FileReport, workbook: CheckedWorkbook): string[] {
-  const errors = [...report.tables.flatMap(({ findings }) => findings), ...report.findings].filter(
-    ({ severity, acknowledged }) => severity === "error" && acknowledged === null,
-  );
+  const errors = [...report.tables, report]
+    .flatMap(({ findings }) => causesAmong(findings))
+    .filter(({ severity, acknowledged }) => severity === "error" && acknowledged === null);
   return [
     ...workbook.tables.flatMap((checked) =>
       paragraph(paper, {

@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/check/rule";
 import { reportWords, SEVERITY_WORDS } from "../../words/report";
+import { causesAmong } from "../finding-report";
 import type { FindingReport } from "../report";
 import { cellRanges } from "./cell-list";
 import type { Paper, Span, Style } from "./paper";
@@ -21,13 +22,15 @@ export function findingsText(
   findings: readonly FindingReport[],
   indent: number,
 ): string[] {
+  const causes = causesAmong(findings);
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
   return SEVERITIES.flatMap((severity) => {
-    const ofSeverity = findings.filter((finding) => finding.severity === severity);
+    const ofSeverity = causes.filter((finding) => finding.severity === severity);
     if (ofSeverity.length === 0) return [];
     const words = reportWords.severityCount(SEVERITY_WORDS[severity], ofSeverity.length);
     return [
       line(paper, span(" ".repeat(indent)), span(words, SEVERITY_STYLE[severity])),
-      ...explainedAlike(ofSeverity).flatMap((group) => groupText(paper, group, indent + 2)),
+      ...explainedAlike(ofSeverity).flatMap((group) => groupText(paper, group, byId, indent + 2)),
     ];
   });
 }
@@ -48,10 +51,15 @@ function explainedAlike(findings: readonly FindingReport[]): FindingReport[][] {
   return [...groups.values()];
 }
 
-function groupText(paper: Paper, group: readonly FindingReport[], indent: number): string[] {
+function groupText(
+  paper: Paper,
+  group: readonly FindingReport[],
+  byId: ReadonlyMap<string, FindingReport>,
+  indent: number,
+): string[] {
   const first = group[0];
   if (!first) return [];
-  const messages = group.flatMap((finding) => messageText(paper, finding, indent));
+  const messages = group.flatMap((finding) => messageText(paper, finding, byId, indent));
   const explained = [
     { label: reportWords.why, text: first.why },
     { label: reportWords.whatToDo, text: first.whatToDo },
@@ -65,7 +73,12 @@ function groupText(paper: Paper, group: readonly FindingReport[], indent: number
   ];
 }
 
-function messageText(paper: Paper, finding: FindingReport, indent: number): string[] {
+function messageText(
+  paper: Paper,
+  finding: FindingReport,
+  byId: ReadonlyMap<string, FindingReport>,
+  indent: number,
+): string[] {
   const label: Span = span(`${finding.code}  ${finding.cell}  `, SEVERITY_STYLE[finding.severity]);
   const under = (name: string, text: string) =>
     paragraph(paper, { indent: indent + 4, label: span(name, "dim"), text: span(text, "dim") });
@@ -75,9 +88,12 @@ function messageText(paper: Paper, finding: FindingReport, indent: number): stri
     ...(finding.acknowledged
       ? under("", reportWords.acknowledged(finding.acknowledged.reason))
       : []),
-    ...finding.consequences.flatMap(({ cell, message }) =>
-      under(reportWords.consequence, `${cell} ${message}`),
-    ),
+    ...finding.consequences.flatMap((id) => {
+      const consequence = byId.get(id);
+      return consequence
+        ? under(reportWords.consequence, `${consequence.cell} ${consequence.message}`)
+        : [];
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { reportWords } from "../../words/report";
+import { causesAmong } from "../finding-report";
 import type { FileReport, FindingReport, ReportEnd } from "../report";
 import type { Paper, Span } from "./paper";
 import { line, paragraph, span } from "./paper";
@@ -25,9 +26,9 @@ export function addToTally(tally: Tally, file: FileReport): void {
     return;
   }
   if (file.tables.length === 0) tally.withoutTables.push(file.path);
-  const findings = [...file.findings, ...file.tables.flatMap((table) => table.findings)].filter(
-    ({ acknowledged }) => acknowledged === null,
-  );
+  const findings = [file, ...file.tables]
+    .flatMap((part) => causesAmong(part.findings))
+    .filter(({ acknowledged }) => acknowledged === null);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (errors > 0) tally.withErrors.push({ path: file.path, errors });
   countRules(tally, findings);
