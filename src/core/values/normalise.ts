@@ -22,6 +22,10 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
 /** Zero-width marks, soft hyphens and control characters other than white space. */
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/;
 const WHITE = /\s/;
+/** Whatever folding changes or drops; most cells of a form hold none of it. */
+const MAY_CHANGE = new RegExp(
+  `[\\s\\u0000-\\u001f\\uff01-\\uff5e${[...VARIANTS.keys()].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")}]|${INVISIBLE.source}`,
+);
 const DIGIT = /[0-9]/;
 const LATIN = /[A-Za-z]/;
 /** A line that begins an item of a list: 「2.」「2、」「(2)」「二、」. */
@@ -58,6 +62,7 @@ function beginsListItem(text: string, at: number): boolean {
  * list number becomes `;`; other white space is dropped unless it parts two numbers or Latin words.
  */
 export function foldText(text: string): string {
+  if (!MAY_CHANGE.test(text)) return text;
   const folded: string[] = [];
   let gap: Gap = "none";
   for (let at = 0; at < text.length; at += 1) {

@@ -1,4 +1,4 @@
-import type { Decimal } from "decimal.js";
+import { Decimal } from "decimal.js";
 import type { CellValue } from "../grid/grid";
 import { foldText } from "./normalise";
 import { formatKind } from "./number-format";
@@ -66,7 +66,16 @@ function inMoneyUnit({ value, unit, scale }: Quantity): {
     : { value: value.times(`1e-${String(scale)}`), unit: money };
 }
 
+/** A plain decimal of at most 15 digits: what most number cells hold. */
+const PLAIN = /^-?\d{1,10}(?:\.(\d{1,5}))?$/;
+/** Without a digit or a spelled numeral there is no number to look for. */
+const NUMERAL = /[\d〇零一二两三四五六七八九十百千半]/;
+
 function fromText(text: string, percentHeader: boolean): CellNumber | null {
+  if (!NUMERAL.test(text)) return null;
+  const plain = PLAIN.exec(text);
+  if (plain && !percentHeader)
+    return { number: new Decimal(text), percent: false, unit: "", decimals: plain[1]?.length ?? 0 };
   const { text: inner, negative } = withoutAccountingBrackets(text);
   const quantity = exactQuantity(inner);
   if (quantity === null) return null;

@@ -42,7 +42,23 @@ export function wholeQuantity(text: string): Quantity | null {
 /** #DIV/0!, #REF!, ####: nothing that could be read. */
 const ERROR_VALUE = /^#(?:#*|[A-Z_]{1,14}(?:\/[0A])?[!?]?)$/;
 
+/** Forms say the same short things in many cells (100%, ≥90%, 10次): each is read once. */
+const LONGEST_KEPT = 24;
+const KEPT_TEXTS = 2_000;
+const kept = new Map<string, ReadValue>();
+
 function readText(text: string, rateRow: boolean): ReadValue {
+  if (text.length > LONGEST_KEPT) return readNewText(text, rateRow);
+  const key = `${rateRow ? "rate" : "count"} ${text}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const value = readNewText(text, rateRow);
+  if (kept.size >= KEPT_TEXTS) kept.clear();
+  kept.set(key, value);
+  return value;
+}
+
+function readNewText(text: string, rateRow: boolean): ReadValue {
   const absence = readAbsence(text);
   if (absence !== null) return nothing(absence);
   if (ERROR_VALUE.test(text)) return qualitative(null);
