@@ -257,7 +257,8 @@ def earned(judged, weight, policy):
             return ZERO
         if policy["reverse"] == "ratio":
             return clamp(weight * target / actual, weight)
-        return clamp(weight * (ONE - (actual - target) / target), weight)
+        # weight × (1 − (actual − target) ÷ target), divided last so that a tie stays a tie
+        return clamp(weight * (target - (actual - target)) / target, weight)
     if target == 0:
         return ZERO
     return clamp(weight * actual / target, weight)
@@ -331,18 +332,24 @@ def weight_of(table, unit, units, weighed):
 
 
 def fill_from_scores(table, units, verdicts, weights):
-    def as_weight(unit):
+    def as_weight(i):
+        """The score of a unit that can be full marks: nothing missed, chosen or otherwise known."""
+        unit = units[i]
         row = table["rows"][unit[0]]
         if row["score"] is None or Decimal(row["score"]) < 0:
             return None
+        if weights[i] is not None and weights[i] != Decimal(row["score"]):
+            return None
         for index in unit:
+            if table["rows"][index]["choice"] or table["rows"][index]["coefficient"] is not None:
+                return None
             actual = table["rows"][index]["actual"]
             if verdicts[index] is False or actual.get("tier") in ("partly", "not"):
                 return None
         return Decimal(row["score"])
 
     def fill(members, points):
-        scores = [as_weight(units[i]) for i in members]
+        scores = [as_weight(i) for i in members]
         if not members or points is None or None in scores or sum(scores) != points:
             return
         for i, score in zip(members, scores):
@@ -465,7 +472,15 @@ def score_table(table):
 def score_total(table, funds, results):
     policy, rows = table["policy"], table["rows"]
     if not table["columns"]["score"] and not (table["funds"] and table["funds"]["hasScore"]):
-        return {"score": None, "printedSum": None, "weights": None, "grade": None, "complete": False}
+        stated = number(table["totalScore"])
+        grade = None if stated is None else grade_of(stated, policy)
+        return {
+            "score": stated,
+            "printedSum": None,
+            "weights": None,
+            "grade": grade,
+            "complete": False,
+        }
     counting = [i for i, result in enumerate(results) if result["counts"]]
     weights = [results[i]["weight"] for i in counting if results[i]["weight"] is not None]
     spread = {
@@ -501,7 +516,7 @@ def score_total(table, funds, results):
     score = sum(parts) if parts else None
     grade = None
     if score is not None and not missing and not apart:
-        grade = next((name for name, least in policy["grades"] if score >= Decimal(least)), None)
+        grade = grade_of(score, policy)
     return {
         "score": score,
         "printedSum": sum(printed) if printed else None,
@@ -509,6 +524,10 @@ def score_total(table, funds, results):
         "grade": grade,
         "complete": not missing,
     }
+
+
+def grade_of(score, policy):
+    return next((name for name, least in policy["grades"] if score >= Decimal(least)), None)
 
 
 def plain(value):

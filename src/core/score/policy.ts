@@ -9,6 +9,9 @@ export type ReverseFormula = "ratio" | "linear";
 /** What 「＝X」 means: reached from X upwards, or only exactly at X. */
 export type EqualRule = "at-least" | "exact";
 
+/** Classes of indicators that notes may score in steps: 满意度, 成本. */
+export type SteppedClass = "satisfaction" | "cost";
+
 /**
  * The scoring policy (评分办法) of a table. All shares are fractions, all weights points.
  * Sources of the built-in ones stand beside each in `policies.ts`.
@@ -29,6 +32,13 @@ export interface ScoringPolicy {
   /** Lower ends of the tiers: achieved from `achieved` (0.8), partly from `partly` (0.6 or 0.5). */
   readonly tierBands: { readonly achieved: Decimal; readonly partly: Decimal };
   readonly reverse: ReverseFormula;
+  /**
+   * True where the source prints the reverse formula. 财预〔2020〕10号 prints none: there a score by
+   * either formula is a reading, and a difference from ours is no certain mistake.
+   */
+  readonly reverseStated: boolean;
+  /** Classes that the notes of the table score in steps (每降5%扣1分): a missed row there is not computable. */
+  readonly stepped: readonly SteppedClass[];
   readonly equal: EqualRule;
   /** 优, 良, 中 from these totals on; below the last, 差. */
   readonly grades: readonly { readonly name: string; readonly from: Decimal }[];
@@ -36,6 +46,10 @@ export interface ScoringPolicy {
   readonly overFulfilment: Decimal | null;
   /** Execution rate below which a reason is asked for; null: never. */
   readonly lowExecution: Decimal | null;
+  /** Execution rate below which full marks for every output are questioned; null: never. */
+  readonly fullOutputExecution: Decimal | null;
+  /** Points above which one indicator is said to weigh too much; null: never. */
+  readonly concentratedWeight: Decimal | null;
   /** True where the form or its notes demand the reasons (调整, 低执行). */
   readonly reasonsDemanded: boolean;
   /** Decimals of a score. */

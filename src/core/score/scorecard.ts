@@ -37,10 +37,13 @@ export type DerivationId =
   | "equal-missed"
   | "date-reached"
   | "tier-full"
+  | "tier-share"
   | "coefficient"
   | "execution-rate"
   | "execution-score"
+  | "execution-score-capped"
   | "total-sum"
+  | "total-stated"
   | "group-sum"
   | "shared-sum"
   | "manual"
@@ -57,6 +60,17 @@ export type DerivationId =
   | "copied-comparator"
   | "shared-mixed"
   | "deadline-unclear"
+  | "deadline-missed"
+  | "inexact"
+  | "ratio-undefined"
+  | "no-budget"
+  | "budget-zero"
+  | "no-execution"
+  | "no-scores"
+  | "of-which"
+  | "vacant-row"
+  | "group-incomplete"
+  | "nothing-scored"
   | "steps-possible"
   | "direction-unclear";
 
@@ -70,6 +84,8 @@ export interface RowScore {
   readonly weightSource: WeightSource | null;
   /** Rounded half up to the policy's decimals; null: not computable. */
   readonly computed: Decimal | null;
+  /** `computed` before rounding: what a printed score is compared with (it may be truncated). */
+  readonly exact: Decimal | null;
   readonly method: ScoreMethod;
   readonly direction: "at-least" | "at-most" | "equal" | null;
   readonly directionSource: DirectionSource | null;
@@ -91,6 +107,8 @@ export interface FundScore {
   readonly weight: Decimal | null;
   readonly weightSource: WeightSource | null;
   readonly score: Decimal | null;
+  /** `score` before rounding: what a printed score is compared with. */
+  readonly exact: Decimal | null;
   readonly scoreDerivation: Derivation;
   /** The budget the rate was divided by: 全年 (调整后) 预算数, or 年初预算数 where that is blank. */
   readonly budgetUsed: "adjusted" | "initial" | null;
@@ -106,7 +124,9 @@ export interface TotalScore {
   /** Sum of the weights that count, the fund weight included. */
   readonly weights: Decimal | null;
   readonly grade: string | null;
-  /** False where a row has neither a computed nor a stated score. */
+  /** False where the total row says that the fund score stands apart (a base of 90 or 80). */
+  readonly includesFunds: boolean;
+  /** False where a row has neither a computed nor a stated score, or the table's source is cut. */
   readonly complete: boolean;
   readonly derivation: Derivation;
 }

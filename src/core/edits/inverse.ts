@@ -1,0 +1,39 @@
+import { Decimal } from "decimal.js";
+import type { CellWrite, EditPlan } from "./edit-plan";
+
+/** The plan that takes an applied plan back: what the cells held goes in again, last write first. */
+export function inverse(plan: EditPlan): EditPlan {
+  return { writes: [...plan.writes].reverse().map(undoing) };
+}
+
+function undoing({ cell, before, after }: CellWrite): CellWrite {
+  return { cell, before: contentOf(after), after: writingOf(before) };
+}
+
+/** What a cell holds after the write. */
+function contentOf(after: CellWrite["after"]): CellWrite["before"] {
+  switch (after.kind) {
+    case "number":
+      return { value: Number(after.decimal), formula: null };
+    case "text":
+      return { value: after.text, formula: null };
+    case "formula":
+      return { value: after.cached, formula: after.formula };
+    case "blank":
+      return { value: null, formula: null };
+  }
+}
+
+function writingOf({ value, formula }: CellWrite["before"]): CellWrite["after"] {
+  if (formula !== null) return { kind: "formula", formula, cached: cachedText(value) };
+  if (value === null) return { kind: "blank" };
+  if (typeof value === "number") return { kind: "number", decimal: new Decimal(value).toFixed() };
+  // Plans write over no truth values; one that stood there all the same comes back as Excel shows it.
+  return { kind: "text", text: typeof value === "string" ? value : (cachedText(value) ?? "") };
+}
+
+function cachedText(value: CellWrite["before"]["value"]): string | null {
+  if (value === null) return null;
+  if (typeof value === "number") return new Decimal(value).toFixed();
+  return typeof value === "boolean" ? String(value).toUpperCase() : value;
+}

@@ -1,0 +1,62 @@
+import { Decimal } from "decimal.js";
+import type { EvaluationTable, IndicatorRow } from "../detect/evaluation-table";
+import { samePosition } from "../grid/address";
+import type { ScoringPolicy } from "./policy";
+import type { RowScore } from "./scorecard";
+import { rounded } from "./score-rounding";
+import { shownNumber, shownScore } from "./shown-number";
+
+/** Gives the rows that only carry sums (level-1 and level-2 rows) the sum of the rows under them. */
+export function scoreGroupRows(
+  table: EvaluationTable,
+  rows: readonly RowScore[],
+  policy: ScoringPolicy,
+): readonly RowScore[] {
+  return rows.map((own, index) => {
+    const row = table.indicators[index];
+    if (row?.role !== "group") return own;
+    const members = membersOf(table, row, index).filter((member) => rows[member]?.counts);
+    const scores = members.map((member) => rows[member]?.accepted ?? null);
+    const complete = scores.length > 0 && scores.every((score) => score !== null);
+    const exact = complete ? Decimal.sum(...scores) : null;
+    const computed = exact && rounded(exact, null, policy);
+    const stated = row.score?.number ?? null;
+    return {
+      ...own,
+      computed,
+      exact,
+      method: computed ? "group" : stated ? "stated" : "none",
+      accepted: computed ?? stated,
+      derivation: {
+        id: computed ? "group-sum" : "group-incomplete",
+        values: computed
+          ? {
+              sum: scores.flatMap((score) => (score ? shownNumber(score) : [])).join("+"),
+              score: shownScore(computed, policy.scoreDecimals),
+            }
+          : {},
+        inputs: members.flatMap((member) => table.indicators[member]?.score?.at ?? []),
+      },
+    };
+  });
+}
+
+/** The indicator rows of the group's own class; in a table without classes, those down to the next group row. */
+export function membersOf(
+  table: EvaluationTable,
+  row: IndicatorRow,
+  index: number,
+): readonly number[] {
+  const hasLevel2 = row.level2 !== null && row.level2.text.trim() !== "";
+  const label = hasLevel2 ? row.level2 : row.level1;
+  const level = hasLevel2 ? 2 : 1;
+  const own = table.classes.find(
+    (group) => label && group.level === level && samePosition(group.label.at, label.at),
+  );
+  if (own) return own.rows;
+  const next = table.indicators.findIndex(({ role }, i) => i > index && role === "group");
+  const end = next < 0 ? table.indicators.length : next;
+  return [...table.indicators.keys()]
+    .slice(index + 1, end)
+    .filter((i) => table.indicators[i]?.role === "indicator");
+}

@@ -1,0 +1,37 @@
+import type { EvaluationTable, Field, IndicatorRow } from "../detect/evaluation-table";
+
+/** Rows that earn one score: a single row, or several that share a score cell. */
+export interface ScoringUnit {
+  /** Indexes into the table's `indicators`, ascending. */
+  readonly rows: readonly number[];
+}
+
+/** The scoring units of a table, in the order of their first rows. */
+export function scoringUnits(table: EvaluationTable): readonly ScoringUnit[] {
+  const byCell = new Map<string, number[]>();
+  const weighed = table.indicators.some((row) => row.weight?.number);
+  table.indicators.forEach((row, index) => {
+    if (row.role !== "indicator" || isVacant(row, weighed)) return;
+    const key = row.score ? `${row.score.at.row},${row.score.at.column}` : `row ${index}`;
+    const rows = byCell.get(key) ?? [];
+    rows.push(index);
+    byCell.set(key, rows);
+  });
+  return [...byCell.values()].map((rows) => ({ rows }));
+}
+
+const PLACEHOLDER = /^(?:[\s….．。·—-]*|指标\d*[:：]?)$/;
+
+/**
+ * A row left empty: no target, no actual, no weight, no score, and no name (「……」, 「指标1：」); where the
+ * form prints weights a name alone does not make a row either.
+ */
+export function isVacant(row: IndicatorRow, weighed: boolean): boolean {
+  if (!isBlank(row.weight) || !isBlank(row.score) || !isBlank(row.coefficient)) return false;
+  if (!isBlank(row.target) || !isBlank(row.actual)) return false;
+  return weighed || PLACEHOLDER.test(row.level3?.text ?? "");
+}
+
+export function isBlank(field: Field | null): boolean {
+  return field === null || field.text.trim() === "";
+}

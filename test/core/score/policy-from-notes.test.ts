@@ -1,0 +1,93 @@
+import { describe, expect, test } from "@jest/globals";
+import { policyFromNotes } from "../../../src/core/score/policy-from-notes";
+
+/** Decimals as numbers, so that cases stay short. */
+function stated(...notes: string[]): unknown {
+  return JSON.parse(JSON.stringify(policyFromNotes(notes).parameters), (_, value: unknown) =>
+    typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value,
+  );
+}
+
+const BANDS_60 = { tierBands: { achieved: 0.8, partly: 0.6 } };
+const BANDS_50 = { tierBands: { achieved: 0.8, partly: 0.5 } };
+const RATIO = { reverse: "ratio", reverseStated: true };
+
+describe("what the notes under a table state", () => {
+  test.each<readonly [string, unknown]>([
+    ["得分按100-80%（含80%）、80-50%（含50%）、50-0%合理确定", BANDS_50],
+    ["分别按照该指标对应分值区间100-80%(含80%)、80-60%(含60%)、60-0%合理确定得分", BANDS_60],
+    ["达成预期指标100%-80%（含80%）、部分达成80%—50%（含50%）、未达成50%～0%", BANDS_50],
+    ["分值的100%～80%（含）、80%～60%（含）、60%～0%", BANDS_60],
+    ["80%（含）-100%、60%（含）-80%、0-60%", BANDS_60],
+    ["反向指标（即目标值为≤X），得分=权重*A/B", RATIO],
+    ["完成值达到指标值，记满分；未达到指标值，按 B/A 或 A/B*该指标分值记分", RATIO],
+    ["反向指标得分=分值×A÷B", RATIO],
+    ["反向指标得分=权重×[1-(B-A)/A]", { reverse: "linear", reverseStated: true }],
+    ["正向指标得分=权重*B/A", {}],
+    [
+      "一级指标分值统一设置为：产出指标50分、效益指标30分、满意度指标10分、预算资金执行率10分。",
+      {
+        fundWeight: 10,
+        level1Weights: [
+          { name: "产出指标", weight: 50 },
+          { name: "效益指标", weight: 30 },
+          { name: "满意度指标", weight: 10 },
+        ],
+      },
+    ],
+    [
+      "成本指标20分、产出指标40分、效益指标20分、满意度10分，预算执行率10分",
+      {
+        fundWeight: 10,
+        level1Weights: [
+          { name: "成本指标", weight: 20 },
+          { name: "产出指标", weight: 40 },
+          { name: "效益指标", weight: 20 },
+          { name: "满意度指标", weight: 10 },
+        ],
+      },
+    ],
+    ["实际完成值超过年度指标值130%的，须说明原因", { overFulfilment: 1.3 }],
+    ["偏离年初目标值30%以上的应分析原因", { overFulfilment: 1.3 }],
+    ["完成值高于指标值的20%须说明", { overFulfilment: 1.2 }],
+    ["预算执行率低于90%的，须说明原因", { lowExecution: 0.9, reasonsDemanded: true }],
+    [
+      "评价等次：优（90-100）、良（80-89）、中（60-79）、差（0-59）",
+      {
+        grades: [
+          { name: "优", from: 90 },
+          { name: "良", from: 80 },
+          { name: "中", from: 60 },
+          { name: "差", from: 0 },
+        ],
+      },
+    ],
+    [
+      "85（含）-100分为优、75（含）-85分为良、60（含）-75分为中、60分以下为差",
+      {
+        grades: [
+          { name: "优", from: 85 },
+          { name: "良", from: 75 },
+          { name: "中", from: 60 },
+          { name: "差", from: 0 },
+        ],
+      },
+    ],
+    ["群众满意率90%以上得10分，每降5%扣1分", { stepped: ["satisfaction"] }],
+    ["成本控制在±10%以内5分，±10-15%3分", { stepped: ["cost"] }],
+    // Notes that state no policy change nothing.
+    ["得分一档最高不能超过该指标分值上限。", {}],
+    ["执行率=预算执行数/调整后预算数", {}],
+    ["产出指标50分", {}],
+    ["满意度达到95%，满意人数较上年提高10%", {}],
+    ["分值的100-80%", {}],
+    ["项目总投资50万元，产出指标完成100%", {}],
+  ])("%s", (note, expected) => {
+    expect(stated(note)).toEqual(expected);
+  });
+
+  test("several notes are read together", () => {
+    const notes = ["1.反向指标得分=权重*A/B", "2.定性按100-80%（含80%）、80-50%（含50%）、50-0%"];
+    expect(stated(...notes)).toEqual({ ...BANDS_50, ...RATIO });
+  });
+});
