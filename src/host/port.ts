@@ -39,6 +39,7 @@ export type Refusal =
   | { readonly code: "cell-changed"; readonly cells: readonly CellReference[] }
   | { readonly code: "cell-locked"; readonly cells: readonly CellReference[] }
   | { readonly code: "cell-covered"; readonly cells: readonly CellReference[] }
+  | { readonly code: "cell-in-array"; readonly cells: readonly CellReference[] }
   | { readonly code: "sheet-missing"; readonly sheet: string };
 
 /** What the product asks of a workbook, in domain words. One adapter a host; nothing else knows the host. */

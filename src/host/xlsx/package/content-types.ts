@@ -1,0 +1,51 @@
+import { XmlTokens } from "../xml/xml-tokens";
+import { nameKey } from "../zip/zip-directory";
+import type { Package } from "./package";
+
+export const CONTENT_TYPES_PART = "[Content_Types].xml";
+
+interface Override {
+  readonly key: string;
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface ContentTypes {
+  readonly overrides: readonly Override[];
+  readonly byExtension: ReadonlyMap<string, string>;
+}
+
+function readContentTypes(parts: Package): ContentTypes {
+  const overrides: Override[] = [];
+  const byExtension = new Map<string, string>();
+  const tokens = new XmlTokens(parts.part(CONTENT_TYPES_PART), CONTENT_TYPES_PART);
+  while (tokens.nextOpen()) {
+    const type = tokens.attribute("ContentType") ?? "";
+    if (tokens.is("Default"))
+      byExtension.set((tokens.attribute("Extension") ?? "").toLowerCase(), type);
+    if (tokens.is("Override")) {
+      const { start } = tokens;
+      const key = nameKey(tokens.attribute("PartName") ?? "");
+      overrides.push({ key, type, start, end: tokens.elementEnd() });
+    }
+  }
+  return { overrides, byExtension };
+}
+
+/** The content type of a part, or "" when none is declared. */
+export function contentTypeOf(parts: Package, part: string): string {
+  const key = nameKey(part);
+  const { overrides, byExtension } = readContentTypes(parts);
+  const own = overrides.find((override) => override.key === key);
+  return own?.type ?? byExtension.get(key.slice(key.lastIndexOf(".") + 1)) ?? "";
+}
+
+/** Takes out the declaration of a part that goes. */
+export function removeContentType(parts: Package, part: string): void {
+  const key = nameKey(part);
+  const splices = readContentTypes(parts)
+    .overrides.filter((override) => override.key === key)
+    .map(({ start, end }) => ({ start, end, bytes: new Uint8Array() }));
+  parts.splice(CONTENT_TYPES_PART, splices);
+}

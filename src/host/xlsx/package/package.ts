@@ -1,0 +1,92 @@
+import { damaged } from "../unreadable-error";
+import type { Compression } from "../zip/compression";
+import { unpack } from "../zip/unpack";
+import { nameKey } from "../zip/zip-directory";
+import type { ZipDirectory, ZipEntry } from "../zip/zip-entry";
+import { writeArchive } from "../zip/zip-writer";
+import { type Splice, spliced } from "../xml/splice";
+import { asUtf8 } from "./part-encoding";
+
+/**
+ * The parts of an Office package, by name without a leading slash; names ignore case. Parts are
+ * unpacked when asked for. Changes are kept aside until `save`; every part that is not changed
+ * keeps its packed bytes.
+ */
+export class Package {
+  private readonly entries = new Map<string, ZipEntry>();
+  private readonly replaced = new Map<string, Uint8Array>();
+  private readonly removed = new Set<string>();
+  private readonly added = new Map<string, Uint8Array>();
+
+  constructor(
+    private readonly archive: Uint8Array,
+    private readonly directory: ZipDirectory,
+    private readonly compression: Compression,
+  ) {
+    for (const entry of directory.entries) this.entries.set(entry.key, entry);
+  }
+
+  has(name: string): boolean {
+    const key = nameKey(name);
+    return this.changed(key) !== undefined || (this.entries.has(key) && !this.removed.has(key));
+  }
+
+  /** The XML of a part in UTF-8. Throws `UnreadableError` when it is missing or damaged. */
+  part(name: string): Uint8Array {
+    const key = nameKey(name);
+    const changed = this.changed(key);
+    if (changed) return changed;
+    const entry = this.removed.has(key) ? undefined : this.entries.get(key);
+    if (!entry) throw damaged(name, "missing");
+    return asUtf8(unpack(this.archive, entry, this.compression), name);
+  }
+
+  /** Makes splices in a part; where they change nothing the part stays untouched. */
+  splice(name: string, splices: readonly Splice[]): void {
+    const before = this.part(name);
+    const after = spliced(before, splices);
+    if (after !== before) this.replace(name, after);
+  }
+
+  /** Gives a part that is there new contents. */
+  replace(name: string, bytes: Uint8Array): void {
+    const key = nameKey(name);
+    for (const addedName of this.added.keys())
+      if (nameKey(addedName) === key) {
+        this.added.set(addedName, bytes);
+        return;
+      }
+    if (!this.entries.has(key) || this.removed.has(key)) throw damaged(name, "missing");
+    this.replaced.set(key, bytes);
+  }
+
+  /** A part that was not there; its content type and relationship are the caller's. */
+  add(name: string, bytes: Uint8Array): void {
+    if (this.has(name)) throw new RangeError(`Part ${name} is there already`);
+    const key = nameKey(name);
+    if (this.removed.delete(key)) this.replaced.set(key, bytes);
+    else this.added.set(name, bytes);
+  }
+
+  remove(name: string): void {
+    const key = nameKey(name);
+    for (const addedName of [...this.added.keys()])
+      if (nameKey(addedName) === key) this.added.delete(addedName);
+    this.replaced.delete(key);
+    if (this.entries.has(key)) this.removed.add(key);
+  }
+
+  /** The whole package as a file; without changes the very bytes that were opened. */
+  save(): Uint8Array {
+    const { replaced, removed, added } = this;
+    const untouched = replaced.size + removed.size + added.size === 0;
+    return untouched
+      ? this.archive.slice()
+      : writeArchive(this.archive, this.directory, { replaced, removed, added });
+  }
+
+  private changed(key: string): Uint8Array | undefined {
+    for (const [name, bytes] of this.added) if (nameKey(name) === key) return bytes;
+    return this.replaced.get(key);
+  }
+}

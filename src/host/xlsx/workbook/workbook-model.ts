@@ -1,0 +1,91 @@
+import type { Grid } from "../../../core/grid/grid";
+import type { SheetVisibility } from "../../port";
+import type { Package } from "../package/package";
+import type { CellSources } from "../sheet/cell-reader";
+import { gridOf } from "../sheet/sheet-grid";
+import { scanSheet, type SheetScan } from "../sheet/sheet-scan";
+import { SharedStrings } from "./shared-strings";
+import { Styles } from "./styles";
+import { type ListedSheet, readWorkbookPart, type WorkbookPart } from "./workbook-part";
+
+/** A worksheet of an open workbook; scanned when first asked for. */
+export class Worksheet {
+  private scanned: SheetScan | null = null;
+  private shown: Grid | null = null;
+
+  constructor(
+    private readonly listed: ListedSheet,
+    private readonly parts: Package,
+    private readonly sources: CellSources & { readonly styles: Styles },
+  ) {}
+
+  get name(): string {
+    return this.listed.name;
+  }
+
+  get visibility(): SheetVisibility {
+    return this.listed.visibility;
+  }
+
+  get sheetId(): string {
+    return this.listed.sheetId;
+  }
+
+  get scan(): SheetScan {
+    const { part } = this.listed;
+    return (this.scanned ??= scanSheet(this.parts.part(part), part, this.sources));
+  }
+
+  get grid(): Grid {
+    return (this.shown ??= gridOf(this.name, this.scan, this.sources.styles));
+  }
+
+  /** Gives the sheet's part new contents; what was known of the old ones is forgotten. */
+  replace(bytes: Uint8Array): void {
+    if (bytes === this.scanned?.bytes) return;
+    this.parts.replace(this.listed.part, bytes);
+    this.scanned = null;
+    this.shown = null;
+  }
+}
+
+/** An open workbook: its parts, its worksheets, and what cells refer to. */
+export class WorkbookModel implements CellSources {
+  readonly book: WorkbookPart;
+  readonly sheets: readonly Worksheet[];
+  private knownStrings: SharedStrings | null = null;
+  private knownStyles: Styles | null = null;
+
+  /** Throws `UnreadableError` where the package is no workbook or its list of sheets is damaged. */
+  constructor(readonly parts: Package) {
+    this.book = readWorkbookPart(parts);
+    this.sheets = this.book.sheets.map((listed) => new Worksheet(listed, parts, this));
+  }
+
+  sheet(name: string): Worksheet | undefined {
+    return this.sheets.find((sheet) => sheet.name === name);
+  }
+
+  get strings(): SharedStrings {
+    if (!this.knownStrings) {
+      const part = this.linked("sharedStrings");
+      this.knownStrings = part
+        ? SharedStrings.read(this.parts.part(part), part)
+        : SharedStrings.none;
+    }
+    return this.knownStrings;
+  }
+
+  get styles(): Styles {
+    return (this.knownStyles ??= Styles.read(this.parts, this.linked("styles"), this.date1904));
+  }
+
+  get date1904(): boolean {
+    return this.book.date1904;
+  }
+
+  /** The part that the workbook links to under this kind of relationship. */
+  linked(kind: string): string | null {
+    return this.book.relationships.find((link) => link.kind === kind)?.target ?? null;
+  }
+}

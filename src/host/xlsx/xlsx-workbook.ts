@@ -1,0 +1,52 @@
+import type { EditPlan } from "../../core/edits/edit-plan";
+import type { Grid } from "../../core/grid/grid";
+import type { Outcome, Refusal, SurveyedSheet, WorkbookHost } from "../port";
+import { applyPlan } from "./edit/apply-plan";
+import { WorkbookModel } from "./workbook/workbook-model";
+
+/**
+ * A workbook in memory. Sheets are unpacked when first asked for, so `survey`, `read` and `apply`
+ * reject with `UnreadableError` when a part turns out to be damaged only then.
+ */
+export class XlsxWorkbook implements WorkbookHost {
+  constructor(private readonly model: WorkbookModel) {}
+
+  survey(): Promise<readonly SurveyedSheet[]> {
+    return settled(() =>
+      this.model.sheets.map((sheet) => ({
+        name: sheet.name,
+        visibility: sheet.visibility,
+        protected: sheet.scan.surroundings.protected,
+        area: sheet.scan.area,
+      })),
+    );
+  }
+
+  /** Rejects with `RangeError` for a name that is no worksheet. */
+  read(sheets: readonly string[]): Promise<readonly Grid[]> {
+    return settled(() =>
+      sheets.map((name) => {
+        const sheet = this.model.sheet(name);
+        if (!sheet) throw new RangeError(`No worksheet is named ${name}`);
+        return sheet.grid;
+      }),
+    );
+  }
+
+  /** Grids read before keep what they showed; read again to see what was written. */
+  apply(plan: EditPlan): Promise<Outcome<{ readonly written: number }, Refusal>> {
+    return settled(() => applyPlan(this.model, plan));
+  }
+
+  /** The workbook as a file; the very bytes that were opened as long as nothing was changed. */
+  save(): Uint8Array {
+    return this.model.parts.save();
+  }
+}
+
+/** The work is done at once; what it throws becomes a rejection. */
+function settled<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}
