@@ -475,7 +475,7 @@ def score_total(table, funds, results):
         stated = number(table["totalScore"])
         grade = None if stated is None else grade_of(stated, policy)
         return {
-            "score": stated,
+            "score": None,
             "printedSum": None,
             "weights": None,
             "grade": grade,

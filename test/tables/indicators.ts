@@ -118,8 +118,8 @@ export function buildIndicators(
       level3,
       target,
       actual,
-      weight: field("weight"),
-      score: field("score"),
+      weight: asPoints(field("weight")),
+      score: asPoints(field("score")),
       reason: field("reason"),
       coefficient: field("coefficient"),
       unit,
@@ -141,6 +141,12 @@ export function buildIndicators(
 }
 
 const POINTS_IN_LABEL = /[（(](\d+(?:\.\d+)?)分[^（()）]*[)）]/;
+
+/** 「10%」 as a weight is 10 points. */
+function asPoints(field: Field | null): Field | null {
+  const percent = field !== null && /[%％]\s*$/.test(field.text);
+  return percent ? { ...field, number: numberIn(field.text)?.times(100) ?? null } : field;
+}
 
 /** Level-1 and level-2 classes from the labels, with weights in brackets or in a group row. */
 export function buildClasses(

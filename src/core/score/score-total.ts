@@ -73,7 +73,8 @@ function hasScores(table: EvaluationTable): boolean {
 function statedTotal(table: EvaluationTable, policy: ScoringPolicy): TotalScore {
   const stated = table.total?.score ?? null;
   return {
-    score: stated?.number ?? null,
+    // Nothing in the table gives it: 97.5 without a single score cannot be derived.
+    score: null,
     fromLevel1: null,
     printedSum: null,
     weights: null,

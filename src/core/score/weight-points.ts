@@ -1,8 +1,8 @@
 import type { Decimal } from "decimal.js";
 import type { Field } from "../detect/evaluation-table";
 
-/** The points a weight cell gives; 「10%」 is 10 of 100 points. Null where it has none or they are negative. */
+/** The points a weight cell gives. Null where it has none or they are negative. */
 export function pointsIn(field: Field | null | undefined): Decimal | null {
   if (!field?.number || field.number.isNegative()) return null;
-  return /[%％]\s*$/.test(field.text) ? field.number.times(100) : field.number;
+  return field.number;
 }

@@ -115,6 +115,7 @@ describe("an execution score may follow the exact or the printed rate", () => {
     ["8.63", 10, ratio(2898.45, 3359.45), "86.28%", "exact"],
     ["5.94", 10, ratio(2898.45, 3359.45), "86.28%", "differs"],
     ["5", 10, ratio(154.74, 310.2), "50%", "rounded"],
+    ["5", 10, ratio(154.74, 310.2), "50", "rounded"],
     ["5", 10, ratio(154.74, 310.2), "49.88%", "differs"],
     ["4.99", 10, ratio(154.74, 310.2), "50%", "exact"],
     ["10", 10, ratio(245.79, 239.04), "102.82%", "exact"],

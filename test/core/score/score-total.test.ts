@@ -104,6 +104,8 @@ describe("totals", () => {
       includesFunds: false,
       grade: null,
     });
+    const blank = [{ adjusted: 0, executed: 0, weight: 10, score: "" }];
+    expect(totalOf({ total: { weight: 90 }, funds: blank }).complete).toBe(true);
     expect(totalOf({ total: { weight: 100 } })).toMatchObject({ score: 96, includesFunds: true });
     // 中江 2022: indicators of 100 and funds of 10 under a printed 100 is a mistake, not a reading.
     const tooMuch = [...three, { ...row("10次", "10", 10) }];
@@ -151,12 +153,18 @@ describe("group rows", () => {
 
   test("carry the sum of their rows and are not counted themselves", () => {
     const card = score({ rows });
-    expect(card.rows[0]).toMatchObject({ method: "group", counts: false });
+    expect(card.rows[0]).toMatchObject({ method: "group", counts: false, weightSource: "cell" });
+    const [unweighed] = score({ rows: [{ role: "group", level1: "产出指标" }] }).rows;
+    expect(unweighed).toMatchObject({ weight: null, weightSource: null });
     expect(card.rows[0]?.computed?.toNumber()).toBe(57);
     expect(card.total.score?.toNumber()).toBe(57);
   });
 
   test("are not computable where a row under them has no score", () => {
-    expect(score({ rows }).rows[3]).toMatchObject({ computed: null, method: "none" });
+    expect(score({ rows }).rows[3]).toMatchObject({
+      computed: null,
+      method: "none",
+      derivation: { id: "group-incomplete" },
+    });
   });
 });

@@ -50,7 +50,7 @@ describe("whatever a table says", () => {
             expect(score.lte(weight ?? score)).toBe(true);
           }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -70,7 +70,7 @@ describe("whatever a table says", () => {
         );
         expect(new Set(cells).size).toBe(cells.length);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 

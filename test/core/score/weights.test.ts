@@ -122,6 +122,17 @@ describe("weights", () => {
     });
   });
 
+  test("without any source the row says why it has no score", () => {
+    const because = (columnsAbsent: TableSpec["columnsAbsent"]) =>
+      score(
+        { rows: [{ level1: "产出指标", ...missed }], ...(columnsAbsent ? { columnsAbsent } : {}) },
+        policy("hubei"),
+      ).rows[0]?.derivation.id;
+    expect(because(undefined)).toBe("no-weight");
+    expect(because(["weight"])).toBe("no-weight");
+    expect(because(["weight", "score"])).toBe("no-scores");
+  });
+
   test("the person's weight goes before all others", () => {
     const rows = [{ level1: "满意度指标（10分）", ...reached }];
     const weights = new Map([[0, new Decimal(12)]]);
