@@ -13,8 +13,10 @@ export function jsonFile(file: FileReport, index: number): string {
   return `${index === 0 ? "" : ","}\n${indented(file, 4)}`;
 }
 
-export function jsonEnd({ totals, seconds }: ReportEnd): string {
-  return `\n  ],\n  "totals": ${indented(totals, 2).trimStart()},\n  "seconds": ${JSON.stringify(seconds)}\n}\n`;
+export function jsonEnd({ totals, staleAcknowledgements, seconds }: ReportEnd): string {
+  const entries = Object.entries({ totals, staleAcknowledgements, seconds });
+  const lines = entries.map(([key, value]) => `  "${key}": ${indented(value, 2).trimStart()}`);
+  return `\n  ],\n${lines.join(",\n")}\n}\n`;
 }
 
 /** Characters JSON allows raw but a terminal obeys or a reader cannot see: written as escapes. */

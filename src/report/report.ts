@@ -20,6 +20,8 @@ export const REPORT_SCHEMA = "ziping.report/1";
 /** What stands after the last file. */
 export interface ReportEnd {
   readonly totals: ReportTotals;
+  /** Acknowledgements of the policy file that fit no finding of any file: the numbers have changed since. */
+  readonly staleAcknowledgements: readonly { readonly id: string; readonly reason: string }[];
   readonly seconds: number;
 }
 

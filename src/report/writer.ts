@@ -41,12 +41,18 @@ export function textWriter(paper: Paper, detail: Detail): ReportWriter {
       return lines([...between, ...fileText(paper, report, checked, detail)]);
     },
     end(end) {
-      if (written < 2) return "";
+      const stale = end.staleAcknowledgements.flatMap(({ id, reason }) =>
+        paragraph(paper, {
+          indent: 0,
+          text: span(reportWords.staleAcknowledgement(id, reason), "warning"),
+        }),
+      );
+      if (written < 2) return lines(stale);
       const hint =
         detail === "short"
           ? paragraph(paper, { indent: 0, text: span(reportWords.summary.fullHint, "dim") })
           : [];
-      return lines(["", ...summaryText(paper, tally, end, nameOfRule), ...hint]);
+      return lines(["", ...summaryText(paper, tally, end, nameOfRule), ...stale, ...hint]);
     },
   };
 }

@@ -79,6 +79,8 @@ export const reportWords = {
   unreadable: "无法读取：",
 
   moreListed: (count: number) => `另有 ${count} 个未列出`,
+  staleAcknowledgement: (id: string, reason: string) =>
+    `评分办法文件中已确认的问题 ${id}（${reason}）没有对应的问题：表内数字可能已改动，请重新核对后删去或更新该条。`,
   summary: {
     heading: "汇总",
     files: (files: number, unreadable: number, tables: number) =>

@@ -27,9 +27,13 @@ interface Parsed {
   readonly files: readonly {
     readonly path: string;
     readonly error: { readonly code: string } | null;
-    readonly tables: readonly { readonly sheet: string }[];
+    readonly tables: readonly {
+      readonly sheet: string;
+      readonly findings: readonly { readonly id: string; readonly severity: string }[];
+    }[];
   }[];
   readonly totals: Readonly<Record<string, number>>;
+  readonly staleAcknowledgements: readonly { readonly id: string }[];
 }
 const json = async (...argv: string[]) => {
   const { out } = await cli([...argv, "--format", "json"]);
@@ -157,5 +161,26 @@ describe("hostile names and cells", () => {
       await runCli([HOSTILE], { cwd: folder.path }),
     ];
     for (const { out, err } of shown) expect(out + err).not.toMatch(/[\u001b\u0007\u202e]/);
+  });
+});
+
+describe("acknowledged findings", () => {
+  test("stay in the report without being counted; those that fit nothing are said to be stale", async () => {
+    const before = await json("errors.xlsx");
+    const findings = before.files.flatMap(({ tables }) =>
+      tables.flatMap((table) => table.findings),
+    );
+    const known = findings.find(({ severity }) => severity === "error")?.id ?? "";
+    const acknowledge = [
+      { id: known, reason: "已核对" },
+      { id: "0000000000", reason: "旧数字" },
+    ];
+    folder.put({ "policy.json": JSON.stringify({ acknowledge }) });
+    const after = await json("errors.xlsx", "--policy", "policy.json");
+    expect(after.totals["errors"]).toBe((before.totals["errors"] ?? 0) - 1);
+    expect(after.staleAcknowledgements.map(({ id }) => id)).toEqual(["0000000000"]);
+    const { out } = await cli(["errors.xlsx", "--policy", "policy.json"]);
+    expect(out).toContain("0000000000");
+    expect(out).not.toMatch(new RegExp(`${known}.*没有对应`));
   });
 });

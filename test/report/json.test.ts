@@ -27,7 +27,7 @@ function written(files: readonly CheckedFile[]): string {
   return [
     writer.begin(),
     ...files.map((file, i) => writer.file(reports[i] as FileReport, file)),
-    writer.end({ totals, seconds: 0.5 }),
+    writer.end({ totals, staleAcknowledgements: [], seconds: 0.5 }),
   ].join("");
 }
 

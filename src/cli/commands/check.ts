@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { checkBatch } from "../../app/check-batch";
 import type { ReadingOptions } from "../../app/score-tables";
 import { addToTotals, fileReport, NO_TOTALS } from "../../report/file-report";
-import type { ReportTotals } from "../../report/report";
+import type { FileReport, ReportTotals } from "../../report/report";
 import type { ReportWriter } from "../../report/writer";
 import { jsonWriter, textWriter } from "../../report/writer";
 import { cliWords } from "../../words/cli";
@@ -77,12 +77,14 @@ async function checkInto(
   const begun = io.now();
   const progress = progressOn(io);
   let totals = NO_TOTALS;
+  const acknowledged = new Set<string>();
   await target.write(writer.begin());
   await progress.show(0, paths.length, paths[0] ?? "");
   const sources = paths.map((path) => workbookSource(path, io.cwd));
   for await (const checked of checkBatch(sources, reading)) {
     const report = fileReport(checked);
     totals = addToTotals(totals, report);
+    for (const id of acknowledgedIn(report)) acknowledged.add(id);
     await progress.clear();
     await target.write(writer.file(report, checked));
     if (target.closed) return totals;
@@ -90,8 +92,17 @@ async function checkInto(
   }
   await progress.clear();
   const seconds = Math.round(io.now() - begun) / 1000;
-  await target.write(writer.end({ totals, seconds }));
+  const staleAcknowledgements = (reading.policy?.acknowledge ?? []).filter(
+    ({ id }) => !acknowledged.has(id),
+  );
+  await target.write(writer.end({ totals, staleAcknowledgements, seconds }));
   return totals;
+}
+
+function acknowledgedIn(file: FileReport): readonly string[] {
+  return [file, ...file.tables]
+    .flatMap(({ findings }) => findings)
+    .flatMap((finding) => (finding.acknowledged ? finding.id : []));
 }
 
 async function finish(

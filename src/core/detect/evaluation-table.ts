@@ -13,7 +13,7 @@ export interface Field {
   readonly at: Position;
   /** As shown, "" when blank. Of a target split over columns: the joined reading. */
   readonly text: string;
-  /** Its number, if it is one; a percentage as a fraction. */
+  /** Its number, if it is one; a percentage as a fraction, but 「10%」 as a weight or score as 10 points. */
   readonly number: Decimal | null;
   readonly formula: string | null;
 }
@@ -34,6 +34,8 @@ export interface FundRow {
   readonly weight: Field | null;
   readonly rate: Field | null;
   readonly score: Field | null;
+  /** 原因, where the fund block has a column for it: why the budget was adjusted or not spent. */
+  readonly reason: Field | null;
 }
 
 /** 预期目标 beside 实际完成情况. */
@@ -168,6 +170,8 @@ export interface EvaluationTable {
   /** 改进措施, 结果应用, 其他需要说明的问题 and the like: the value cells. */
   readonly remarks: readonly Field[];
   readonly notes: readonly Field[];
+  /** What the blank form prints in rows that were left unused: 「……」, 「指标2：」. */
+  readonly placeholders: readonly Field[];
   /** True where the source is visibly cut (a name or value ends in …): sums cannot be judged. */
   readonly cut: boolean;
 }

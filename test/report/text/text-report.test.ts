@@ -37,7 +37,7 @@ function written(
       const report = reports[i];
       return report ? [writer.file(report, file)] : [];
     }),
-    writer.end({ totals, seconds: 1.25 }),
+    writer.end({ totals, staleAcknowledgements: [], seconds: 1.25 }),
   ].join("");
 }
 
