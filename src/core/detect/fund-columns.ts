@@ -138,6 +138,7 @@ function readFundRow(
   const expected =
     budget && !budget.isZero() && executed?.number ? executed.number.div(budget) : null;
   const rate = columns.get("rate");
+  const reason = columns.get("reason");
   return {
     role: "source",
     source: null,
@@ -149,6 +150,7 @@ function readFundRow(
     weight: points("weight"),
     rate: rate ? rateFieldAt(grid, { row, column: rate.column }, expected) : null,
     score: points("score"),
+    reason: reason ? fieldAt(grid, { row, column: reason.column }, "text") : null,
   };
 }
 

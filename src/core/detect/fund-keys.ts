@@ -83,6 +83,7 @@ function readKeyRow(
     weight: null,
     rate: rateRightOf(grid, executedCell, rows, adjustedBudget, executed),
     score: null,
+    reason: null,
   };
 }
 

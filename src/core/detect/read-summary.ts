@@ -37,6 +37,7 @@ export function readSummaryTable(grid: Grid, summary: SummaryTable): EvaluationT
     reasons: [],
     remarks: [],
     notes: [],
+    placeholders: [],
     cut: false,
   };
 }

@@ -19,6 +19,7 @@ import { headText, readHeads } from "./heads";
 import type { IndicatorHeader } from "./indicator-header";
 import { readKeyFigures } from "./key-figures";
 import { readIndicatorRows, type RowColumns } from "./indicator-rows";
+import { readPlaceholders } from "./placeholders";
 import { recogniseForm } from "./recognise-form";
 import { settleColumns } from "./row-columns";
 import { filledRowsBetween, labelsOf } from "./sheet-labels";
@@ -93,6 +94,7 @@ export function readTable(
     fundPoints: funds.points,
     ...bottomTexts(grid, block),
     notes,
+    placeholders: readPlaceholders(grid, block.indicators, indicators),
     cut: total === null && isCut(indicators),
   };
   return { table, repeats: block.repeats };

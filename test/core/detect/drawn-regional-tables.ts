@@ -136,7 +136,7 @@ export const REGIONAL_TABLES: readonly DrawnTable[] = [
 项目名称|办公用房维修||||||||
 主管部门|××局||||实施单位|××中心
 项目预算执行情况（万元）|年度|年初预算|调整后预算数|预算执行数|执行率|权重|得分|原因
-|总额|6.00|6.00|6.00|100.00%|10|10|
+|总额|6.00|6.00|6.00|100.00%|10|10|按进度支付
 |其中：财政资金|6.00|6.00|6.00|100.00%|||
 |财政专户管理资金|0|0|0||||
 |单位资金||||||| 
@@ -155,7 +155,7 @@ export const REGIONAL_TABLES: readonly DrawnTable[] = [
       [
         "sichuan-project-2023 project A2:K19 2023 万元",
         "of ××中心: 办公用房维修",
-        "fund total initial C6=6 budget D6=6 executed E6=6 weight G6=10 rate F6=1 score H6=10",
+        "fund total initial C6=6 budget D6=6 executed E6=6 weight G6=10 rate F6=1 score H6=10 reason I6=按进度支付",
         "fund fiscal initial C7=6 budget D7=6 executed E7=6 weight G7= rate F7=1 score H7=",
         "fund special-account initial C8=0 budget D8=0 executed E8=0 weight G8= rate F8= score H8=",
         "fund unit initial C9= budget D9= executed E9= weight G9= rate F9= score H9=",
