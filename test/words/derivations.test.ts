@@ -41,7 +41,7 @@ describe("a derivation in words", () => {
 
   test("no sentence over many tables has a slot left open or an empty number", () => {
     const seen = new Set<string>();
-    for (let seed = 1; seed <= 1000; seed += 1) {
+    for (let seed = 1; seed <= 800; seed += 1) {
       const { table, policy: resolved, choices } = randomTable(new Random(seed));
       const { funds, rows, total } = scoreTable(table, resolved, choices);
       const derivations = [

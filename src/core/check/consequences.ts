@@ -32,10 +32,47 @@ export const CONSEQUENCES: readonly Consequence[] = [
     where: "same-table",
     ofEqualDifference: true,
   },
+  // An amount that breaks the sum of the sources, and a rate that was worked out from the right one.
+  { cause: "fund-sum", effect: "execution-rate.followsSum", where: "same-table" },
+  // The same for the score of a row.
+  ...[
+    "score-over-weight",
+    "missed-full-marks",
+    "proportional-score",
+    "reverse-score",
+    "coefficient-score",
+  ].map((cause): Consequence => ({
+    cause,
+    effect: "scores-total",
+    where: "same-table",
+    ofEqualDifference: true,
+  })),
+  // A weight that is too low by as much as the score of its row seems too high.
+  ...["parent-weight", "weights-total"].map((cause): Consequence => ({
+    cause,
+    effect: "score-over-weight",
+    where: "same-table",
+    ofEqualDifference: true,
+  })),
   // A class that says more or less than its rows shifts the sum of the classes, or of the rows.
   { cause: "parent-weight", effect: "weights-total", where: "same-table", ofEqualDifference: true },
   { cause: "parent-weight", effect: "scores-total.classDiffers", where: "same-row" },
   { cause: "parent-weight", effect: "scores-total", where: "same-table", ofEqualDifference: true },
+  // Where limits were copied as results, the other values that equal their targets were copied too.
+  {
+    cause: "comparator-in-actual.limit",
+    effect: "actual-copies-target.everyRow",
+    where: "same-table",
+  },
+  // An amount in the wrong unit spoils every comparison with it.
+  ...["execution-over-budget", "execution-rate", "low-execution-unexplained"].map(
+    (effect): Consequence => ({ cause: "money-unit.scale", effect, where: "same-row" }),
+  ),
+  { cause: "money-unit.scale", effect: "low-execution-full-output", where: "same-row" },
+  { cause: "money-unit.value", effect: "unit-mismatch", where: "same-cell" },
+  ...["missed-full-marks", "over-fulfilled-unexplained", "reverse-score"].map(
+    (effect): Consequence => ({ cause: "money-unit.value", effect, where: "same-row" }),
+  ),
 ];
 
 /**

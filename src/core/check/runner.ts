@@ -58,9 +58,14 @@ export function checkTables(contents: WorkbookContents, options: CheckOptions = 
   };
   const sheets = sheetsOf(contents);
   const tidy = (findings: readonly Finding[]) => nestConsequences(inReadingOrder(findings, sheets));
+  const spanning = workbookFindings(contents, rules, finished);
+  const ofTable = (scored: ScoredTable) => spanning.filter((finding) => isWithin(finding, scored));
+  const inTables = new Set(contents.tables.flatMap(ofTable));
   return {
-    tables: contents.tables.map((scored) => tidy(tableFindings(scored, rules, finished))),
-    workbook: tidy(workbookFindings(contents, rules, finished)),
+    tables: contents.tables.map((scored) =>
+      tidy([...tableFindings(scored, rules, finished), ...ofTable(scored)]),
+    ),
+    workbook: tidy(spanning.filter((finding) => !inTables.has(finding))),
     staleAcknowledgements: [...acknowledgements.values()].filter(({ id }) => !seen.has(id)),
   };
 }
@@ -111,6 +116,14 @@ function workbookFindings(
 
 function isDisabled({ id }: Rule, { scorecard }: ScoredTable): boolean {
   return scorecard.policy.policy.disabledRules.includes(id);
+}
+
+/** A finding of a workbook rule whose cells all lie in one table is that table's. */
+function isWithin({ cells }: Finding, { table }: ScoredTable): boolean {
+  return (
+    cells.length > 0 &&
+    cells.every(({ sheet, at }) => sheet === table.sheet && contains(table.area, at))
+  );
 }
 
 function allDisable(rule: Rule, tables: readonly ScoredTable[]): boolean {

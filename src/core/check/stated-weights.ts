@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import type { EvaluationTable } from "../detect/evaluation-table";
+import type { EvaluationTable, IndicatorRow } from "../detect/evaluation-table";
 import { totalFundRow } from "../score/score-funds";
 import type { NumberField } from "./field-text";
 import { eachCellOnce, hasNumber, quotedLabel, sumOfFields } from "./field-text";
@@ -61,11 +61,12 @@ export function fundWeightField(table: EvaluationTable): NumberField | null {
   return [totalFundRow(table)?.weight ?? null, table.fundPoints].find(hasNumber) ?? null;
 }
 
+/** True for an indicator row that is the execution rate. */
+export function isFundRow({ level1, level3 }: IndicatorRow): boolean {
+  return [level1, level3].some((label) => label && FUND_NAME.test(quotedLabel(label.text)));
+}
+
 /** True where the execution rate is one of the indicators that earn points. */
 export function hasFundRow({ indicators }: EvaluationTable): boolean {
-  return indicators.some(
-    (row) =>
-      hasNumber(row.weight ?? row.score) &&
-      [row.level1, row.level3].some((label) => label && FUND_NAME.test(quotedLabel(label.text))),
-  );
+  return indicators.some((row) => hasNumber(row.weight ?? row.score) && isFundRow(row));
 }

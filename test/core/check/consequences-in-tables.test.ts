@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../../src/core/check/finding";
+import type { Rule } from "../../../src/core/check/rule";
 import { RULES } from "../../../src/core/check/rules";
 import { checkTables } from "../../../src/core/check/runner";
 import { toA1 } from "../../../src/core/grid/address";
@@ -18,11 +19,8 @@ const treeOf = (findings: readonly Finding[]): readonly Tree[] =>
     return consequences.length === 0 ? label : [label, ...treeOf(consequences)];
   });
 
-const check = (spec: TableSpec): readonly Tree[] =>
-  treeOf(
-    checkTables({ tables: [scoredTable(spec)], narratives: [] }, { rules: ARITHMETIC }).tables[0] ??
-      [],
-  );
+const check = (spec: TableSpec, rules: readonly Rule[] = ARITHMETIC): readonly Tree[] =>
+  treeOf(checkTables({ tables: [scoredTable(spec)], narratives: [] }, { rules }).tables[0] ?? []);
 
 const row = (points: string, more: RowSpec = {}): RowSpec => ({
   level3: `指标${points}`,
@@ -127,6 +125,48 @@ describe("findings that explain each other", () => {
     ]);
   });
 
+  test("a total that breaks the sum of its sources explains a rate that fits the sum", () => {
+    const funds = (executed: string, rate: string): TableSpec => ({
+      rows: [],
+      funds: [
+        { adjusted: "100", executed, rate },
+        { source: "fiscal", adjusted: "60", executed: "40" },
+        { source: "other", adjusted: "40", executed: "40" },
+      ],
+    });
+    expect(check(funds("70", "80%"))).toEqual([["error fund-sum F6", "info execution-rate H6"]]);
+    expect(check(funds("70", "90%"))).toEqual(["error fund-sum F6", "error execution-rate H6"]);
+  });
+
+  test.each([
+    { name: "above the weight", score: "12", more: {} },
+    { name: "above the share of the target", score: "8", more: { actual: "5次" } },
+    { name: "full marks for a missed target", score: "10", more: { actual: "5次" } },
+  ])("a wrong score explains a total of the right ones: $name", ({ score, more }) => {
+    const right = "actual" in more ? 5 : 10;
+    const spec = (total: number): TableSpec => ({
+      rows: [
+        row("90", { level1: "产出指标" }),
+        row("10", { level1: "效益指标", target: "≥10次", actual: "10次", ...more, score }),
+      ],
+      total: { weight: "100", score: String(total) },
+    });
+    const trees = check(spec(90 + right));
+    expect(trees.flat()).toContain("info scores-total H22");
+    expect(trees.flat()).not.toContain("error scores-total H22");
+    expect(check(spec(87))).toContain("error scores-total H22");
+  });
+
+  test("a weight that is too low explains a score above it by as much", () => {
+    const spec = (score: string): TableSpec => ({
+      funds: [{ adjusted: "20", executed: "20", rate: "100%", weight: "10", score: "10" }],
+      rows: [row("80", { level1: "产出指标" }), row("7", { level1: "效益指标", score })],
+      total: { weight: "100", score: "" },
+    });
+    expect(check(spec("10"))).toEqual([["error weights-total G20", "info score-over-weight H21"]]);
+    expect(check(spec("9"))).toEqual(["error weights-total G20", "error score-over-weight H21"]);
+  });
+
   test("weights and scores that both exceed 100 are two mistakes", () => {
     const spec: TableSpec = {
       funds: [{ adjusted: "20", executed: "20", rate: "100%", weight: "10", score: "10" }],
@@ -134,5 +174,18 @@ describe("findings that explain each other", () => {
       total: { weight: "100", score: "100" },
     };
     expect(check(spec)).toEqual(["error weights-total G20", "error scores-total H22"]);
+  });
+
+  test("a wrong product of coefficient and weight explains a total of the right one", () => {
+    const spec: TableSpec = {
+      form: "chongqing-overall",
+      rows: [
+        row("10.0", { coefficient: "100%", score: "9.5" }),
+        row("90", { coefficient: "100%" }),
+      ],
+      total: { weight: "100", score: "100" },
+    };
+    const rules = RULES.filter(({ id }) => ["coefficient-score", "scores-total"].includes(id));
+    expect(check(spec, rules)).toEqual([["error coefficient-score H20", "info scores-total H22"]]);
   });
 });

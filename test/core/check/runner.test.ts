@@ -126,6 +126,30 @@ describe("checking a workbook", () => {
     ]);
   });
 
+  test("what a workbook rule finds within one table stands with that table", () => {
+    const ofTitle = workbookRule({
+      ...facts,
+      id: "of-title",
+      code: "X04",
+      messages: { found: { severity: "info", slots: [] } },
+      *check({ tables, narratives }) {
+        for (const { table } of tables)
+          yield {
+            messageId: "found",
+            cells: [{ sheet: table.sheet, at: table.title.at }],
+            values: {},
+          };
+        for (const { sheet, at } of narratives)
+          yield { messageId: "found", cells: [{ sheet, at }], values: {} };
+      },
+    });
+    const tables = ["表1", "表2"].map((sheet) => scoredTable({ ...SPEC, sheet }));
+    const narratives = [narrative("表1", "Z99", "无"), narrative("说明", "A1", "无")];
+    const result = checkTables({ tables, narratives }, { rules: [ofTitle] });
+    expect(result.tables.map(places)).toEqual([["of-title '表1'!A1"], ["of-title '表2'!A1"]]);
+    expect(places(result.workbook)).toEqual(["of-title '表1'!Z99", "of-title '说明'!A1"]);
+  });
+
   describe("a rule that a policy switches off", () => {
     const off = { disabledRules: ["zero-score", "same-title"] };
     const titles = (...policies: readonly { disabledRules: string[] }[]) => {

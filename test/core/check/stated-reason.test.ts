@@ -9,6 +9,8 @@ describe("reasons", () => {
     "受疫情影响，调研次数减少。",
     "计划执行力度不够",
     "无法入户调查",
+    "已完成招标，因供货延迟未验收",
+    "超额完成目标任务",
   ])("「%s」 says something", (text) => {
     expect(isReason(text)).toBe(true);
   });
@@ -24,6 +26,9 @@ describe("reasons", () => {
     "无偏差",
     "较好完成了年度绩效目标。",
     "已完成",
+    "较好完成了年初绩效目标。",
+    "无偏差，各项指标均已完成。",
+    "按计划完成年度目标任务",
   ])("「%s」 says nothing", (text) => {
     expect(isReason(text)).toBe(false);
   });

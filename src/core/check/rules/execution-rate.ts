@@ -1,9 +1,10 @@
 import type { Decimal } from "decimal.js";
-import type { EvaluationTable, Field } from "../../detect/evaluation-table";
+import type { EvaluationTable, Field, FundRow } from "../../detect/evaluation-table";
 import { printedIn, rateAgreement } from "../../score/agreement";
 import { shownNumber, shownPercent } from "../../score/shown-number";
 import type { FundAmounts } from "../fund-amounts";
 import { fundAmounts } from "../fund-amounts";
+import { ratesBySums } from "../funds-by-sums";
 import { tableRule } from "../rule";
 import type { TableFinding } from "../rule";
 
@@ -12,6 +13,8 @@ const slots = ["executed", "budget", "printed", "computed"] as const;
 const messages = {
   /** Neither rounding nor truncation explains the printed rate. */
   differs: { severity: "error", slots },
+  /** The rate fits the amount that the sums of the fund block ask for: that amount may be the wrong one. */
+  followsSum: { severity: "error", slots },
   /** Rounded so far that a tenth of a percentage point or more is lost: 50% for 49.88%. */
   rounded: { severity: "info", slots },
 } as const;
@@ -30,8 +33,10 @@ export const executionRate = tableRule({
   messages,
   *check({ table }) {
     const findings = new Map<string, TableFinding<typeof messages>>();
-    for (const { rate, amounts } of printedRates(table)) {
-      const messageId = judge(rate, amounts.rate);
+    for (const { row, rate, amounts } of printedRates(table)) {
+      const judged = judge(rate, amounts.rate);
+      const messageId =
+        judged === "differs" && followsSum(table, row, rate, amounts) ? "followsSum" : judged;
       if (!messageId) continue;
       const found = findingOf(messageId, rate, amounts);
       // The total row and its only source carry the same amounts: one mistake, several cells.
@@ -46,11 +51,20 @@ export const executionRate = tableRule({
 function printedRates({ funds }: EvaluationTable) {
   return funds.flatMap((row) => {
     const amounts = fundAmounts(row);
-    return row.rate?.number && amounts ? [{ rate: row.rate, amounts }] : [];
+    return row.rate?.number && amounts ? [{ row, rate: row.rate, amounts }] : [];
   });
 }
 
-function judge(rate: Field, exact: Decimal): MessageId | null {
+function followsSum(
+  table: EvaluationTable,
+  row: FundRow,
+  rate: Field,
+  amounts: FundAmounts,
+): boolean {
+  return ratesBySums(table, row, amounts).some((other) => judge(rate, other) !== "differs");
+}
+
+function judge(rate: Field, exact: Decimal): "differs" | "rounded" | null {
   const agreement = rateAgreement(rate, exact);
   if (agreement === "differs") return "differs";
   const lost = readAs(rate, exact)?.fraction.minus(exact).abs();

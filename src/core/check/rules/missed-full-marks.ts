@@ -6,7 +6,7 @@ import type { JudgedRow } from "../scored-rows";
 import { isCertain, judgedRows, sharingRows } from "../scored-rows";
 import { reasonFor } from "../stated-reason";
 
-const slots = ["name", "target", "actual", "printed"] as const;
+const slots = ["name", "target", "actual", "printed", "difference"] as const;
 
 const messages = {
   missed: { severity: "error", slots },
@@ -40,6 +40,7 @@ export const missedFullMarks = tableRule({
             target: row.target?.text.trim() ?? "",
             actual: row.actual?.text.trim() ?? "",
             printed: shownNumber(printed),
+            difference: shownNumber(printed.minus(score.computed ?? printed)),
           },
           indicator: rowName(row),
           ...(messageId === "missed" && after

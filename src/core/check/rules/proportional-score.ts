@@ -7,7 +7,16 @@ import type { JudgedRow } from "../scored-rows";
 import { isCertain, judgedRows } from "../scored-rows";
 import { reasonFor } from "../stated-reason";
 
-const slots = ["name", "target", "actual", "ratio", "weight", "printed", "computed"] as const;
+const slots = [
+  "name",
+  "target",
+  "actual",
+  "ratio",
+  "weight",
+  "printed",
+  "computed",
+  "difference",
+] as const;
 
 const messages = {
   above: { severity: "error", slots },
@@ -47,6 +56,7 @@ export const proportionalScore = tableRule({
           weight: shownNumber(weight),
           printed: shownNumber(printed),
           computed: shownNumber(computed),
+          difference: shownNumber(printed.minus(computed)),
         },
         indicator: rowName(row),
         fix: [{ at: scoreField.at, before: scoreField.text, after: shownNumber(computed) }],
@@ -60,6 +70,8 @@ function messageFor(scored: ScoredTable, judged: JudgedRow): keyof typeof messag
   const { computed, completion } = score;
   // Full marks and more are the matter of other rules.
   if (!computed || !completion || printed.gte(weight)) return null;
+  // `completion` is a quotient with an end: by it a score that ends in a 5 may round the other way.
+  if (printed.eq(computed)) return null;
   const { tolerance } = scored.scorecard.policy.policy;
   const decimals = judgedScoreDecimals(scored.table);
   // The unrounded points, so that truncated ones agree too.

@@ -9,7 +9,7 @@ import type { JudgedRow } from "../scored-rows";
 import { isCertain, judgedRows } from "../scored-rows";
 import { reasonFor } from "../stated-reason";
 
-const slots = ["name", "target", "actual", "weight", "printed", "computed"] as const;
+const slots = ["name", "target", "actual", "weight", "printed", "computed", "difference"] as const;
 
 const messages = {
   /** By 权重 × A ÷ B, which the source of the policy prints. */
@@ -56,8 +56,13 @@ export const reverseScore = tableRule({
       };
       if (messageId === "zeroTarget") yield { ...found, messageId, values: texts };
       else {
-        const computed = shownNumber(score.computed);
-        yield { ...found, messageId, values: { ...texts, weight: shownNumber(weight), computed } };
+        const values = {
+          ...texts,
+          weight: shownNumber(weight),
+          computed: shownNumber(score.computed),
+          difference: shownNumber(printed.minus(score.computed)),
+        };
+        yield { ...found, messageId, values };
       }
     }
   },
@@ -68,6 +73,8 @@ function messageFor(scored: ScoredTable, judged: JudgedRow): keyof typeof messag
   const { computed, derivation } = score;
   // Full marks and more are the matter of other rules.
   if (!REVERSE.includes(derivation.id) || !computed || printed.gte(weight)) return null;
+  // `completion` is a quotient with an end: by it a score that ends in a 5 may round the other way.
+  if (printed.eq(computed)) return null;
   const { tolerance, reverseStated } = scored.scorecard.policy.policy;
   const decimals = judgedScoreDecimals(scored.table);
   const fits = (points: Decimal) =>

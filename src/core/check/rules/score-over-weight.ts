@@ -4,7 +4,7 @@ import { eachCellOnce, hasNumber, rowName } from "../field-text";
 import { tableRule } from "../rule";
 import { judgedRows } from "../scored-rows";
 
-const slots = ["name", "printed", "weight"] as const;
+const slots = ["name", "printed", "weight", "difference"] as const;
 
 /** W04: no score lies above its weight or below 0. */
 export const scoreOverWeight = tableRule({
@@ -28,6 +28,7 @@ export const scoreOverWeight = tableRule({
           name: rowName(row),
           printed: shownNumber(printed),
           weight: shownNumber(weight),
+          difference: shownNumber(printed.minus(score.computed ?? weight)),
         },
         indicator: rowName(row),
         fix: [{ at: scoreField.at, before: scoreField.text, after: shownNumber(weight) }],

@@ -105,6 +105,26 @@ testRule(executionRate, {
       ],
     },
     {
+      name: "a rate that fits the sum of the sources, the total being wrong",
+      table: funds(row("100", "70", "80%"), row("60", "40", ""), row("40", "40", "")),
+      findings: [{ messageId: "followsSum", cells: ["H6", "F6", "E6"], fix: null }],
+    },
+    {
+      name: "a budget of the total that is wrong",
+      table: funds(row("90", "80", "80%"), row("60", "40", ""), row("40", "40", "")),
+      findings: [{ messageId: "followsSum", cells: ["H6", "F6", "E6"] }],
+    },
+    {
+      name: "a rate that fits what the other sources leave of the total",
+      table: funds(row("100", "80", "80%"), row("60", "45", "66.67%"), row("40", "40", "100%")),
+      findings: [{ messageId: "followsSum", cells: ["H7", "F7", "E7"] }],
+    },
+    {
+      name: "amounts that add up: the rate itself is wrong",
+      table: funds(row("100", "80", "70%"), row("60", "40", ""), row("40", "40", "")),
+      findings: [{ messageId: "differs", cells: ["H6", "F6", "E6"], fix: { H6: "80%" } }],
+    },
+    {
       name: "rounded by just a tenth of a point",
       table: funds(row("1000", "499", "50%")),
       findings: [{ messageId: "rounded", cells: ["H6", "F6", "E6"] }],

@@ -21,6 +21,10 @@ testRule(proportionalScore, {
   valid: [
     { name: "weight × actual ÷ target", table: table({}) },
     { name: "half up at two decimals", table: table({ actual: "87.665%", score: "8.77" }) },
+    {
+      name: "half up where actual ÷ target has no end: 18 × 25 ÷ 48 = 9.375",
+      table: table({ target: "≥48人", actual: "25人", weight: "18", score: "9.38" }),
+    },
     { name: "truncated", table: table({ actual: "87.668%", score: "8.76" }) },
     { name: "reached", table: table({ actual: "100%", score: "7" }) },
     { name: "full marks are another matter", table: table({ score: "10" }) },
@@ -54,7 +58,7 @@ testRule(proportionalScore, {
         {
           messageId: "above",
           cells: CELLS,
-          values: { ratio: "50%", weight: "10", printed: "8", computed: "5" },
+          values: { ratio: "50%", weight: "10", printed: "8", computed: "5", difference: "3" },
           fix: { H20: "5" },
         },
       ],

@@ -24,6 +24,10 @@ const CELLS = ["H20", "F20", "E20", "G20"];
 testRule(reverseScore, {
   valid: [
     { name: "A ÷ B, as the form prints", table: table({}, RATIO) },
+    {
+      name: "half up where actual ÷ target has no end: 9 × 102 ÷ 144 = 6.375",
+      table: table({ target: "≤102元", actual: "144元", weight: "9", score: "6.38" }, RATIO),
+    },
     { name: "linear, as the policy prints", table: table({ score: "5.00" }), policy: LINEAR },
     { name: "A ÷ B where no source prints a formula", table: table({}) },
     { name: "linear where no source prints a formula", table: table({ score: "5.0" }) },
@@ -47,7 +51,13 @@ testRule(reverseScore, {
         {
           messageId: "aboveRatio",
           cells: CELLS,
-          values: { target: "≤100元", actual: "150元", computed: "6.67", printed: "9.01" },
+          values: {
+            target: "≤100元",
+            actual: "150元",
+            computed: "6.67",
+            printed: "9.01",
+            difference: "2.34",
+          },
           fix: { H20: "6.67" },
         },
       ],

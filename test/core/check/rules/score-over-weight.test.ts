@@ -47,10 +47,15 @@ testRule(scoreOverWeight, {
         {
           messageId: "over",
           cells: ["H20", "G20"],
-          values: { name: "培训人次", printed: "12", weight: "10" },
+          values: { name: "培训人次", printed: "12", weight: "10", difference: "2" },
           fix: { H20: "10" },
         },
       ],
+    },
+    {
+      name: "more than the weight for a missed target: the difference is from what it earned",
+      table: table({ actual: "25人次", score: "12" }),
+      findings: [{ messageId: "over", cells: ["H20", "G20"], values: { difference: "7" } }],
     },
     {
       name: "more than the points of its class",

@@ -1,0 +1,38 @@
+import type { EvaluationTable, Field } from "../detect/evaluation-table";
+import { saysNothing } from "./field-text";
+import type { StatedReason } from "./stated-reason";
+import { isReason } from "./stated-reason";
+
+/** What a reason for a question on the funds speaks of, where it does not stand in the fund block itself. */
+export interface FundQuestion {
+  /** In the reasons of the whole table, of the indicators, and in the remarks. */
+  readonly topic: RegExp;
+  /** True where any reason for the whole table answers it, whatever it speaks of. */
+  readonly answeredByTable: boolean;
+}
+
+/** Whether the table answers a question on its funds: in the fund block, or wherever else it gives reasons. */
+export function fundReason(table: EvaluationTable, question: FundQuestion): StatedReason {
+  const { topic, answeredByTable } = question;
+  const own = fundReasonPlaces(table);
+  const others = [...table.indicators.flatMap(({ reason }) => reason ?? []), ...table.remarks];
+  const answers = (field: Field, onTopic: boolean) =>
+    isReason(field.text) && (!onTopic || topic.test(field.text));
+  const given =
+    own.some((field) => answers(field, false)) ||
+    table.reasons.some((field) => answers(field, !answeredByTable)) ||
+    others.some((field) => answers(field, true));
+  if (given) return "given";
+  return own.length + table.reasons.length > 0 ? "blank" : "no-place";
+}
+
+/** The cells of the fund block's own column for reasons. */
+function fundReasonPlaces({ funds }: EvaluationTable): readonly Field[] {
+  return funds.flatMap(({ reason }) => reason ?? []);
+}
+
+/** Where a reason on the funds is missed: the first blank in the fund block, else at the bottom of the form. */
+export function missingFundReason(table: EvaluationTable): Field | null {
+  const places = [...fundReasonPlaces(table), ...table.reasons];
+  return places.find((place) => saysNothing(place)) ?? places[0] ?? null;
+}

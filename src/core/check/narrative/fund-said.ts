@@ -1,0 +1,83 @@
+import type { Decimal } from "decimal.js";
+import type { CellReference } from "../../grid/address";
+import type { ScoredTable } from "../rule";
+import { statementOf } from "./money-statement";
+import type { Paragraph } from "./outline";
+import { sentenceAt } from "./sentence-at";
+import type { SubjectFinder } from "./spoken-of";
+import type { StatedQuantity } from "./stated-quantity";
+import { isMoney, isShare } from "./stated-quantity";
+
+/** What of the fund block a report repeats. */
+export type FundFigure = "budget" | "executed" | "rate";
+
+/** 「项目全年预算数2.5万元，执行数为2.37万元，预算执行率94.8%」 of one table. */
+export interface SaidFundFigure {
+  readonly figure: FundFigure;
+  readonly quantity: StatedQuantity;
+  readonly scored: ScoredTable;
+  readonly place: CellReference;
+}
+
+const BUDGET = /(?:全年|年度|调整后?的?|年初|总)?预算(?:数|资金|金额|总额|安排)*$|到位资金$/;
+const EXECUTED = /(?:执行|支出|支付)(?:数|金额|资金|总额|额)?$/;
+const RATE = /(?:预算|资金|支出)?执行率$/;
+/** Names of a part of the money, or of other money. */
+const OF_A_PART =
+  /基本支出|三公|采购|人员|公用|收入|财政|一般公共|基金|本级|上级|中央|省级|市级|区级|县级|自有|自筹|结转|结余|合同|其他|专户|上年|去年|时序|序时/;
+/** What is aimed at, or was reached by some month, is no result of the year. */
+const AIMS = /力争|确保|争取|下一步|下年|要求|应当?达|低于|高于|截至|月底|季度/;
+const PROJECT_MONEY = /项目支出/;
+
+/**
+ * What the paragraphs of a report repeat of the fund blocks. Amounts only where budget and outturn of one
+ * table stand together, once each; parts of the money are left out.
+ */
+export function saidFundFigures(
+  paragraphs: readonly Paragraph[],
+  finder: SubjectFinder,
+): readonly SaidFundFigure[] {
+  return paragraphs.flatMap((paragraph) => {
+    const { narrative } = paragraph;
+    const said = statementOf(narrative).quantities.flatMap((quantity) => {
+      const isAim = AIMS.test(sentenceAt(narrative.text, quantity));
+      const figure = quantity.exact && !isAim ? figureOf(quantity) : null;
+      const scored = figure && finder.tableOf(paragraph, quantity.name);
+      if (!scored || isOfPart(quantity, scored)) return [];
+      return [{ figure, quantity, scored, place: { sheet: narrative.sheet, at: narrative.at } }];
+    });
+    const ofPart = statementOf(narrative).quantities.some(({ name }) => OF_A_PART.test(name));
+    const once = (figure: FundFigure) => said.filter((one) => one.figure === figure).length === 1;
+    const together = once("budget") && once("executed") && sameTable(said);
+    return said.filter(({ figure }) =>
+      figure === "rate" ? once("rate") && (together || !ofPart) : together,
+    );
+  });
+}
+
+function sameTable(said: readonly SaidFundFigure[]): boolean {
+  return said.every(({ scored }) => scored === said[0]?.scored);
+}
+
+function figureOf(quantity: StatedQuantity): FundFigure | null {
+  const { name } = quantity;
+  if (isShare(quantity)) return RATE.test(name) ? "rate" : null;
+  if (!isMoney(quantity)) return null;
+  if (BUDGET.test(name)) return "budget";
+  return EXECUTED.test(name) ? "executed" : null;
+}
+
+function isOfPart({ name, year }: StatedQuantity, { table }: ScoredTable): boolean {
+  const bare = name.replace(table.project ?? "", "");
+  const otherYear = year !== null && table.year !== null && year !== table.year;
+  return (
+    otherYear || OF_A_PART.test(bare) || (table.kind === "overall" && PROJECT_MONEY.test(bare))
+  );
+}
+
+/** Whether a said number is the other one, in one unit, each rounded or truncated to what it is printed with. */
+export function saysNumber(said: Decimal, step: Decimal, printed: Decimal): boolean {
+  const printedStep = printed.isInteger() ? 0 : `1e-${String(printed.decimalPlaces())}`;
+  const difference = said.minus(printed).abs();
+  return difference.lt(step) || difference.lt(printedStep);
+}

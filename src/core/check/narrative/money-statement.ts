@@ -1,0 +1,43 @@
+import type { OpenEnd, PartList } from "./part-list";
+import { PartListReader } from "./part-list-reader";
+import type { StatedQuantity } from "./stated-quantity";
+import { isMoney } from "./stated-quantity";
+import { tokenize } from "./statement-tokens";
+
+/** What a text states in numbers. */
+export interface MoneyStatement {
+  /** Everything it counts or measures, in order: money, percentages, persons … */
+  readonly quantities: readonly StatedQuantity[];
+  readonly lists: readonly PartList[];
+  readonly openEnd: OpenEnd | null;
+}
+
+/**
+ * Reads the numbers of a text and the lists of 其中 in it, nested ones too. Lists of which it cannot be
+ * told where they end, or whose parts are not exact, are left out. Linear in the length of the text.
+ */
+export function readMoneyStatement(text: string): MoneyStatement {
+  const { folded, tokens } = tokenize(text);
+  const lists = new PartListReader(folded);
+  for (const token of tokens) lists.take(token);
+  return {
+    quantities: tokens.flatMap((token) => (token.kind === "quantity" ? [token.quantity] : [])),
+    ...lists.end(),
+  };
+}
+
+const read = new WeakMap<{ readonly text: string }, MoneyStatement>();
+
+/** What a cell or paragraph states; each is read once, however many rules ask. */
+export function statementOf(said: { readonly text: string }): MoneyStatement {
+  const known = read.get(said);
+  if (known) return known;
+  const statement = readMoneyStatement(said.text);
+  read.set(said, statement);
+  return statement;
+}
+
+/** The sums of money of a statement, in order. */
+export function amountsOf({ quantities }: MoneyStatement): readonly StatedQuantity[] {
+  return quantities.filter(isMoney);
+}

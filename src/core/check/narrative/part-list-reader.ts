@@ -1,0 +1,250 @@
+import { readSpelledNumeral } from "../../values/spelled-numeral";
+import { isComparison } from "./amount-names";
+import type { OpenList } from "./open-list";
+import { settleNested, takesPart } from "./open-list";
+import type { OpenEnd, PartList } from "./part-list";
+import type { StatedQuantity } from "./stated-quantity";
+import { isMoney, isShare } from "./stated-quantity";
+import type {
+  LabelToken,
+  MarkerToken,
+  QuantityToken,
+  SignToken,
+  StatementToken,
+} from "./statement-token";
+
+/** What stands inside one pair of brackets, or outside all. */
+interface Frame {
+  /** The amount right before the opening bracket. */
+  readonly owner: StatedQuantity | null;
+  /** Amounts of this sentence and of the one before, comparisons left out; the last few. */
+  amounts: StatedQuantity[];
+  previous: readonly StatedQuantity[];
+  /** The last quantity is a change or a count: a list behind it is of that, and not of an amount. */
+  elsewhere: boolean;
+  list: OpenList | null;
+}
+
+/** Amounts that are looked back to, brackets and 其中 that are followed: more than people write. */
+const MOST_REMEMBERED = 12;
+const DEEPEST = 8;
+const DEEPEST_NESTING = 3;
+
+const COUNTED = /(\d{1,2}|[二两三四五六七八九十]{1,2})(?:个|项|类|大|部分|方面)/;
+const LONGEST_COUNT = 16;
+
+/** Puts the tokens of a statement together into lists of parts. */
+export class PartListReader {
+  private readonly lists: PartList[] = [];
+  private readonly frames: Frame[] = [frameOf(null)];
+  private tooDeep = 0;
+  private before: StatementToken | null = null;
+  private openEnd: OpenEnd | null = null;
+
+  constructor(private readonly folded: string) {}
+
+  take(token: StatementToken): void {
+    this.settleWaiting(token);
+    switch (token.kind) {
+      case "quantity":
+        if (isMoney(token.quantity)) this.takeAmount(token);
+        else if (!isShare(token.quantity)) this.frame.elsewhere = true;
+        break;
+      case "of-which":
+        this.open(token);
+        break;
+      case "namely":
+        this.takeNamely(token);
+        break;
+      case "label":
+        this.takeLabel(token);
+        break;
+      case "sign":
+        this.takeSign(token);
+        break;
+    }
+    this.before = token;
+  }
+
+  end(): { readonly lists: readonly PartList[]; readonly openEnd: OpenEnd | null } {
+    this.noteOpenEnd();
+    for (const frame of [...this.frames].reverse()) this.closeAll(frame);
+    return { lists: this.lists, openEnd: this.openEnd };
+  }
+
+  private get frame(): Frame {
+    return this.frames[this.frames.length - 1] ?? frameOf(null);
+  }
+
+  private takeAmount(token: QuantityToken): void {
+    const { frame } = this;
+    const { quantity } = token;
+    if (isComparison(quantity.name)) {
+      if (frame.list) frame.list.gaps = true;
+      frame.elsewhere = true;
+      return;
+    }
+    frame.elsewhere = false;
+    while (frame.list && !takesPart(frame.list, token, [...frame.previous, ...frame.amounts]))
+      this.close(frame);
+    frame.amounts = [...frame.amounts.slice(1 - MOST_REMEMBERED), quantity];
+  }
+
+  private open(marker: MarkerToken): void {
+    const { frame } = this;
+    if (frame.list?.depth === DEEPEST_NESTING) this.closeAll(frame);
+    const spoken = frame.amounts.length > 0 ? frame.amounts : frame.owner ? [frame.owner] : [];
+    const amounts = spoken.length > 0 ? spoken : frame.previous;
+    const whole = amounts[amounts.length - 1];
+    if (!whole || frame.elsewhere) return;
+    const besides = amounts.slice(0, -1);
+    frame.list = {
+      whole,
+      besides: frame.list ? [...besides, frame.list.whole] : besides,
+      certain: spoken.length > 0 || amounts.length === 1,
+      marker,
+      outer: frame.list,
+      depth: (frame.list?.depth ?? 0) + 1,
+      parts: [],
+      separators: new Set(),
+      since: null,
+      first: marker.end,
+      last: marker.end,
+      labelled: false,
+      waiting: "no",
+      paused: false,
+      gaps: false,
+      namely: marker.kind === "namely",
+      broken: false,
+    };
+  }
+
+  /** 包括 opens a list; 分别为 only behind a number of things, or in a list without parts so far. */
+  private takeNamely(marker: MarkerToken): void {
+    const { list } = this.frame;
+    if (list?.parts.length === 0) {
+      list.namely = true;
+      return;
+    }
+    const isRespectively = this.folded.startsWith("分别", marker.at);
+    const before = this.folded.slice(Math.max(0, marker.at - LONGEST_COUNT), marker.at);
+    const counted = COUNTED.test(before);
+    // 3个项目，分别为 counts the parts, and not another whole.
+    if (counted) this.frame.elsewhere = false;
+    if (!isRespectively || counted) this.open(marker);
+  }
+
+  private takeLabel(label: LabelToken): void {
+    const { list } = this.frame;
+    if (list?.parts.length === 0 && this.before === list.marker) list.labelled = true;
+    if (list?.waiting === "label") list.waiting = label.end > label.at ? "part" : "no";
+  }
+
+  private takeSign({ sign, words }: SignToken): void {
+    const { frame } = this;
+    if (sign === "(") this.openBracket();
+    else if (sign === ")") this.closeBracket();
+    else if (sign === "。") this.endSentence();
+    else {
+      // Things without amounts stand in the list: nothing says what the next amount belongs to.
+      if (frame.list?.parts.length === 0 && words !== "" && !COUNTED.test(words)) this.close(frame);
+      if (sign === ";") this.endPart(frame);
+      if (frame.list) frame.list.since = sign;
+    }
+  }
+
+  private openBracket(): void {
+    if (this.frames.length >= DEEPEST) this.tooDeep += 1;
+    else {
+      const { before } = this;
+      const owner =
+        before?.kind === "quantity" && isMoney(before.quantity) ? before.quantity : null;
+      this.frames.push(frameOf(owner));
+    }
+  }
+
+  private closeBracket(): void {
+    if (this.tooDeep > 0) this.tooDeep -= 1;
+    else if (this.frames.length > 1) {
+      this.closeAll(this.frame);
+      this.frames.pop();
+    }
+  }
+
+  /** 「；」 ends a list whose parts are parted by lighter signs, and a list that 其中： did not announce. */
+  private endPart(frame: Frame): void {
+    const ends = (list: OpenList) =>
+      list.outer !== null ||
+      this.folded.charAt(list.marker.end) !== ":" ||
+      (list.parts.length > 1 && !list.separators.has(";"));
+    while (frame.list && ends(frame.list)) this.close(frame);
+    if (frame.list) frame.list.paused = false;
+  }
+
+  private endSentence(): void {
+    const { frame } = this;
+    if (frame.list?.labelled && frame.list.outer === null) frame.list.waiting = "label";
+    else {
+      this.noteOpenEnd();
+      this.closeAll(frame);
+    }
+    if (frame.amounts.length > 0) frame.previous = frame.amounts;
+    frame.amounts = [];
+  }
+
+  /** A labelled list goes on behind a full stop only with a label and an amount. */
+  private settleWaiting(token: StatementToken): void {
+    const { frame } = this;
+    const { list } = frame;
+    if (!list || list.waiting === "no") return;
+    const isAmount = token.kind === "quantity" && isMoney(token.quantity);
+    if (list.waiting === "label" ? token.kind === "label" : isAmount) return;
+    this.closeAll(frame);
+  }
+
+  /** 其中： at the very end leaves the parts to the paragraphs that follow. */
+  private noteOpenEnd(): void {
+    const { list } = this.frame;
+    const ends = list && /^[:。]*$/.test(this.folded.slice(list.marker.end));
+    if (list && ends && this.frames.length === 1)
+      this.openEnd = { whole: list.whole, besides: list.besides };
+  }
+
+  private closeAll(frame: Frame): void {
+    while (frame.list) this.close(frame);
+  }
+
+  private close(frame: Frame): void {
+    const { list } = frame;
+    if (!list) return;
+    frame.list = list.outer;
+    if (list.outer && list.parts.length > 0) settleNested(list, list.outer);
+    if (list.broken || list.parts.length === 0) return;
+    this.lists.push({
+      whole: list.whole,
+      besides: list.besides,
+      parts: list.parts,
+      complete: this.isComplete(list),
+      gaps: list.gaps,
+      certain: list.certain,
+    });
+  }
+
+  /** 「包含三个项目，分别为」 with three parts and no 等 behind them. */
+  private isComplete({ namely, parts, marker, first, last, gaps }: OpenList): boolean {
+    if (!namely || gaps || this.folded.charAt(last) === "等") return false;
+    const from = Math.max(0, marker.at - LONGEST_COUNT);
+    const counted = COUNTED.exec(
+      this.folded.slice(from, Math.min(first, from + 3 * LONGEST_COUNT)),
+    );
+    return counted?.[1] !== undefined && countOf(counted[1]) === parts.length;
+  }
+}
+
+function frameOf(owner: StatedQuantity | null): Frame {
+  return { owner, amounts: [], previous: [], elsewhere: false, list: null };
+}
+
+function countOf(digits: string): number {
+  return Number(/^\d+$/.test(digits) ? digits : readSpelledNumeral(digits));
+}

@@ -1,0 +1,105 @@
+import type { Decimal } from "decimal.js";
+import { sameUnit } from "../../values/unit";
+import { isComparison } from "./amount-names";
+import { sumOf } from "./amounts";
+import type { StatedQuantity } from "./stated-quantity";
+import { isShare } from "./stated-quantity";
+
+/** 「7.59分，87分，合计得分为94.57分」 where the parts make another sum. */
+export interface WrongTotal {
+  readonly total: StatedQuantity;
+  readonly parts: readonly StatedQuantity[];
+  readonly sum: Decimal;
+}
+
+const TOTAL = /(?:合计|共计|总计|总共|合共)[^的]{0,6}$/;
+/** Of points, these name the sum as well; 总分100分 names the scale. */
+const TOTAL_POINTS = /(?:总得分|综合得分|最终得分|自评得分|总分)$/;
+const GOT = /^(?:自评|实际)?得分?$/;
+const WHOLE_BEFORE = /其中|包括|包含/;
+const SENTENCE_END = /[。！？；;\n]/;
+/** Up to this share of the total a difference is a slip; a larger one says that not all was listed. */
+const NEAR = "0.05";
+
+/** The totals of a text that are near the sum of the amounts listed right before them, and are not it. */
+export function wrongTotals(
+  text: string,
+  quantities: readonly StatedQuantity[],
+): readonly WrongTotal[] {
+  return quantities.flatMap((total, index) => {
+    if (!isTotal(total)) return [];
+    const parts = partsBefore(text, quantities, index);
+    if (parts.length < 2 || !isOfSameMatter(total, parts)) return [];
+    const readings = parts.slice(0, -1).map((_, from) => {
+      const summed = parts.slice(from);
+      return { total, parts: summed, sum: sumOf(summed.map(({ number }) => number)) };
+    });
+    if (readings.some(({ sum }) => isRounding(sum, total, parts))) return [];
+    const near = readings.find(({ sum }) =>
+      sum.minus(total.number).abs().lte(total.number.times(NEAR)),
+    );
+    return near ? [near] : [];
+  });
+}
+
+/** 「收到3000万元、1000万元，共计支出3900万元」 sums something else. */
+const VERBS = /支出|使用|支付|拨付|到位|下达|安排|投入|发放|完成|收回|结余|结转|执行|采购/g;
+
+function isOfSameMatter({ name }: StatedQuantity, parts: readonly StatedQuantity[]): boolean {
+  const verbs = name.match(VERBS) ?? [];
+  return verbs.every((verb) => parts.some((part) => part.name.includes(verb)));
+}
+
+function isTotal({ name, unit, exact, number }: StatedQuantity): boolean {
+  if (!exact || unit === "" || unit === "%") return false;
+  const ofPoints = unit === "分" && TOTAL_POINTS.test(name) && !number.eq(100);
+  return TOTAL.test(name) || ofPoints;
+}
+
+/** The amounts of its unit right before the total, in its sentence; none where 其中 stands among them. */
+function partsBefore(
+  text: string,
+  quantities: readonly StatedQuantity[],
+  index: number,
+): readonly StatedQuantity[] {
+  const total = quantities[index];
+  const parts: StatedQuantity[] = [];
+  for (let i = index - 1; total && i >= 0; i -= 1) {
+    const part = quantities[i];
+    const following = quantities[i + 1];
+    if (!part || !following) break;
+    const between = text.slice(part.end, following.start);
+    if (SENTENCE_END.test(between) || !isPart(part, total)) break;
+    if (WHOLE_BEFORE.test(between)) return [];
+    if (!isScale(text, part, following)) parts.unshift(part);
+  }
+  return parts;
+}
+
+/** 「产出指标（50分）得48分」, 「产出指标50分，得分48分」: the points to be had are no part of the sum. */
+function isScale(text: string, part: StatedQuantity, following: StatedQuantity): boolean {
+  const inBrackets = /[(（]$/.test(text.slice(0, part.start).trimEnd());
+  return part.unit === "分" && (inBrackets || GOT.test(following.name));
+}
+
+function isPart(part: StatedQuantity, total: StatedQuantity): boolean {
+  const { name, exact } = part;
+  return (
+    exact &&
+    sameUnit(part.unit, total.unit) &&
+    !isShare(part) &&
+    !isComparison(name) &&
+    !isTotal(part)
+  );
+}
+
+/** Amounts may each be half of their last printed place off; counts are exact. */
+function isRounding(
+  sum: Decimal,
+  total: StatedQuantity,
+  parts: readonly StatedQuantity[],
+): boolean {
+  const difference = sum.minus(total.number).abs();
+  const rounded = [total, ...parts].filter(({ step }) => step.lt(1) && total.unit !== "分");
+  return difference.lte(sumOf(rounded.map(({ step }) => step.div(2))));
+}

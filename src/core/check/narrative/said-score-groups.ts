@@ -1,0 +1,123 @@
+import type { Decimal } from "decimal.js";
+import type { EvaluationTable, IndicatorRow } from "../../detect/evaluation-table";
+import { labelKey } from "../../forms/label";
+import { samePosition } from "../../grid/address";
+import { totalFundRow } from "../../score/score-funds";
+import type { NumberField } from "../field-text";
+import { hasNumber, rowName } from "../field-text";
+import type { ScoredTable, WorkbookContents } from "../rule";
+import { sumOf } from "./amounts";
+import { outlineOf } from "./outline";
+import type { SaidScore } from "./score-said";
+import { saidScores, saysScore } from "./score-said";
+import { subjectFinder } from "./spoken-of";
+
+/** All that the reports of a workbook say of one score of one table. */
+export interface SaidScoreGroup {
+  readonly scored: ScoredTable;
+  readonly subject: SaidScore["subject"];
+  readonly name: string;
+  /** What most of the places say. */
+  readonly agreed: readonly [SaidScore, ...SaidScore[]];
+  /** The places that say something else. */
+  readonly others: readonly SaidScore[];
+  /** The same score as the table prints it; null where it prints none. */
+  readonly printed: NumberField | null;
+}
+
+/** The scores the reports state, put together by table and by what they are of. */
+export function saidScoreGroups({
+  tables,
+  narratives,
+}: WorkbookContents): readonly SaidScoreGroup[] {
+  const groups = new Map<string, SaidScore[]>();
+  for (const said of saidScores(outlineOf(narratives), subjectFinder(tables))) {
+    if (!said.scored) continue;
+    const key = JSON.stringify([said.scored.table.id, said.subject, said.name]);
+    groups.set(key, [...(groups.get(key) ?? []), said]);
+  }
+  return [...groups.values()].flatMap((said) => groupOf(said) ?? []);
+}
+
+function groupOf(said: readonly SaidScore[]): SaidScoreGroup | null {
+  const [first] = said;
+  if (!first?.scored) return null;
+  const { scored, subject, name } = first;
+  // Three different numbers are hardly said of one and the same score.
+  if (numbersOf(said) > 2) return null;
+  const printed = printedScore(scored.table, subject, name);
+  const supportOf = (one: SaidScore) => said.filter((other) => saysSame(one, other)).length;
+  const fits = (one: SaidScore) => (printed && saysScore(one, printed.number) ? 0.5 : 0);
+  const weigh = (one: SaidScore) => supportOf(one) + fits(one);
+  const best = said.reduce((one, other) => (weigh(other) > weigh(one) ? other : one), first);
+  const agreed = said.filter((other) => other !== best && saysSame(best, other));
+  const others = said.filter((other) => other !== best && !saysSame(best, other));
+  return { scored, subject, name, agreed: [best, ...agreed], others, printed };
+}
+
+function numbersOf(said: readonly SaidScore[]): number {
+  return new Set(said.map(({ score }) => score.number.toString())).size;
+}
+
+function saysSame(one: SaidScore, other: SaidScore): boolean {
+  return saysScore(one, other.score.number) || saysScore(other, one.score.number);
+}
+
+/** The total, the score of the fund block, or that of the class or indicator of this name. */
+function printedScore(
+  table: EvaluationTable,
+  subject: SaidScore["subject"],
+  name: string,
+): NumberField | null {
+  const scores = {
+    total: () => [table.total?.score ?? null],
+    funds: () => [totalFundRow(table)?.score ?? null],
+    indicators: () => [],
+    named: () => scoresNamed(table, name),
+  }[subject]();
+  const [one, ...more] = scores.filter(hasNumber);
+  return one && more.length === 0 ? one : null;
+}
+
+/** A score that several rows share is of none of them alone. */
+function scoresNamed({ classes, indicators }: EvaluationTable, name: string) {
+  const key = labelKey(name);
+  const isShared = (row: IndicatorRow) =>
+    indicators.some(
+      ({ score }) =>
+        score !== row.score && score && row.score && samePosition(score.at, row.score.at),
+    );
+  const rows = indicators.filter(
+    (row) => row.role === "indicator" && labelKey(rowName(row)) === key && !isShared(row),
+  );
+  return [
+    ...classes.filter((group) => labelKey(group.name) === key).map((group) => group.statedScore),
+    ...rows.map(({ score }) => score),
+  ];
+}
+
+/** The scores of the classes, each said in a heading, beside the one said of all indicators. */
+export interface SaidClassSum {
+  readonly whole: SaidScore;
+  readonly classes: readonly SaidScore[];
+  readonly sum: Decimal;
+}
+
+/**
+ * 「绩效指标完成情况部分得分为87分」 with the headings of the same report that say the scores of the classes,
+ * beside that of 预算执行率. Left out where they fit, or where no such headings are.
+ */
+export function wrongClassSums(groups: readonly SaidScoreGroup[]): readonly SaidClassSum[] {
+  const said = groups.flatMap(({ agreed, others }) => [...agreed, ...others]);
+  return groups.flatMap(({ subject, agreed: [whole], scored }) => {
+    if (subject !== "indicators") return [];
+    const ofTable = said.filter((other) => other.scored === scored && other.heading);
+    const funds = ofTable.find((other) => other.subject === "funds");
+    const classes = ofTable.filter(
+      ({ subject: what, under, heading }) =>
+        what === "named" && under === funds?.under && heading?.level === funds?.heading?.level,
+    );
+    const sum = sumOf(classes.map(({ score }) => score.number));
+    return !funds || classes.length < 2 || saysScore(whole, sum) ? [] : [{ whole, classes, sum }];
+  });
+}

@@ -1,0 +1,94 @@
+import { foldText } from "../../values/normalise";
+import type { ScoredTable } from "../rule";
+import type { Paragraph } from "./outline";
+
+/** Tells which table of the workbook words speak of. */
+export interface SubjectFinder {
+  /** By the words themselves, then by the paragraph they stand in and its headings; null where it is not clear. */
+  tableOf(paragraph: Paragraph, words?: string): ScoredTable | null;
+}
+
+/** What a text names: one table, none, or several, or tables it does not tell apart. */
+type Mention = ScoredTable | "none" | "unclear";
+
+interface NamedProject {
+  readonly scored: ScoredTable;
+  readonly pattern: RegExp;
+  readonly core: string;
+}
+
+const OVERALL = /部门整体|整体(?:支出|绩效|预算|自评)|整体[和与及]/;
+/** In headings: the projects, whichever they are. */
+const PROJECTS = /项目(?:支出|绩效|自评|预算)|专项(?:资金|支出|绩效)/;
+/** Longer paragraphs name many things in passing. */
+const LONGEST_TELLING = 120;
+/** A short name (业务费) is the project's only with such a word behind it, or in quotation marks. */
+const SHORT_NAME = 4;
+const WORD_OF_PROJECTS = "(?:项目|专项|绩效|自评|支出|预算)";
+
+export function subjectFinder(tables: readonly ScoredTable[]): SubjectFinder {
+  const evaluated = tables.filter(({ table }) => table.kind !== "summary");
+  const projects = evaluated.filter(({ table }) => table.kind !== "overall");
+  const overall = evaluated.filter(({ table }) => table.kind === "overall");
+  const named = projects.flatMap(namedProject);
+  const mentionIn = (text: string, inHeading: boolean): Mention => {
+    const mentioned = new Set(projectsIn(text, named));
+    const speaksOfOverall = OVERALL.test(text);
+    if (speaksOfOverall && inHeading && /项目/.test(text)) return "unclear";
+    if (speaksOfOverall) for (const scored of overall) mentioned.add(scored);
+    if (speaksOfOverall && overall.length === 0) return "unclear";
+    const generic = inHeading && mentioned.size === 0 && PROJECTS.test(text);
+    if (generic) for (const scored of projects) mentioned.add(scored);
+    const [one, ...more] = mentioned;
+    if (!one) return generic ? "unclear" : "none";
+    return more.length > 0 ? "unclear" : one;
+  };
+  return {
+    tableOf: ({ body, above }, words = "") => {
+      const own = [words, body.length <= LONGEST_TELLING ? body : ""];
+      const mentions = own.map((text) => mentionIn(foldText(text), false));
+      // 「事业单位登记专项总分100分」 is of that project, though no table is called so.
+      if (namesSomething(words)) mentions.push("unclear");
+      mentions.push(...[...above].reverse().map(({ text }) => mentionIn(text, true)));
+      const telling = mentions.find((mention) => mention !== "none");
+      if (telling) return telling === "unclear" ? null : telling;
+      const [only, ...others] = evaluated;
+      const isAlone = only && others.length === 0;
+      return isAlone && !above.some(({ text }) => namesSomething(text)) ? only : null;
+    },
+  };
+}
+
+/** Words of reports that name no project of their own. */
+const NEUTRAL =
+  /我[^,]?|本(?:部门|单位|项目|年度?)|该项目|^项目|项目$|年度|自评|综合|评价|绩效|最终|预算|资金|执行|情况|[总合]计?|得?分|结论|结果|报告|指标|完成|部分|率/g;
+
+/** A text that may name another project than the only one the workbook has a table of. */
+function namesSomething(text: string): boolean {
+  return /项目|专项|经费|资金/.test(text.replace(NEUTRAL, ""));
+}
+
+function namedProject(scored: ScoredTable): readonly NamedProject[] {
+  const full = foldText(scored.table.project ?? "").replace(/\([^()]*\)/g, "");
+  const core =
+    full.length > SHORT_NAME ? full.replace(/(?:专项)?(?:经费|资金|项目|专项)$/, "") : full;
+  if (core.length < 2) return [];
+  const literal = core.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pattern =
+    core.length >= SHORT_NAME
+      ? new RegExp(literal)
+      : new RegExp(`${literal}${WORD_OF_PROJECTS}|[“"]${literal}[”"]`);
+  return [{ scored, pattern, core }];
+}
+
+/** The projects a text names; one whose name is part of another's named there is not meant. */
+function projectsIn(text: string, named: readonly NamedProject[]): readonly ScoredTable[] {
+  const found = named.filter(({ pattern }) => pattern.test(text));
+  return found
+    .filter((one) => !found.some((other) => other !== one && isWithin(one.core, other.core)))
+    .map(({ scored }) => scored);
+}
+
+function isWithin(core: string, other: string): boolean {
+  return other.length > core.length && other.includes(core);
+}

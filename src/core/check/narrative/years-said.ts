@@ -1,0 +1,78 @@
+import { isBreak } from "../../values/normalise";
+import { matchDate } from "../../values/date";
+import { endOfCode } from "../../values/numeral";
+import { foldText } from "../../values/normalise";
+
+/** A date that a text states with its year, or with the year of the date before it. */
+export interface SaidDate {
+  readonly year: number;
+  readonly day: number | null;
+  /** As said, 2021年6月25日. */
+  readonly text: string;
+  /** True where the year alone tells when something was done: 「2025年，我办开展…」. */
+  readonly tellsWhen: boolean;
+  /** The sentence it stands in, and the part of it before the date. */
+  readonly sentence: string;
+  readonly before: string;
+}
+
+/** Matter in quotation marks and document numbers is a name, whatever years it holds. */
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["‘", "’"],
+  ["「", "」"],
+  ["《", "》"],
+  ["〔", "〕"],
+  ["【", "】"],
+  ["[", "]"],
+]);
+const LONGEST_QUOTATION = 60;
+const BEGINS_TELLING = /^(?:[,:]|我|本(?:部门|单位|年)|全年|全[省市县区]|共)/;
+
+/** The dates of a text, in order; those in names are left out. Linear in its length. */
+export function saidDates(text: string): readonly SaidDate[] {
+  const folded = foldText(text);
+  const dates: SaidDate[] = [];
+  let year: number | null = null;
+  let sentenceAt = 0;
+  for (let at = 0; at < folded.length;) {
+    const character = folded.charAt(at);
+    const quoteEnd = endOfQuotation(folded, at);
+    const date = quoteEnd === null ? matchDate(folded, at) : null;
+    if (quoteEnd !== null) at = quoteEnd;
+    else if (date && !date.relative) {
+      year = date.date.year ?? year;
+      const named = date.date.year !== null || date.date.day !== null;
+      if (year !== null && named) {
+        const { month, day } = date.date;
+        const isYearOnly = month === null && day === null && date.comparator === null;
+        dates.push({
+          year,
+          day,
+          text: folded.slice(date.start, date.end).replace(/^[^\d一二]+/, ""),
+          tellsWhen: isYearOnly && BEGINS_TELLING.test(folded.slice(date.end, date.end + 4)),
+          sentence: sentenceFrom(folded, sentenceAt),
+          before: folded.slice(sentenceAt, date.start),
+        });
+      }
+      at = date.end;
+    } else {
+      if (isBreak(character) && character !== ",") sentenceAt = at + 1;
+      at = /\d/.test(character) ? endOfCode(folded, at) : at + 1;
+    }
+  }
+  return dates;
+}
+
+function endOfQuotation(folded: string, at: number): number | null {
+  const closing = QUOTES.get(folded.charAt(at));
+  if (closing === undefined) return null;
+  const length = folded.slice(at + 1, at + LONGEST_QUOTATION).indexOf(closing);
+  return length < 0 ? null : at + length + 2;
+}
+
+function sentenceFrom(folded: string, at: number): string {
+  const rest = folded.slice(at);
+  const end = rest.search(/[。;!?…]/);
+  return end < 0 ? rest : rest.slice(0, end);
+}

@@ -1,0 +1,56 @@
+import { isLeftBlank, mayShareValues, wholeRows } from "../blank-values";
+import { samePosition } from "../../grid/address";
+import type { EvaluationTable } from "../../detect/evaluation-table";
+import { eachCellOnce, hasNumber } from "../field-text";
+import { quotedNames } from "../quoted-examples";
+import { tableRule } from "../rule";
+import type { ValueRow } from "../value-rows";
+
+const slots = ["count", "names"] as const;
+
+const messages = {
+  scored: { severity: "error", slots },
+  /** Target and actual are both blank, and may be the rest of merged cells above. */
+  unsure: { severity: "info", slots },
+} as const;
+
+/** S11: points are given for a row that has no actual. */
+export const actualMissing = tableRule({
+  id: "actual-missing",
+  code: "S11",
+  clause: "财预〔2020〕10号附件 项目支出绩效自评表 实际完成值",
+  fix: "confirm",
+  messages,
+  *check(scored) {
+    const { table } = scored;
+    const found = wholeRows(scored).filter((valued) => isScoredBlank(table, valued));
+    for (const messageId of ["scored", "unsure"] as const) {
+      const rows = found
+        .filter((valued) => mayShareValues(table, valued) === (messageId === "unsure"))
+        .map(({ row }) => row);
+      if (rows.length === 0) continue;
+      const scores = eachCellOnce(rows.map(({ score }) => score).filter(hasNumber));
+      yield {
+        messageId,
+        cells: [...rows.flatMap(({ actual }) => actual?.at ?? []), ...scores.map(({ at }) => at)],
+        values: {
+          count: String(rows.length),
+          names: quotedNames(rows),
+        },
+        ...(messageId === "scored"
+          ? { fix: scores.map(({ at, text }) => ({ at, before: text, after: "" })) }
+          : {}),
+      };
+    }
+  },
+});
+
+/** A score above 0, and neither the row nor one that shares its score cell has an actual. */
+function isScoredBlank({ indicators }: EvaluationTable, valued: ValueRow): boolean {
+  const { score } = valued.row;
+  if (!score?.number?.gt(0) || !isLeftBlank(valued, "actual")) return false;
+  return indicators.every(
+    (row, index) =>
+      !row.score || !samePosition(row.score.at, score.at) || isLeftBlank({ row, index }, "actual"),
+  );
+}

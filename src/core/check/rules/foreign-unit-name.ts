@@ -1,0 +1,90 @@
+import type { CellReference } from "../../grid/address";
+import { shortLine } from "../quoted-examples";
+import type { ScoredTable, WorkbookContents } from "../rule";
+import { workbookRule } from "../rule";
+import { tableTexts } from "../table-texts";
+import {
+  DISTRICT_GOVERNMENT,
+  ORGANISATION_KINDS,
+  SELF_REFERENCES,
+} from "../vocabulary/organisation-kinds";
+
+const messages = {
+  /** 我局 in the report of an 编办. */
+  otherBody: { severity: "info", slots: ["word", "organisation", "count"] },
+  /** 区委区政府 in that of a 市. */
+  otherLevel: { severity: "info", slots: ["word", "organisation", "count"] },
+} as const;
+
+/** T19: a body speaks of itself by its own name; else the text may come from another body's report. */
+export const foreignUnitName = workbookRule({
+  id: "foreign-unit-name",
+  code: "T19",
+  clause: "财预〔2020〕10号（自评结果应当内容完整、数据真实，通常做法）",
+  fix: "none",
+  messages,
+  *check(workbook) {
+    const bodies = bodiesOf(workbook.tables);
+    if (bodies.length === 0) return;
+    const names = [...bodies, ...workbook.tables.map(({ table }) => table.title.text)];
+    const organisation = shortLine(bodies[0] ?? "");
+    const texts = textsOf(workbook);
+    for (const { pattern, self } of SELF_REFERENCES) {
+      if (!knowsOthersOnly(names, self)) continue;
+      const found = occurrences(texts, pattern);
+      if (found) yield { messageId: "otherBody", ...findingOf(found, organisation) };
+    }
+    const found = isOutsideDistricts(names) ? occurrences(texts, DISTRICT_GOVERNMENT) : null;
+    if (found) yield { messageId: "otherLevel", ...findingOf(found, organisation) };
+  },
+});
+
+/** The bodies that the tables name: those that filled them in first, then those above them. */
+function bodiesOf(tables: readonly ScoredTable[]): readonly string[] {
+  const organisations = tables.flatMap(({ table }) => table.organisation?.trim() ?? []);
+  const heads = tables.flatMap(({ table }) =>
+    table.heads.flatMap(({ name, value }) =>
+      name === "organisation" || name === "supervisor" ? [value.text.trim()] : [],
+    ),
+  );
+  return [...new Set([...organisations, ...heads])].filter((name) => name !== "");
+}
+
+interface PlacedText {
+  readonly cell: CellReference;
+  readonly text: string;
+}
+
+function textsOf({ tables, narratives }: WorkbookContents): readonly PlacedText[] {
+  const inTables = tables.flatMap(({ table }) =>
+    tableTexts(table).map(({ at, text }) => ({ cell: { sheet: table.sheet, at }, text })),
+  );
+  return [...inTables, ...narratives.map(({ sheet, at, text }) => ({ cell: { sheet, at }, text }))];
+}
+
+/** True where the kinds of all bodies are known and none of them calls itself so. */
+function knowsOthersOnly(names: readonly string[], self: string): boolean {
+  const kinds = ORGANISATION_KINDS.filter((kind) => names.some((name) => kind.names.test(name)));
+  return kinds.length > 0 && kinds.every((kind) => kind.self !== self);
+}
+
+/** A 县, or a 市 with no 区 in any name; in an autonomous region 区委 may be the region's. */
+function isOutsideDistricts(names: readonly string[]): boolean {
+  const all = names.join("");
+  return /[县市]/.test(all) && !/区|宁夏|广西|新疆|西藏|内蒙古/.test(all);
+}
+
+interface Occurrences {
+  readonly word: string;
+  readonly cells: readonly CellReference[];
+}
+
+function occurrences(texts: readonly PlacedText[], pattern: RegExp): Occurrences | null {
+  const found = texts.filter(({ text }) => pattern.test(text));
+  const word = pattern.exec(found[0]?.text ?? "")?.[0];
+  return word === undefined ? null : { word, cells: found.map(({ cell }) => cell) };
+}
+
+function findingOf({ word, cells }: Occurrences, organisation: string) {
+  return { cells, values: { word, organisation, count: String(cells.length) } };
+}

@@ -1,0 +1,83 @@
+import type { EvaluationTable, Field } from "../../detect/evaluation-table";
+import { labelKey } from "../../forms/label";
+import { quotedExamples } from "../quoted-examples";
+import { tableRule } from "../rule";
+import { eachCellOnce, saysNothing } from "../field-text";
+import {
+  BLANK_SIGN,
+  EMPTY_LINE,
+  INSTRUCTION,
+  NO_BLANK_SIGN,
+  NUMBERED_BODY,
+} from "../vocabulary/template-marks";
+
+const slots = ["count", "examples"] as const;
+
+const messages = {
+  /** ≥**人, XX: a sign of the form where a number or a name belongs. */
+  blankSign: { severity: "info", slots },
+  /** 指标1：, ……, 目标2： and instructions with nothing filled in. */
+  emptyLine: { severity: "info", slots },
+  /** 2、二级机构1 with no figure beside it. */
+  emptyBody: { severity: "info", slots },
+} as const;
+
+type MessageId = keyof typeof messages;
+
+/** T16: what the blank form prints was replaced or removed; one finding a table and sort. */
+export const templateResidue = tableRule({
+  id: "template-residue",
+  code: "T16",
+  clause: "财预〔2020〕10号（自评结果应当内容完整，未使用的模板内容应删除，通常做法）",
+  fix: "none",
+  messages,
+  *check({ table }) {
+    const found: readonly (readonly [MessageId, readonly Field[]])[] = [
+      ["blankSign", filledFields(table).filter(({ text }) => hasBlankSign(text))],
+      ["emptyLine", [...filledFields(table).filter(isEmptyLine), ...table.placeholders]],
+      ["emptyBody", emptyBodies(table)],
+    ];
+    for (const [messageId, fields] of found) {
+      const cells = eachCellOnce(fields);
+      if (cells.length === 0) continue;
+      yield {
+        messageId,
+        cells: cells.map(({ at }) => at),
+        values: { count: String(cells.length), examples: quotedExamples(cells) },
+      };
+    }
+  },
+});
+
+/** The cells a person fills in, names of indicators first. People's names (××) are no part of them. */
+function filledFields(table: EvaluationTable): readonly Field[] {
+  const fields = [
+    ...table.indicators.flatMap(({ level3 }) => level3 ?? []),
+    ...table.indicators.flatMap(({ target, actual }) => [target, actual]),
+    ...table.goals.flatMap(({ expected, actual }) => [expected, actual]),
+    ...table.heads.flatMap(({ name, value }) => (name === "project" ? [value] : [])),
+  ];
+  return eachCellOnce(
+    fields.flatMap((field) => (field && field.text.trim() !== "" ? [field] : [])),
+  );
+}
+
+function hasBlankSign(text: string): boolean {
+  const key = labelKey(text);
+  return BLANK_SIGN.test(key) && !NO_BLANK_SIGN.test(key);
+}
+
+/** A line of the cell that is only the form's; a dash or a blank says that there is nothing. */
+function isEmptyLine({ text }: Field): boolean {
+  const lines = text.split(/[\r\n]+/).map((line) => labelKey(line));
+  return lines.some((line) => EMPTY_LINE.test(line)) || INSTRUCTION.test(lines[0] ?? "");
+}
+
+function emptyBodies({ figures }: EvaluationTable): readonly Field[] {
+  return figures
+    .flatMap(({ rows }) => rows)
+    .filter(
+      ({ label, cells }) => NUMBERED_BODY.test(labelKey(label.text)) && cells.every(saysNothing),
+    )
+    .map(({ label }) => label);
+}

@@ -1,0 +1,20 @@
+/**
+ * A form's line that nobody filled in: the number of an indicator or goal with nothing behind it, or
+ * more dots than the three of a text that was cut. All patterns are for keys (`forms/label.ts`).
+ */
+export const EMPTY_LINE =
+  /^(?:\(?\d{1,2}[).、]?)?(?:指标|目标|任务|绩效目标|年度目标)[0-9一二三四五六七八九十]{1,2}[:、.]?$|^(?:\.{4,}|。{3,})$/;
+
+/** Signs a form prints where a number or a name belongs: ≥**人, XX项目, ××元, ____. */
+export const BLANK_SIGN = /\*{2,}|[Xx]{2,}|[×╳]{2,}|_{2,}|[○〇]{2,}/;
+
+/** Names with signs of that sort that are names: XXL, 二〇〇二年. */
+export const NO_BLANK_SIGN = /[a-z]xx|xx[a-z]|[二一][〇○]{2}/i;
+
+/** What a form tells the person who fills it in. */
+export const INSTRUCTION =
+  /^\(?(?:请(?:在此)?(?:填写|填列|描述|说明|选择)|此处填写|填写.{0,12}(?:情况|内容|指标)$|根据(?:部门)?实际(?:情况)?(?:填写|调整)|示例|样例|例如?:)/;
+
+/** Names of rows that stand for bodies or items a unit may not have: 2、二级机构1. */
+export const NUMBERED_BODY =
+  /^(?:\(?[0-9一二三四五六七八九十]{1,2}[).、])?(?:二级(?:机构|单位|预算单位)|下属单位|所属单位|分项|子项目?|项目|单位)[0-9一二三四五六七八九十]{1,2}$/;

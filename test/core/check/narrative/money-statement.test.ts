@@ -1,0 +1,329 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import {
+  amountsOf,
+  readMoneyStatement,
+  statementOf,
+} from "../../../../src/core/check/narrative/money-statement";
+import type { PartList } from "../../../../src/core/check/narrative/part-list";
+import { quotedQuantity } from "../../../../src/core/check/narrative/stated-quantity";
+
+const sum = (quantities: PartList["parts"]) => quantities.map(quotedQuantity).join(" + ");
+
+/** 「whole = part + part」, with what else is known of the list. */
+function shown({ whole, parts, complete, gaps, certain }: PartList): string {
+  const marks = [complete && "complete", gaps && "gaps", !certain && "uncertain"];
+  return [`${quotedQuantity(whole)} = ${sum(parts)}`, ...marks.filter(Boolean)].join(" | ");
+}
+
+const listsIn = (text: string) => readMoneyStatement(text).lists.map(shown);
+
+describe("quantities of a text", () => {
+  const quantitiesIn = (text: string) => readMoneyStatement(text).quantities.map(quotedQuantity);
+
+  test.each([
+    [
+      "each with the words before it",
+      "2022年，决算总收入3359.45万元，决算总支出2898.45万元。",
+      ["决算总收入3359.45万元", "决算总支出2898.45万元"],
+    ],
+    [
+      "brackets, fillers and quotation marks",
+      "“三公”经费支出合计3.7万元，其中因公出国（境）费支出决算为0万元",
+      ["“三公”经费支出合计3.7万元", "因公出国(境)费支出决算0万元"],
+    ],
+    ["a number behind a colon", "2019年预算数为:110.89万元", ["预算数110.89万元"]],
+    ["the first words of a year", "2021 年初预算收入 199.94 万元", ["年初预算收入199.94万元"]],
+    [
+      "a negative rate behind a sign",
+      "2022年结转结余变动率=-61.12%，该项指标得3分。",
+      ["结转结余变动率-61.12%", "该项指标得3分"],
+    ],
+    [
+      "an amount that leads its sentence",
+      "68.59%（预算24.11万元，支出22.50万元）",
+      ["68.59%", "预算24.11万元", "支出22.50万元"],
+    ],
+    [
+      "lists of items",
+      "其他交通费5.09万元、工会经费0.67万元",
+      ["其他交通费5.09万元", "工会经费0.67万元"],
+    ],
+    [
+      "the numbers of paragraphs are none",
+      "1. 人员经费113.78万元；（2）公用经费14.79万元",
+      ["人员经费113.78万元", "公用经费14.79万元"],
+    ],
+    ["a negated 其", "其支出2万元和结余3万元", ["支出2万元", "结余3万元"]],
+  ])("%s", (_, text, expected) => {
+    expect(quantitiesIn(text)).toEqual(expected);
+  });
+
+  test("say whether they are exact, of what year, and what their last place is worth", () => {
+    const [limit, about, exact] = readMoneyStatement(
+      "支出不超过5万元，约3万元，2021年结余24.110万元",
+    ).quantities;
+    expect([limit?.exact, about?.exact, exact?.exact]).toEqual([false, false, true]);
+    expect([limit?.year, exact?.year]).toEqual([null, 2021]);
+    expect(exact?.step.toString()).toBe("0.001");
+    expect(exact?.number.toString()).toBe("24.11");
+  });
+
+  test("money is money, and 元/户 is not", () => {
+    const statement = readMoneyStatement("补助500元/户，共200户，合计10万元");
+    expect(amountsOf(statement).map(quotedQuantity)).toEqual(["合计10万元"]);
+  });
+
+  test("stand where they say, whatever the width of the characters", () => {
+    const text = " 支出１２．５ 万元，\n其中：\n1. 培训  3 万元；";
+    const spans = readMoneyStatement(text).quantities.map(({ start, end }) =>
+      text.slice(start, end),
+    );
+    expect(spans).toEqual(["１２．５ 万元", "3 万元"]);
+  });
+
+  test("are read once for one cell", () => {
+    const cell = { text: "支出5万元" };
+    expect(statementOf(cell)).toBe(statementOf(cell));
+  });
+});
+
+describe("what 其中 stands before", () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      "parts with parts of their own in brackets",
+      "2022年，决算总支出2898.45万元，其中：基本支出2600.04万元（其中人员经费1552.57万元、公用经费1047.47万元），项目支出298.41万元；年末结转结余461万元。",
+      [
+        "基本支出2600.04万元 = 人员经费1552.57万元 + 公用经费1047.47万元",
+        "决算总支出2898.45万元 = 基本支出2600.04万元 + 项目支出298.41万元",
+      ],
+    ],
+    [
+      "the amount right before it, not the one before that",
+      "预算数为24.11万元，实际支出数为22.50万元，其中：运行维护费15.81万元，公务接待费为6.69万元，因公出国费为零",
+      ["实际支出数22.50万元 = 运行维护费15.81万元 + 公务接待费6.69万元"],
+    ],
+    [
+      "parts with their shares, parted by semicolons",
+      "收入预算128.98万元，其中：拨款收入113.77万元，占88.21%；年初结转和结余15.18万元，占11.77%。",
+      ["收入预算128.98万元 = 拨款收入113.77万元 + 年初结转和结余15.18万元"],
+    ],
+    [
+      "the whole in the sentence before",
+      "支出合计100万元。其中：基本支出60万元，项目支出40万元。",
+      ["支出合计100万元 = 基本支出60万元 + 项目支出40万元"],
+    ],
+    [
+      "one of several amounts in the sentence before: not certain",
+      "收入100万元，支出90万元。其中，基本支出60万元、项目支出30万元。",
+      ["支出90万元 = 基本支出60万元 + 项目支出30万元 | uncertain"],
+    ],
+    [
+      "the amount that the first part names",
+      "支出128.57万元，其中：基本支出125.7万元；项目支出2.87万元。其中基本支出行政运行87.55万元、养老保险缴费支出9.12万元，项目支出2.87万元。",
+      [
+        "支出128.57万元 = 基本支出125.7万元 + 项目支出2.87万元",
+        "基本支出125.7万元 = 基本支出行政运行87.55万元 + 养老保险缴费支出9.12万元",
+      ],
+    ],
+    [
+      "labelled parts that go on behind a full stop",
+      "预算数为110.89万元，其中工资福利支出：基本工资23.19万元、奖金5.9万元。商品服务支出：办公费7.97万元、差旅费0.96万元。",
+      ["预算数110.89万元 = 基本工资23.19万元 + 奖金5.9万元 + 办公费7.97万元 + 差旅费0.96万元"],
+    ],
+    [
+      "a label without an amount ends them",
+      "预算数为10万元，其中工资支出：基本工资3万元、奖金5万元。下一步打算：压缩开支，安排6万元。",
+      ["预算数10万元 = 基本工资3万元 + 奖金5万元"],
+    ],
+    [
+      "a number of things and 分别为: nothing is missing",
+      "自评金额共计239.04万元，包含三个项目，分别为：技术服务专项5万元、注册专项3万元、登记专项2.43万元，覆盖率100%。",
+      ["自评金额共计239.04万元 = 技术服务专项5万元 + 注册专项3万元 + 登记专项2.43万元 | complete"],
+    ],
+    [
+      "等 leaves the list open",
+      "资金共计20万元，包括3个项目，分别为：甲5万元、乙3万元、丙2万元等。",
+      ["资金共计20万元 = 甲5万元 + 乙3万元 + 丙2万元"],
+    ],
+    [
+      "another number of things leaves it open too",
+      "资金共计20万元，包括5个项目，分别为：甲5万元、乙3万元、丙2万元。",
+      ["资金共计20万元 = 甲5万元 + 乙3万元 + 丙2万元"],
+    ],
+    [
+      "the rest, behind another sign",
+      "共投入20万元：其中，购买服务12万元、设备5万元，其余3万元为工作经费。",
+      ["共投入20万元 = 购买服务12万元 + 设备5万元 + 其余3万元"],
+    ],
+    [
+      "the same parts twice, of the budget and of the outturn",
+      "预算80万元，其中：差旅费20万元，会议费60万元，实际支出75万元，其中：差旅费20万元，会议费55万元。",
+      [
+        "实际支出75万元 = 差旅费20万元 + 会议费55万元",
+        "预算80万元 = 差旅费20万元 + 会议费60万元 | gaps",
+      ],
+    ],
+    [
+      "what the money was used for",
+      "支出500万元，主要用于以下方面：公共服务（类）支出300万元，占60%；社会保障（类）支出200万元，占40%。",
+      ["支出500万元 = 公共服务(类)支出300万元 + 社会保障(类)支出200万元"],
+    ],
+    [
+      "other currencies of the same family",
+      "总投资1.2亿元，其中中央8000万元、地方4000万元",
+      ["总投资1.2亿元 = 中央8000万元 + 地方4000万元"],
+    ],
+    [
+      "parts of a part without brackets, told by their sum",
+      "支出100万元，其中：基本支出60万元，其中人员经费50万元，公用经费10万元，项目支出40万元。",
+      [
+        "基本支出60万元 = 人员经费50万元 + 公用经费10万元",
+        "支出100万元 = 基本支出60万元 + 项目支出40万元",
+      ],
+    ],
+    [
+      "a new list behind a semicolon",
+      "收入100万元，其中：上年结转20万元，拨款80万元；支出95万元，其中：基本支出60万元，项目支出35万元；结余5万元。",
+      ["收入100万元 = 上年结转20万元 + 拨款80万元", "支出95万元 = 基本支出60万元 + 项目支出35万元"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(listsIn(text)).toEqual(expected);
+  });
+
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      "amounts of the whole, behind its parts",
+      "部门预算资金5026万元，其中财政拨款5000万元，当年支出4900万元，执行率97%",
+      ["部门预算资金5026万元 = 财政拨款5000万元 | gaps"],
+    ],
+    [
+      "changes against another year",
+      "三公经费支出10万元，其中：接待费2万元，较上年减少1万元；运行维护费8万元，比预算节约2万元",
+      ["三公经费支出10万元 = 接待费2万元 + 运行维护费8万元 | gaps"],
+    ],
+    [
+      "a sibling of the whole, behind items",
+      "用于甲项目30万元，其中设备10万元、材料25万元，用于乙项目40万元",
+      ["用于甲项目30万元 = 设备10万元 + 材料25万元"],
+    ],
+    [
+      "a sibling told by its name",
+      "甲项目30万元，其中设备10万元，材料15万元，乙项目15万元，丙项目20万元",
+      ["甲项目30万元 = 设备10万元 + 材料15万元"],
+    ],
+    [
+      "an amount larger than the whole",
+      "甲30万元，其中设备10万元，材料20万元，乙40万元",
+      ["甲30万元 = 设备10万元 + 材料20万元"],
+    ],
+    [
+      "the sum of the parts",
+      "支出8万元，其中：办公费5万元，差旅费3万元，合计8万元",
+      ["支出8万元 = 办公费5万元 + 差旅费3万元 | gaps"],
+    ],
+  ])("no part: %s", (_, text, expected) => {
+    expect(listsIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["nothing before it", "其中：基本支出60万元，项目支出40万元。"],
+    ["no amounts behind it", "人员经费113.78万元，主要包括基本工资、奖金，公用经费14.79万元"],
+    ["a count before it", "全年支出90万元。实施项目15个，其中基建项目5个，投资985万元"],
+    ["only a change before it", "较上年减少25万元，其中基本支出10万元，项目支出15万元"],
+    ["parts that are limits", "支出10万元，其中会议费不超过3万元、培训费2万元"],
+    ["parts with and without names", "支出10万元，其中会议费3万元、2万元"],
+    ["amounts of the whole", "安排资金190万元，其中：预算数100万元，支出90万元"],
+    [
+      "分别为 without a number of things",
+      "年初预算120万元，调整后预算数、执行数分别为100万元、90万元",
+    ],
+    [
+      "nested lists of which nothing tells the end",
+      "支出100万元，其中：甲60万元，其中人员30万元，乙50万元",
+    ],
+  ])("no list where it has %s", (_, text) => {
+    expect(listsIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ["2022年基本支出179.51万元，其中:", "基本支出179.51万元"],
+    ["支出决算数为128.57万元，完成预算99.68%。其中：", "支出决算数128.57万元"],
+  ])("%s: the parts stand in the paragraphs that follow", (text, whole) => {
+    const { openEnd, lists } = readMoneyStatement(text);
+    expect(openEnd && quotedQuantity(openEnd.whole)).toBe(whole);
+    expect(lists).toEqual([]);
+  });
+
+  test("a list that has its parts leaves nothing open", () => {
+    expect(readMoneyStatement("支出9万元，其中：会议费3万元").openEnd).toBeNull();
+  });
+});
+
+describe("any text", () => {
+  const pieces = [
+    "其中",
+    "：",
+    "，",
+    "、",
+    "；",
+    "。",
+    "（",
+    "）",
+    "支出",
+    "3万元",
+    "12.5元",
+    "2022年",
+    "包括",
+    "三个项目",
+    "分别为",
+    "“",
+    "《",
+    "%",
+    "\n",
+    " ",
+  ];
+  const sentences = fc
+    .array(fc.constantFrom(...pieces), { maxLength: 40 })
+    .map((all) => all.join(""));
+
+  test("is read, and every quantity stands in it in order", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), sentences), (text) => {
+        const { quantities, lists } = readMoneyStatement(text);
+        let end = 0;
+        for (const quantity of quantities) {
+          expect(quantity.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(quantity.start, quantity.end)).toMatch(
+            /[\d〇零一二两三四五六七八九十百千万半]/u,
+          );
+          end = quantity.end;
+        }
+        for (const { whole, parts } of lists) {
+          expect(quantities).toContain(whole);
+          expect(parts.filter((part) => !quantities.includes(part))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ["lists", "其中支出3万元，"],
+    ["brackets", "支出3万元（其中"],
+    ["quotation marks", "“支出"],
+    ["nested parts", "3万元其中3万元、"],
+    ["labels", "其中甲：乙3万元。丙："],
+    ["counts", "包括三个项目，分别为"],
+  ])("takes time in proportion to its length: %s", (_, piece) => {
+    const time = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const start = performance.now();
+      readMoneyStatement(text);
+      return performance.now() - start;
+    };
+    time(6_000);
+    const short = Math.min(...[1, 2, 3].map(() => time(3_000)));
+    const long = Math.min(...[1, 2, 3].map(() => time(24_000)));
+    expect(long).toBeLessThan(Math.max(short, 2) * 8 * 4);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "@jest/globals";
+import { Decimal } from "decimal.js";
+import * as fc from "fast-check";
+import type { Coverage } from "../../../../src/core/check/narrative/part-sum";
+import { isUsualPair, judgeList, judgeSum } from "../../../../src/core/check/narrative/part-sum";
+import { readMoneyStatement } from "../../../../src/core/check/narrative/money-statement";
+
+const judge = (
+  whole: number,
+  parts: readonly number[],
+  coverage: Coverage = "open",
+  besides: readonly number[] = [],
+) =>
+  judgeSum({
+    whole: new Decimal(whole),
+    besides: besides.map((number) => new Decimal(number)),
+    parts: parts.map((number) => new Decimal(number)),
+    step: new Decimal("0.01"),
+    coverage,
+  })?.verdict ?? null;
+
+describe("parts and their whole", () => {
+  test.each<readonly [string, number, readonly number[], Coverage, string | null]>([
+    ["they make it", 100, [60, 40], "complete", null],
+    ["they exceed it", 100, [60, 41], "unknown", "exceeds"],
+    ["they are all, and less", 100, [60, 30], "complete", "differs"],
+    ["they mostly are all, and less", 100, [60, 5], "usual", "short"],
+    ["less by a hair", 100, [60, 39.5], "open", "short"],
+    ["most of it", 100, [60, 25], "open", "partial"],
+    ["some of it", 100, [60, 15], "open", null],
+    ["one part of it", 100, [95], "open", null],
+    ["a shortfall that says nothing", 100, [60, 39.5], "unknown", null],
+    ["three amounts of two decimals", 100, [60, 39.985], "complete", "rounding"],
+    ["parts of parts beside them", 100, [60, 50, 10, 40], "complete", null],
+    ["something else behind them", 100, [60, 40, 30], "complete", null],
+    ["no whole", 0, [60, 40], "open", "exceeds"],
+  ])("%s", (_, whole, parts, coverage, verdict) => {
+    expect(judge(whole, parts, coverage)).toBe(verdict);
+  });
+
+  test("an amount said before may be meant, or may be large enough", () => {
+    expect(judge(90, [60, 40], "open", [100])).toBeNull();
+    expect(judge(90, [60, 35], "open", [100])).toBeNull();
+    expect(judge(90, [60, 45], "open", [100])).toBe("exceeds");
+  });
+
+  test("whole amounts are not rounded", () => {
+    const numbers = { whole: new Decimal(3), besides: [], parts: [new Decimal(1), new Decimal(1)] };
+    expect(judgeSum({ ...numbers, step: new Decimal(1), coverage: "complete" })?.verdict).toBe(
+      "differs",
+    );
+  });
+
+  const amounts = fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 8 });
+  test("any parts that make the whole are silent, in every order", () => {
+    fc.assert(
+      fc.property(amounts, (cents) => {
+        const parts = cents.map((cent) => new Decimal(cent).div(100));
+        const whole = Decimal.sum(...parts).toNumber();
+        const shuffled = [...parts].reverse().map((part) => part.toNumber());
+        expect(judge(whole, shuffled, "complete")).toBeNull();
+      }),
+    );
+  });
+  test("parts are never said to exceed a whole that is as large as their sum", () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 0, max: 1000 }), (parts, more) => {
+        const whole = parts.reduce((sum, part) => sum + part, more);
+        expect(judge(whole, parts, "complete")).not.toBe("exceeds");
+      }),
+    );
+  });
+});
+
+test.each([
+  [["基本支出", "项目支出"], true],
+  [["公用经费", "人员经费"], true],
+  [["基本支出", "人员经费"], false],
+  [["基本支出", "项目支出", "其他支出"], false],
+  [[], false],
+])("%j are all there is: %s", (names, expected) => {
+  expect(isUsualPair(names)).toBe(expected);
+});
+
+test("a whole that is only about right is not judged", () => {
+  const [list] = readMoneyStatement("支出约10万元，其中会议费8万元、培训费5万元").lists;
+  expect(list && judgeList(list)).toBeNull();
+});

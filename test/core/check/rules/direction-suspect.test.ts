@@ -1,0 +1,83 @@
+import { directionSuspect } from "../../../../src/core/check/rules/direction-suspect";
+import type { RowSpec, TableSpec } from "../../../tables/build-table";
+import { testRule } from "../rule-tester";
+
+const rows = (...specs: readonly (readonly [name: string, target: string])[]): TableSpec => ({
+  rows: specs.map(([level3, target]): RowSpec => ({ level1: "产出指标", level3, target })),
+});
+
+testRule(directionSuspect, {
+  valid: [
+    { name: "a share with a lower limit", table: rows(["系统稳定运行率", "≥99%"]) },
+    { name: "accidents with an upper limit", table: rows(["安全事故次数", "≤1次"]) },
+    { name: "no accident", table: rows(["安全事故次数", "=0次"]) },
+    { name: "no sign", table: rows(["投诉次数", "5次"], ["系统稳定运行率", "99%"]) },
+    { name: "a failure rate with an upper limit", table: rows(["不合格率", "≤2%"]) },
+    {
+      name: "use that may be too much",
+      table: rows(["床位使用率", "≤95%"], ["预算执行率", "≤100%"]),
+    },
+    { name: "complaints settled", table: rows(["投诉办结率", "≥98%"], ["事故下降率", "≥5%"]) },
+    {
+      name: "work on bad events",
+      table: rows(["审理违法案件数", "≥50件"], ["事故应急演练", "≥2次"]),
+    },
+    { name: "costs saved", table: rows(["节约成本", "≥5万元"], ["降低运行成本", "≥5%"]) },
+    { name: "a subsidy for costs", table: rows(["成本补助标准", "≥500元/人"]) },
+    { name: "a cost with an upper limit", table: rows(["项目总成本", "≤6万元"]) },
+    { name: "electricity supplied", table: rows(["用电保障率", "≥98%"], ["用电户数", "≥300户"]) },
+    { name: "a time to answer", table: rows(["故障响应时间", "≤30分钟"]) },
+    { name: "answers in time", table: rows(["响应时间达标率", "≥95%"]) },
+    {
+      name: "sums that are no cost",
+      table: rows(["完成投资", "=60万元"], ["成本核算科目", "=3个"]),
+    },
+    { name: "a range", table: rows(["药品合格率", "90%-95%"]) },
+  ],
+  invalid: [
+    {
+      name: "an upper limit for what should be high",
+      table: rows(["系统稳定运行率", "≤99%"], ["群众满意度", "<95%"]),
+      findings: [
+        {
+          messageId: "atMostOfGood",
+          cells: ["E20", "D20"],
+          values: { name: "系统稳定运行率", target: "≤99%" },
+        },
+        { messageId: "atMostOfGood", cells: ["E21", "D21"] },
+      ],
+    },
+    {
+      name: "the sign in a column of its own",
+      table: {
+        rows: [{ level1: "产出指标", level3: "验收合格率", target: "98", unit: "%", nature: "≤" }],
+      },
+      findings: [{ messageId: "atMostOfGood", cells: ["E20", "D20"] }],
+    },
+    {
+      name: "a lower limit for what should be low",
+      table: rows(
+        ["安全事故发生数", "≥0起"],
+        ["群众投诉次数", "≥5次"],
+        ["项目总成本", "≥100万元"],
+        ["故障响应时间", "≥30分钟"],
+      ),
+      findings: [
+        { messageId: "atLeastOfBad", cells: ["E20", "D20"] },
+        { messageId: "atLeastOfBad", cells: ["E21", "D21"] },
+        { messageId: "atLeastOfBad", cells: ["E22", "D22"] },
+        { messageId: "atLeastOfBad", cells: ["E23", "D23"] },
+      ],
+    },
+    {
+      name: "consumption with a lower limit",
+      table: rows(["机房运行用电度数", ">=90000度"]),
+      findings: [{ messageId: "consumption", cells: ["E20", "D20"] }],
+    },
+    {
+      name: "costs that must be spent to the yuan",
+      table: rows(["项目成本", "=6万元"], ["培训人数", "=60人"], ["印刷费用", "=2万元"]),
+      findings: [{ messageId: "equalCost", cells: ["E20", "E22"], values: { count: "2" } }],
+    },
+  ],
+});

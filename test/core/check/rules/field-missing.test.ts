@@ -1,0 +1,115 @@
+import { fieldMissing } from "../../../../src/core/check/rules/field-missing";
+import type { FundSpec, TableSpec } from "../../../tables/build-table";
+import { testRule } from "../rule-tester";
+
+const full: FundSpec = {
+  initial: "20",
+  adjusted: "20",
+  executed: "19",
+  weight: 10,
+  rate: "95%",
+  score: 9.5,
+};
+const table = (fund: FundSpec, more: Partial<TableSpec> = {}): TableSpec => ({
+  rows: [],
+  funds: [{ ...full, ...fund }],
+  ...more,
+});
+const heads = (supervisor: string): NonNullable<TableSpec["heads"]> => [
+  { name: "project", label: "项目名称", value: "示范项目" },
+  { name: "supervisor", label: "主管部门：", value: supervisor },
+];
+
+testRule(fieldMissing, {
+  valid: [
+    { name: "everything is filled in", table: table({}) },
+    { name: "dashes are filled in", table: table({ initial: "—", weight: "-", score: "/" }) },
+    {
+      name: "a form that nobody began to fill in",
+      table: {
+        rows: [{ level3: "培训人次", target: "≥50人", weight: 50 }],
+        funds: [{ weight: 10 }],
+        heads: heads(""),
+      },
+    },
+    {
+      name: "columns the form does not have",
+      table: table({}, { fundColumnsAbsent: ["initial", "rate", "score"] }),
+    },
+    {
+      name: "no budget at all is another mistake",
+      table: table(
+        { initial: "0", adjusted: "" },
+        { fundColumnsAbsent: ["initial", "rate", "score"] },
+      ),
+    },
+    {
+      name: "an empty total row beside filled sources is another mistake",
+      table: {
+        rows: [],
+        funds: [{}, { source: "fiscal", label: "财政拨款", adjusted: "20", executed: "19" }],
+      },
+    },
+    {
+      name: "a head that is said twice, once with its value",
+      table: table(
+        {},
+        {
+          heads: [
+            { name: "organisation", label: "实施单位", value: "" },
+            { name: "organisation", label: "单位名称", value: "示范单位" },
+          ],
+        },
+      ),
+    },
+    {
+      name: "a bare 「部门」 may head a column",
+      table: table({}, { heads: [{ name: "organisation", label: "部门", value: "" }] }),
+    },
+  ],
+  invalid: [
+    {
+      name: "the initial budget",
+      table: table({ initial: "" }),
+      findings: [
+        { messageId: "blank", cells: ["D6"], values: { fields: "年初预算数" }, fix: null },
+      ],
+    },
+    {
+      name: "what can be computed is offered",
+      table: table({ rate: "", score: " " }),
+      findings: [
+        {
+          messageId: "blank",
+          cells: ["H6", "I6"],
+          values: { fields: "执行率、预算执行得分" },
+          fix: { H6: "95%", I6: "9.5" },
+        },
+      ],
+    },
+    {
+      name: "the adjusted budget beside an initial one, and the outturn",
+      table: table(
+        { adjusted: "", executed: "", rate: "", score: "" },
+        {
+          rows: [{ level3: "培训人次", actual: "50人" }],
+        },
+      ),
+      findings: [
+        {
+          messageId: "blank",
+          cells: ["E6", "F6", "H6", "I6"],
+          values: { fields: "全年预算数、全年执行数、执行率、预算执行得分" },
+          fix: null,
+        },
+      ],
+    },
+    {
+      name: "a head line, with the funds: one finding",
+      table: table({ initial: "" }, { heads: heads(" ") }),
+      findings: [
+        { messageId: "blank", cells: ["C4", "D6"], values: { fields: "主管部门、年初预算数" } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+import { Decimal } from "decimal.js";
+import { grade } from "../../../../src/core/check/rules/grade";
+import type { TableSpec } from "../../../tables/build-table";
+import { testRule } from "../rule-tester";
+
+const graded = (score: string, text: string, more: Partial<TableSpec> = {}): TableSpec => ({
+  rows: [{ level3: "培训", target: "≥5次", actual: "5次", weight: "100", score }],
+  total: { weight: "100", score, grade: text },
+  ...more,
+});
+
+testRule(grade, {
+  valid: [
+    { name: "94.57 is 优", table: graded("94.57", "优") },
+    { name: "exactly 90 is 优", table: graded("90", "优秀") },
+    { name: "89.99 is 良", table: graded("89.99", "“良好”") },
+    { name: "59.5 is 差", table: graded("59.5", "差等") },
+    { name: "no place for a grade", table: { rows: [], total: { score: "95" } } },
+    { name: "no total", table: graded("", "") },
+    { name: "a grade of another scale", table: graded("95", "合格") },
+    {
+      name: "the indicators alone, 90 at most",
+      table: graded("88", "优", { total: { weight: "90", score: "88", grade: "优" } }),
+    },
+    {
+      name: "right for the rows, and the total is wrong",
+      table: graded("89", "优", {
+        rows: [{ level3: "培训", target: "≥5次", actual: "5次", weight: "100", score: "100" }],
+      }),
+    },
+    { name: "a policy without grades", table: graded("95", ""), policy: { grades: [] } },
+    {
+      name: "a policy of its own",
+      table: graded("95", "合格"),
+      policy: {
+        grades: [
+          { name: "合格", from: new Decimal(60) },
+          { name: "不合格", from: new Decimal(0) },
+        ],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: "97.5 and no grade",
+      table: graded("97.5", ""),
+      findings: [
+        {
+          messageId: "missing",
+          cells: ["I21", "H21"],
+          values: { total: "97.5", grade: "优" },
+          fix: { I21: "优" },
+        },
+      ],
+    },
+    {
+      name: "the total row says nothing of the points",
+      table: graded("97.5", "", { total: { score: "97.5", grade: "" } }),
+      findings: [{ messageId: "missing", cells: ["I21", "H21"] }],
+    },
+    {
+      name: "a dash for a grade",
+      table: graded("75", "—"),
+      findings: [{ messageId: "missing", cells: ["I21", "H21"], fix: { I21: "中" } }],
+    },
+    {
+      name: "89.5 rounded up to 优",
+      table: graded("89.5", "优秀", {
+        rows: [{ level3: "氛围", target: "良好", actual: "良好", weight: "100", score: "89.5" }],
+      }),
+      findings: [
+        {
+          messageId: "differs",
+          cells: ["I21", "H21"],
+          values: { printed: "优秀", grade: "良" },
+          fix: { I21: "良" },
+        },
+      ],
+    },
+    {
+      name: "92 and 良",
+      table: graded("92", "良", {
+        rows: [{ level3: "氛围", target: "良好", actual: "良好", weight: "100", score: "92" }],
+      }),
+      findings: [{ messageId: "differs", cells: ["I21", "H21"] }],
+    },
+  ],
+});

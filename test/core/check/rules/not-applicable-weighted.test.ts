@@ -1,0 +1,98 @@
+import { notApplicableWeighted } from "../../../../src/core/check/rules/not-applicable-weighted";
+import type { RowSpec, TableSpec } from "../../../tables/build-table";
+import { testRule } from "../rule-tester";
+
+const ROW: RowSpec = {
+  level1: "效益指标",
+  level2: "生态效益",
+  level3: "生态影响",
+  target: "改善",
+  actual: "改善",
+  weight: "5",
+  score: "5",
+};
+const table = (row: RowSpec, more: Partial<TableSpec> = {}): TableSpec => ({
+  rows: [{ ...ROW, ...row }],
+  ...more,
+});
+
+testRule(notApplicableWeighted, {
+  valid: [
+    { name: "an indicator that applies", table: table({}) },
+    { name: "a number that was reached", table: table({ target: "≥95%", actual: "98%" }) },
+    { name: "「无」 against words", table: table({ actual: "无" }) },
+    {
+      name: "a name left out of a row that has a target",
+      table: table({ level3: "无", target: "100%", actual: "100%" }),
+    },
+    {
+      name: "not applicable and no points",
+      table: table({ target: "不涉及", actual: "不涉及", weight: "", score: "" }),
+    },
+    {
+      name: "「无」 of complaints is none",
+      table: table({ level3: "投诉件数", target: "无", actual: "无" }),
+    },
+    { name: "「无」 against 0", table: table({ level3: "拖欠工资", target: "0", actual: "无" }) },
+    {
+      name: "「无」 against an upper limit",
+      table: table({ level3: "退换", target: "≤3次", actual: "无" }),
+    },
+    {
+      name: "none done and nothing earned",
+      table: table({ level3: "演出", target: "≥5场", actual: "无", score: "0" }),
+    },
+    {
+      name: "「未发生」",
+      table: table({ level3: "单位违法违纪情况", target: "", actual: "未发生违法违纪情况" }),
+    },
+    {
+      name: "a form without weights and scores",
+      table: table({ target: "100%", actual: "无" }, { columnsAbsent: ["weight", "score"] }),
+    },
+    { name: "「不涉及」 inside a sentence", table: table({ actual: "不涉及征地，群众生活改善" }) },
+  ],
+  invalid: [
+    {
+      name: "「不涉及」",
+      table: table({ target: "不涉及", actual: "不涉及" }),
+      findings: [
+        {
+          messageId: "weighted",
+          cells: ["F20", "E20"],
+          values: { count: "1", names: "“生态影响”" },
+        },
+      ],
+    },
+    {
+      name: "「无此项内容」 as the actual alone",
+      table: table({ actual: "无此项内容" }),
+      findings: [{ messageId: "weighted", cells: ["F20"] }],
+    },
+    {
+      name: "the name itself is 「无」",
+      table: table({ level3: "无", target: "无", actual: "无" }),
+      findings: [{ messageId: "weighted", cells: ["F20", "E20", "D20"] }],
+    },
+    {
+      name: "dashes for target and actual",
+      table: table({ target: "—", actual: "/" }),
+      findings: [{ messageId: "weighted", cells: ["F20", "E20"] }],
+    },
+    {
+      name: "「无」 against 100 %, with full marks",
+      table: table({ level3: "贴息保障率", target: "100%", actual: "无" }),
+      findings: [{ messageId: "weighted", cells: ["F20"] }],
+    },
+    {
+      name: "「无」 and a dash",
+      table: table({ target: "无", actual: "/" }),
+      findings: [{ messageId: "unsure", cells: ["F20", "E20"] }],
+    },
+    {
+      name: "「无」 for both: nothing to do, or nothing bad",
+      table: table({ target: "无", actual: "无" }),
+      findings: [{ messageId: "unsure", cells: ["F20", "E20"] }],
+    },
+  ],
+});

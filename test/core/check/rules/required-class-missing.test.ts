@@ -1,0 +1,105 @@
+import { requiredClassMissing } from "../../../../src/core/check/rules/required-class-missing";
+import type { RowSpec, TableSpec } from "../../../tables/build-table";
+import { testRule } from "../rule-tester";
+
+type Classes = Readonly<Record<string, readonly string[]>>;
+
+/** One row a level-2 class. */
+const rowsOf = (classes: Classes): readonly RowSpec[] =>
+  Object.entries(classes).flatMap(([level1, kinds]) =>
+    kinds.map((level2, i) => ({
+      ...(i === 0 ? { level1 } : {}),
+      level2,
+      level3: `${level2}甲`,
+      target: "良好",
+      actual: "良好",
+      weight: "10",
+      score: "10",
+    })),
+  );
+const OUTPUTS = ["数量指标", "质量指标", "时效指标", "成本指标"];
+const WHOLE: Classes = {
+  产出指标: OUTPUTS,
+  效益指标: ["社会效益指标"],
+  满意度指标: ["服务对象满意度指标"],
+};
+const table = (classes: Classes, more: Partial<TableSpec> = {}): TableSpec => ({
+  rows: rowsOf({ ...WHOLE, ...classes }),
+  ...more,
+});
+
+testRule(requiredClassMissing, {
+  valid: [
+    { name: "all kinds", table: table({}) },
+    {
+      name: "cost as a level-1 class",
+      table: table({ 成本指标: ["经济成本指标"], 产出指标: OUTPUTS.slice(0, 3) }),
+    },
+    {
+      name: "satisfaction under the benefits",
+      table: table({ 效益指标: ["社会效益指标", "服务对象满意度指标"], 满意度指标: [] }),
+    },
+    {
+      name: "satisfaction that the notes leave open",
+      table: table(
+        { 满意度指标: [] },
+        { notes: ["4.基于经济性和必要性等因素考虑，满意度指标暂可不作为必评指标。"] },
+      ),
+    },
+    {
+      name: "two output classes are another layout",
+      table: table({ 产出目标: ["数量指标"], 效益指标: [] }),
+    },
+    {
+      name: "a department's table has other classes",
+      table: table({ 效益指标: [] }, { kind: "overall" }),
+    },
+    { name: "a form without kinds of output", table: table({ 产出指标: ["甲类", "乙类"] }) },
+    { name: "a source that is cut", table: table({ 满意度指标: [] }, { cut: true }) },
+    {
+      name: "a table that may have lost its end",
+      table: table({ 满意度指标: [] }, { total: null }),
+    },
+  ],
+  invalid: [
+    {
+      name: "no benefits and no satisfaction",
+      table: table({ 效益指标: [], 满意度指标: [] }),
+      findings: [
+        { messageId: "missing", cells: ["B19"], values: { missing: "效益指标、满意度指标" } },
+      ],
+    },
+    {
+      name: "no cost",
+      table: table({ 产出指标: OUTPUTS.slice(0, 3) }),
+      findings: [{ messageId: "missing", cells: ["B20"], values: { missing: "成本指标" } }],
+    },
+    {
+      name: "cost filed under the benefits is no cost of the output",
+      table: table({
+        产出指标: ["数量指标", "安全指标"],
+        效益指标: ["社会效益指标", "成本指标"],
+      }),
+      findings: [
+        {
+          messageId: "missing",
+          cells: ["B20"],
+          values: { missing: "质量指标、时效指标、成本指标" },
+        },
+      ],
+    },
+    {
+      name: "a benefit filed under the output is no class of benefits",
+      table: table({ 产出指标: [...OUTPUTS, "社会效益指标"], 效益指标: [] }),
+      findings: [{ messageId: "missing", cells: ["B19"], values: { missing: "效益指标" } }],
+    },
+    {
+      name: "no benefits in a table without a total whose last class is satisfaction (攀枝花)",
+      table: table(
+        { 效益指标: [], 满意度指标: ["服务对象"] },
+        { total: null, kind: "target-completion" },
+      ),
+      findings: [{ messageId: "missing", cells: ["B19"], values: { missing: "效益指标" } }],
+    },
+  ],
+});

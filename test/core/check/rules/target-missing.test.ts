@@ -1,0 +1,102 @@
+import { targetMissing } from "../../../../src/core/check/rules/target-missing";
+import type { RowSpec, TableSpec } from "../../../tables/build-table";
+import { testRule } from "../rule-tester";
+
+const ROW: RowSpec = {
+  level1: "产出指标",
+  level2: "质量指标",
+  level3: "验收合格率",
+  target: "",
+  actual: "100%",
+  weight: "10",
+  score: "10",
+};
+const table = (row: RowSpec, more: Partial<TableSpec> = {}): TableSpec => ({
+  rows: [{ ...ROW, ...row }],
+  ...more,
+});
+
+testRule(targetMissing, {
+  valid: [
+    { name: "a target", table: table({ target: "100%" }) },
+    { name: "no points at all", table: table({ weight: "", score: "" }) },
+    { name: "no target column", table: table({}, { columnsAbsent: ["target"] }) },
+    {
+      name: "a target in the cell above",
+      table: {
+        rows: [
+          { ...ROW, target: "100%" },
+          { level3: "复检合格率", actual: "100%", weight: "5", shares: ["target"] },
+        ],
+      },
+    },
+    { name: "the initial target still holds", table: table({ initialTarget: "95%" }) },
+    { name: "a row that does not apply", table: table({ actual: "不涉及" }) },
+    { name: "a dash for both", table: table({ target: "—", actual: "—" }) },
+    { name: "an of-which row", table: table({ role: "of-which", weight: "", score: "" }) },
+    {
+      name: "the execution rate, told in the fund block",
+      table: table({ level1: "预算执行率", level3: "预算执行率", target: "" }),
+    },
+    { name: "the last row of a source that is cut", table: table({}, { cut: true }) },
+    {
+      name: "target and actual blank below filled ones of the class: perhaps merged cells",
+      table: {
+        rows: [
+          { ...ROW, target: "100%" },
+          { level3: "复检合格率", target: "", actual: "", weight: "5", score: "5" },
+        ],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: "10 points and no target",
+      table: table({}),
+      findings: [
+        { messageId: "missing", cells: ["E20"], values: { count: "1", names: "“验收合格率”" } },
+      ],
+    },
+    {
+      name: "no target and no actual, each in its own class (天长)",
+      table: {
+        rows: [
+          { ...ROW, target: "100%" },
+          { level2: "时效指标", level3: "完工及时率", weight: "10", score: "10" },
+          { level2: "成本指标", level3: "项目成本", weight: "10", score: "10" },
+        ],
+      },
+      findings: [{ messageId: "missing", cells: ["E21", "E22"] }],
+    },
+    {
+      name: "all rows of a class, of which none has one",
+      table: {
+        rows: [
+          { ...ROW, actual: "" },
+          { level3: "复检合格率", weight: "5", score: "5" },
+        ],
+      },
+      findings: [{ messageId: "missing", cells: ["E20", "E21"] }],
+    },
+    {
+      name: "neither an adjusted nor an initial target",
+      table: table({ initialTarget: "" }),
+      findings: [{ messageId: "missing", cells: ["E20"] }],
+    },
+    {
+      name: "a weight alone",
+      table: table({ score: "" }),
+      findings: [{ messageId: "missing", cells: ["E20"] }],
+    },
+    {
+      name: "a dash beside an actual that says something",
+      table: table({ target: "/" }),
+      findings: [{ messageId: "missing", cells: ["E20"] }],
+    },
+    {
+      name: "no weight column, but a score",
+      table: table({ weight: "" }, { form: "hubei-project", columnsAbsent: ["weight"] }),
+      findings: [{ messageId: "missing", cells: ["E20"] }],
+    },
+  ],
+});
