@@ -16,6 +16,7 @@ export function tableView(table: EvaluationTable): readonly string[] {
         number("weight", row.weight),
         number("rate", row.rate),
         number("score", row.score),
+        ...(row.reason?.text ? [text("reason", row.reason)] : []),
       ].join(" "),
     ),
     ...goals.map(({ expected, actual }) => `goal ${cell(expected)} ${cell(actual)}`),

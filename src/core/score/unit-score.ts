@@ -108,7 +108,6 @@ function sharedPoints(
   weight: Decimal,
 ): Decimal | null {
   const own = unit.rows.map((index) => outcomes[index]);
-  if (own.some((outcome) => !outcome || outcome.obstacle !== null)) return null;
   if (own.every((outcome) => outcome?.reached === true)) return weight;
   const weights = unit.rows.map((index) => table.indicators[index]?.weight ?? null);
   const separate = new Set(weights.map((field) => field?.at.row)).size === unit.rows.length;

@@ -28,7 +28,9 @@ export function openWorkbook(
   }
 }
 
-function open(bytes: Uint8Array, limits: OpenLimits, compression: Compression): XlsxWorkbook {
+function open(source: Uint8Array, limits: OpenLimits, compression: Compression): XlsxWorkbook {
+  // Of a Node Buffer `slice` would share its memory, and what is saved would change what was opened.
+  const bytes = new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
   if (bytes.length > limits.fileBytes) throw tooLarge("fileBytes", bytes.length, limits.fileBytes);
   const refused = refusedByFirstBytes(bytes);
   if (refused) throw new UnreadableError(refused);

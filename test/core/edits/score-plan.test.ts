@@ -208,7 +208,7 @@ describe("a plan of scores", () => {
         const again = appliedTo({ table, grid }, first);
         expect(writes(plan(again))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -235,7 +235,7 @@ describe("a plan of scores", () => {
           read.filledRows.flatMap((row) => read.cellsOf(row).map(({ value }) => value));
         expect(values(back.grid)).toEqual(values(grid));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

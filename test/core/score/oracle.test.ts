@@ -10,7 +10,7 @@ import { randomTable } from "./random-table";
 /** ZIPING_ORACLE: how many tables; ZIPING_ORACLE_SEED: the seed of the first. */
 const TABLES = Number(process.env["ZIPING_ORACLE"] ?? 2000);
 const SEED = Number(process.env["ZIPING_ORACLE_SEED"] ?? 1);
-const BATCH = 5000;
+const BATCH = 1000;
 const ORACLE = join(__dirname, "../../../bench/oracle/oracle.py");
 
 const python = spawnSync("python3", ["--version"]).status === 0;

@@ -52,6 +52,7 @@ const BAD: readonly (readonly [unknown, string[], schemaRefuses: boolean])[] = [
   ],
   [{ tierBands: { achieved: 0.8, partly: 0.6, not: 0 } }, ["tierBands.not unknown-key"], true],
   [{ tierBands: { achieved: 0.5, partly: 0.8 } }, ["tierBands.partly out-of-order"], false],
+  [{ tierBands: { achieved: 0.8, partly: 0.8 } }, ["tierBands.partly out-of-order"], false],
   [{ reverse: "A/B" }, ["reverse not-one-of"], true],
   [{ equal: null }, ["equal not-one-of"], true],
   [{ stepped: "cost" }, ["stepped not-a-list"], true],
@@ -116,6 +117,11 @@ describe("a policy file", () => {
     });
     expect(read.ok && Object.keys(read.value.parameters)).toEqual(["tierBands"]);
     expect(read.ok && read.value.parameters.tierBands?.partly.toFixed()).toBe("0.55");
+  });
+
+  test("that names the reverse formula states it", () => {
+    const read = parsePolicyFile({ reverse: "linear" });
+    expect(read.ok && read.value.parameters).toEqual({ reverse: "linear", reverseStated: true });
   });
 
   test("rule ids are checked where the rules are known", () => {

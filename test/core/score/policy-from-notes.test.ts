@@ -81,6 +81,7 @@ describe("what the notes under a table state", () => {
     ["产出指标50分", {}],
     ["满意度达到95%，满意人数较上年提高10%", {}],
     ["分值的100-80%", {}],
+    ["得分按100-50%、50-80%、80-0%", {}],
     ["项目总投资50万元，产出指标完成100%", {}],
   ])("%s", (note, expected) => {
     expect(stated(note)).toEqual(expected);

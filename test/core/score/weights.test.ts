@@ -97,6 +97,10 @@ describe("weights", () => {
         "a row names a lower tier",
         [{ ...filled[0], actual: "部分达成年度指标" }, ...filled.slice(1)],
       ],
+      [
+        "one of the rows of a shared score is missed",
+        [...filled, { ...missed, shares: ["score"] as const }],
+      ],
       ["they do not fill it", [{ ...filled[0], score: 29 }, ...filled.slice(1)]],
       [
         "one is blank",

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { crc32, inflateRawSync } from "node:zlib";
 import * as XLSX from "@e965/xlsx";
 import { Workbook } from "exceljs";
 import * as fc from "fast-check";
 import { fromA1, toA1 } from "../../../src/core/grid/address";
+import { openWorkbook } from "../../../src/host/xlsx/open-workbook";
 import { formula, number, text, written } from "./cell-writes";
 import { cellIn, firstGrid, opened } from "./workbook-file";
 
@@ -116,6 +118,23 @@ async function exceljsFile(): Promise<Uint8Array> {
   book.addWorksheet("隐藏", { state: "hidden" });
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
+
+test("the platform's own zip arithmetic gives the same cells", async () => {
+  const file = await exceljsFile();
+  const outcome = openWorkbook(
+    file,
+    {},
+    {
+      inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: size }),
+      crc32: (bytes) => crc32(bytes),
+    },
+  );
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  const [own, native] = [await firstGrid(opened(file)), await firstGrid(outcome.value)];
+  expect(native.filledRows.map((row) => native.cellsOf(row))).toEqual(
+    own.filledRows.map((row) => own.cellsOf(row)),
+  );
+});
 
 describe("workbooks written by exceljs", () => {
   test("are read as entered", async () => {

@@ -59,6 +59,7 @@ describe("values", () => {
   test.each([
     ["no value", '<c r="A1" s="1"/>'],
     ["empty value", "<c r='A1'><v/></c>"],
+    ["space as value", "<c r='A1'><v> </v></c>"],
     ["empty value, open tag", "<c r='A1'><v></v></c>"],
     ["empty shared text", '<c r="A1" t="s"><v>7</v></c>'],
     ["empty shared text element", '<c r="A1" t="s"><v>8</v></c>'],

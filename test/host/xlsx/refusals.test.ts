@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { CellWrite } from "../../../src/core/edits/edit-plan";
 import { fromA1, toA1 } from "../../../src/core/grid/address";
 import type { Refusal } from "../../../src/host/port";
+import { UnreadableError } from "../../../src/host/xlsx/unreadable-error";
 import { blank, formula, number, planFor, type Writes } from "./cell-writes";
 import { opened, workbookFile, type WorkbookParts } from "./workbook-file";
 
@@ -148,6 +149,24 @@ describe("cells that may be written", () => {
       ok: true,
       value: { written: Object.keys(writes).length },
     });
+  });
+});
+
+describe("damage found while writing", () => {
+  test.each<[string, Record<string, string>]>([
+    ["in the calculation chain", { "xl/calcChain.xml": "<calcChain><c></calcChain>" }],
+    ["in another sheet", { "xl/worksheets/sheet2.xml": "<worksheet>" }],
+  ])("%s: nothing is written", async (_, parts) => {
+    const formulas = '<sheetData><row r="1"><c r="A1"><f>B1</f><v>1</v></c></row></sheetData>';
+    const bytes = workbookFile({ ...file(formulas), links: { calcChain: "calcChain.xml" }, parts });
+    const workbook = opened(bytes);
+    const cell = { sheet: "表1", at: { row: 0, column: 0 } };
+    const before = { value: 1, formula: "=B1" };
+    const plan = { writes: [{ cell, before, after: number("5") }] };
+    await expect(workbook.apply(plan)).rejects.toThrow(UnreadableError);
+    expect(workbook.save()).toEqual(bytes);
+    const [grid] = await workbook.read(["表1"]);
+    expect(grid?.cellAt(0, 0)).toMatchObject(before);
   });
 });
 

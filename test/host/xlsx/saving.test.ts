@@ -5,9 +5,12 @@ import { readDirectory } from "../../../src/host/xlsx/zip/zip-directory";
 import { DEFAULT_LIMITS } from "../../../src/host/xlsx/open-limits";
 import { number, planFor, text, written } from "./cell-writes";
 import { cellOf, opened, partsIn, sheetFile, workbookFile } from "./workbook-file";
+import { streamed, withLargeFields } from "./zip-variants";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const ROW = '<row r="1"><c r="A1"><v>1</v></c></row>';
+
+const PARTS = partsIn(sheetFile(ROW, { parts: { "xl/theme.xml": "<a>0123456789</a>" } }));
 
 /** The packed bytes of each entry with its headers' names, times, flags and extra fields. */
 function entriesOf(bytes: Uint8Array): readonly (readonly [string, string])[] {
@@ -75,6 +78,25 @@ describe("what is not asked for stays", () => {
     expect((await cellOf(saved, "A1"))?.value).toBe(2);
   });
 
+  test.each([
+    ["written as a stream", streamed(PARTS)],
+    ["with 64-bit fields", withLargeFields(workbookFile({ sheets: {}, parts: PARTS }))],
+    ["written as a stream, with 64-bit fields", withLargeFields(streamed(PARTS))],
+  ])("archives %s", async (_, file) => {
+    const saved = await written(file, { A1: number("2") });
+    const sheet = (PARTS[SHEET] ?? "").replace("<v>1</v>", "<v>2</v>");
+    expect(partsIn(saved)).toEqual({ ...PARTS, [SHEET]: sheet });
+    expect((await cellOf(saved, "A1"))?.value).toBe(2);
+    expect((await cellOf(await written(saved, { A1: number("3") }), "A1"))?.value).toBe(3);
+    const packed = (bytes: Uint8Array): readonly string[] =>
+      readDirectory(bytes, DEFAULT_LIMITS)
+        .entries.filter(({ name }) => name !== SHEET)
+        .map(({ dataStart, packedSize }) =>
+          Buffer.from(bytes.subarray(dataStart, dataStart + packedSize)).toString("hex"),
+        );
+    expect(packed(saved)).toEqual(packed(file));
+  });
+
   test("everything around the cell in the sheet", async () => {
     const around = (value: string): string =>
       '<sheetPr><tabColor rgb="FFFF0000"/></sheetPr><sheetData>\n <row r="1"  ht="20" >' +
@@ -88,6 +110,14 @@ describe("what is not asked for stays", () => {
 });
 
 describe("saving", () => {
+  test("leaves the bytes that were opened alone, a Node Buffer too", async () => {
+    const file = sheetFile(ROW, { parts: { "xl/z.xml": "<z/>" } });
+    const buffer = Buffer.from(file);
+    const saved = await written(buffer, { A1: number("2") });
+    expect((await cellOf(saved, "A1"))?.value).toBe(2);
+    expect(new Uint8Array(buffer)).toEqual(file);
+  });
+
   test("twice the same writes give the same bytes", async () => {
     const file = sheetFile(ROW);
     const writes = { A1: number("2"), B7: text("甲") };

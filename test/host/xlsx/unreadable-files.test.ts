@@ -109,6 +109,11 @@ describe("damaged XML", () => {
       `${open}<row r="1"><c r="A1"><v>1</v></row>${close}`,
       "not-well-formed",
     ],
+    [
+      "end tag without the prefix of its cell",
+      `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="1"><x:c r="A1"><v>1</v></c></x:row></x:sheetData></x:worksheet>`,
+      "not-well-formed",
+    ],
     ["text between cells", `${open}<row r="1">x<c r="A1"/></row>${close}`, "not-well-formed"],
     ["attribute without quotes", `${open}<row r=1/>${close}`, "not-well-formed"],
     [
@@ -145,6 +150,12 @@ describe("damaged XML", () => {
     [
       "shared text without number",
       `${open}<row r="1"><c r="A1" t="s"><v>a</v></c></row>${close}`,
+      "content",
+    ],
+    ["nested without end", `${open}</sheetData>${"<a>".repeat(300)}`, "content"],
+    [
+      "a shared formula longer than Excel takes",
+      `${open}<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A9">${"A1+".repeat(20_000)}1</f></c></row>${close}`,
       "content",
     ],
     ["unknown encoding", `<?xml version="1.0" encoding="klingon"?>${open}${close}`, "encoding"],

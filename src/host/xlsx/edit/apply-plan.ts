@@ -2,7 +2,7 @@ import type { CellWrite, EditPlan } from "../../../core/edits/edit-plan";
 import { type CellReference, toA1 } from "../../../core/grid/address";
 import type { Outcome, Refusal } from "../../port";
 import { LAST_COLUMN, LAST_ROW } from "../sheet/sheet-data-cursor";
-import { scanSheet } from "../sheet/sheet-scan";
+import { scanSheet, type SheetScan } from "../sheet/sheet-scan";
 import type { Worksheet, WorkbookModel } from "../workbook/workbook-model";
 import { spliced } from "../xml/splice";
 import { removeFromCalculationChain, requestCalculation } from "./calculation";
@@ -37,10 +37,11 @@ export function applyPlan(
   }
   const refusal = refusalIn(plans);
   if (refusal) return { ok: false, error: refusal };
-  const changed = plans.map((each) => ({ ...each, bytes: editedSheet(model, each) }));
-  for (const { sheet, bytes } of changed) sheet.replace(bytes);
-  const pending = plans.flatMap((each) => each.pending);
-  if (pending.length > 0) updateCalculation(model, pending);
+  model.wholly(() => {
+    for (const each of plans) each.sheet.replace(editedSheet(model, each));
+    const pending = plans.flatMap((each) => each.pending);
+    if (pending.length > 0) updateCalculation(model, pending);
+  });
   return { ok: true, value: { written: plan.writes.length } };
 }
 
@@ -82,12 +83,11 @@ function refusalIn(plans: readonly SheetPlan[]): Refusal | null {
   return null;
 }
 
-/** The new bytes of the sheet, proven readable before anything is kept. */
-function editedSheet(model: WorkbookModel, { sheet: { scan }, pending }: SheetPlan): Uint8Array {
+/** The sheet with the writes made, scanned anew and so proven readable. */
+function editedSheet(model: WorkbookModel, { sheet: { scan }, pending }: SheetPlan): SheetScan {
   const splices = [...sheetSplices(scan, pending), ...expandSharedFormulas(scan, pending)];
   const bytes = spliced(scan.bytes, splices);
-  if (bytes !== scan.bytes) scanSheet(bytes, scan.part, model);
-  return bytes;
+  return bytes === scan.bytes ? scan : scanSheet(bytes, scan.part, model);
 }
 
 function updateCalculation(model: WorkbookModel, pending: readonly PendingWrite[]): void {

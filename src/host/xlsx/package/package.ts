@@ -14,9 +14,9 @@ import { asUtf8 } from "./part-encoding";
  */
 export class Package {
   private readonly entries = new Map<string, ZipEntry>();
-  private readonly replaced = new Map<string, Uint8Array>();
-  private readonly removed = new Set<string>();
-  private readonly added = new Map<string, Uint8Array>();
+  private replaced = new Map<string, Uint8Array>();
+  private removed = new Set<string>();
+  private added = new Map<string, Uint8Array>();
 
   constructor(
     private readonly archive: Uint8Array,
@@ -74,6 +74,18 @@ export class Package {
       if (nameKey(addedName) === key) this.added.delete(addedName);
     this.replaced.delete(key);
     if (this.entries.has(key)) this.removed.add(key);
+  }
+
+  /** Remembers the changes made so far; calling what it gives goes back to them. */
+  checkpoint(): () => void {
+    const replaced = new Map(this.replaced);
+    const removed = new Set(this.removed);
+    const added = new Map(this.added);
+    return () => {
+      this.replaced = replaced;
+      this.removed = removed;
+      this.added = added;
+    };
   }
 
   /** The whole package as a file; without changes the very bytes that were opened. */

@@ -3,7 +3,7 @@ import type { CellFormat } from "../workbook/displayed-text";
 import type { SharedStrings } from "../workbook/shared-strings";
 import type { Styles } from "../workbook/styles";
 import { damaged } from "../unreadable-error";
-import { BYTE, startsWith } from "../xml/characters";
+import { BYTE, isPlainCharacter, startsWith } from "../xml/characters";
 import { decodeSpreadsheetText, decodeXml, trimXmlSpace, utf8 } from "../xml/xml-text";
 import type { FormulaBook } from "./formula-book";
 import { richText } from "./rich-text";
@@ -31,7 +31,13 @@ export class CellReader {
     const { valueStart, valueEnd } = cursor;
     if (valueStart < 0 || valueStart === valueEnd) return false;
     if (cursor.type === "shared") return !this.sources.strings.isBlank(this.stringIndex(cursor));
-    return (cursor.type !== "inline" && cursor.type !== "string") || this.textOf(cursor) !== "";
+    return this.beginsPlainly(cursor) || this.textOf(cursor) !== "";
+  }
+
+  /** Whether the first character already shows that the text is not empty. */
+  private beginsPlainly({ type, valueStart }: SheetDataCursor): boolean {
+    const first = this.bytes[valueStart] ?? 0;
+    return type !== "inline" && isPlainCharacter(first);
   }
 
   /** The cell; null when it is blank. A formula that was never calculated has empty text as value. */

@@ -1,4 +1,5 @@
-import { type Area, contains } from "../../../core/grid/address";
+import type { Area } from "../../../core/grid/address";
+import { damaged } from "../unreadable-error";
 import { attributeSpan, attributeValue } from "../xml/attributes";
 import { decodeSpreadsheetText, decodeXml, utf8 } from "../xml/xml-text";
 import { translateFormula } from "./formula-translation";
@@ -12,6 +13,9 @@ interface SharedFormula {
   readonly text: string;
 }
 
+/** Excel stops at 8,192 characters; a longer one shared by a million cells would fill the memory. */
+const SHARED_MAX = 32_767;
+
 /** A formula that fills an area as one (entered with Ctrl+Shift+Enter, spilled, or a data table). */
 interface ArrayFormula {
   readonly area: Area;
@@ -21,11 +25,16 @@ interface ArrayFormula {
 /** The formulas of a sheet that stand in more than one cell. */
 export class FormulaBook {
   private readonly shared = new Map<string, SharedFormula>();
+  /** Those of more than one cell. */
   private readonly arrays: ArrayFormula[] = [];
+  /** The row asked for last, and the array formulas that reach into it. */
+  private arraysRow = -1;
+  private arraysInRow: readonly ArrayFormula[] = [];
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly prefix: string,
+    private readonly part: string,
   ) {}
 
   /** Takes note of the cell's `f` element; false when it says nothing (`<f/>`). */
@@ -36,7 +45,8 @@ export class FormulaBook {
     if (type === "shared" && hasText) this.noteShared(cursor);
     else if (type === "array" || type === "dataTable") {
       const [area] = areasOf(this.attribute(cursor, "ref"));
-      if (area) this.arrays.push({ area, formula: this.formulaOf(cursor) ?? "" });
+      if (area && !isSingle(area))
+        this.arrays.push({ area, formula: this.formulaOf(cursor) ?? "" });
     }
     return hasText || type === "shared" || type === "dataTable";
   }
@@ -46,7 +56,9 @@ export class FormulaBook {
     const index = this.attribute(cursor, "si") ?? "";
     if (this.shared.has(index) && this.attribute(cursor, "ref") === null) return;
     const { cellRow: row, column } = cursor;
-    this.shared.set(index, { row, column, text: this.textOf(cursor) });
+    const text = this.textOf(cursor);
+    if (text.length > SHARED_MAX) throw damaged(this.part, "content", cursor.start);
+    this.shared.set(index, { row, column, text });
   }
 
   /** The formula of the cell with its leading `=`, as if entered there; null for a constant. */
@@ -77,9 +89,12 @@ export class FormulaBook {
 
   /** The array formula of more than one cell that covers a place. */
   arrayAt(row: number, column: number): ArrayFormula | undefined {
-    return this.arrays.length === 0
-      ? undefined
-      : this.arrays.find(({ area }) => contains(area, { row, column }) && !isSingle(area));
+    if (this.arrays.length === 0) return undefined;
+    if (row !== this.arraysRow) {
+      this.arraysRow = row;
+      this.arraysInRow = this.arrays.filter(({ area }) => row >= area.top && row <= area.bottom);
+    }
+    return this.arraysInRow.find(({ area }) => column >= area.left && column <= area.right);
   }
 
   private typeOf(cursor: SheetDataCursor): string | null {

@@ -75,7 +75,7 @@ class RowScan {
     private readonly prefix: string,
     sources: CellSources,
   ) {
-    this.formulas = new FormulaBook(bytes, prefix);
+    this.formulas = new FormulaBook(bytes, prefix, part);
     this.reader = new CellReader(bytes, part, sources, this.formulas, prefix);
   }
 

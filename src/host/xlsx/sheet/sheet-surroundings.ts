@@ -48,7 +48,7 @@ function isSecret(tokens: XmlTokens): boolean {
 /** The areas of a list like `A1:B2 D4`; what names none is left out. */
 export function areasOf(list: string | null): Area[] {
   const areas: Area[] = [];
-  for (const item of (list ?? "").split(" ")) {
+  for (const item of (list ?? "").trim().split(/\s+/)) {
     const [first, last = first] = item.split(":").map(fromA1);
     if (first && last)
       areas.push({

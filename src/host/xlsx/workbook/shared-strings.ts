@@ -1,10 +1,13 @@
 import { NumberList } from "../sheet/number-list";
 import { richText } from "../sheet/rich-text";
+import { tooLarge } from "../open-limits";
 import { damaged } from "../unreadable-error";
+import { isPlainCharacter } from "../xml/characters";
 import { decodeSpreadsheetText, decodeXml, toUtf8, trimXmlSpace, utf8 } from "../xml/xml-text";
 import { XmlTokens } from "../xml/xml-tokens";
 
-const SPACE_OR_LESS = 0x20;
+/** JavaScript strings end somewhat above. */
+const TEXT_MAX = 500_000_000;
 
 /**
  * The strings that cells share. Only their places are read at first; each is decoded when asked
@@ -28,6 +31,7 @@ export class SharedStrings {
     tokens.next();
     if (!tokens.is("sst")) throw damaged(part, "content", tokens.start);
     if (tokens.empty) return SharedStrings.none;
+    if (bytes.length > TEXT_MAX) throw tooLarge("expandedBytes", bytes.length, TEXT_MAX, part);
     const text = utf8(bytes, tokens.end, bytes.length);
     const items = new ItemScan(text, tokens.rootPrefix, part).items();
     return new SharedStrings(text, items.starts, items.ends, items.decoded);
@@ -53,10 +57,8 @@ export class SharedStrings {
   /** Whether the text is empty; decodes only those that may be. */
   isBlank(index: number): boolean {
     const start = this.starts[index] ?? -1;
-    if (start >= 0 && start < Math.abs(this.ends[index] ?? 0)) {
-      const first = this.text.charCodeAt(start);
-      if (first > SPACE_OR_LESS && first !== 0x26 && first !== 0x3c && first !== 0x5f) return false;
-    }
+    const isText = start >= 0 && start < Math.abs(this.ends[index] ?? 0);
+    if (isText && isPlainCharacter(this.text.charCodeAt(start))) return false;
     return this.at(index) === "";
   }
 }

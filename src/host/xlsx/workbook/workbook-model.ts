@@ -40,12 +40,21 @@ export class Worksheet {
     return (this.shown ??= gridOf(this.name, this.scan, this.sources.styles));
   }
 
-  /** Gives the sheet's part new contents; what was known of the old ones is forgotten. */
-  replace(bytes: Uint8Array): void {
-    if (bytes === this.scanned?.bytes) return;
-    this.parts.replace(this.listed.part, bytes);
-    this.scanned = null;
+  /** Gives the sheet's part new contents, already scanned. */
+  replace(scan: SheetScan): void {
+    if (scan === this.scanned) return;
+    this.parts.replace(this.listed.part, scan.bytes);
+    this.scanned = scan;
     this.shown = null;
+  }
+
+  /** Remembers what the sheet holds; calling what it gives goes back to it. */
+  checkpoint(): () => void {
+    const { scanned, shown } = this;
+    return () => {
+      this.scanned = scanned;
+      this.shown = shown;
+    };
   }
 }
 
@@ -82,6 +91,17 @@ export class WorkbookModel implements CellSources {
 
   get date1904(): boolean {
     return this.book.date1904;
+  }
+
+  /** Does the work whole or not at all: when it throws, parts and sheets are as before. */
+  wholly<T>(work: () => T): T {
+    const restore = [this.parts.checkpoint(), ...this.sheets.map((sheet) => sheet.checkpoint())];
+    try {
+      return work();
+    } catch (error) {
+      for (const goBack of restore) goBack();
+      throw error;
+    }
   }
 
   /** The part that the workbook links to under this kind of relationship. */

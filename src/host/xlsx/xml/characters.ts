@@ -27,6 +27,14 @@ export function isSpace(byte: number | undefined): boolean {
   );
 }
 
+const AMPERSAND = 0x26;
+const UNDERSCORE = 0x5f;
+
+/** Whether a character of text stands for itself and is no space: no reference, markup or escape. */
+export function isPlainCharacter(code: number): boolean {
+  return code > BYTE.space && code !== AMPERSAND && code !== BYTE.lessThan && code !== UNDERSCORE;
+}
+
 /** Whether the bytes at `at` are these ASCII characters. */
 export function startsWith(bytes: Uint8Array, at: number, ascii: string): boolean {
   for (let offset = 0; offset < ascii.length; offset++)

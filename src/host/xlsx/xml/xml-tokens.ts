@@ -3,6 +3,9 @@ import { attributeAt, attributesOf, attributeSpan, attributeValue } from "./attr
 import { BYTE, find, isSpace, startsWith } from "./characters";
 import { decodeXml, utf8 } from "./xml-text";
 
+/** Elements inside each other; no part of a workbook comes near, a hostile one fills the memory. */
+const DEPTH_MAX = 256;
+
 export type TokenKind = "open" | "close" | "text" | "end";
 
 /**
@@ -116,6 +119,7 @@ export class XmlTokens {
   private readOpen(): TokenKind {
     const { bytes, start } = this;
     if (this.open.length === 0 && this.rootSeen) this.fail("not-well-formed");
+    if (this.open.length === DEPTH_MAX) this.fail("content");
     let nameEnd = start + 1;
     for (let byte = bytes[nameEnd]; byte !== undefined; byte = bytes[++nameEnd])
       if (isSpace(byte) || byte === BYTE.greaterThan || byte === BYTE.slash) break;

@@ -4,6 +4,7 @@ import { ARCHIVE, SIGNATURE, SIZE, viewOf } from "./zip-entry";
 /** Where the central directory lies and how many entries it promises. */
 export interface EndRecord {
   readonly endStart: number;
+  readonly end64Start: number | null;
   readonly centralStart: number;
   readonly centralSize: number;
   readonly entries: number;
@@ -19,6 +20,7 @@ export function readEndRecord(bytes: Uint8Array): EndRecord {
     if (bytes[at] !== 0x50 || view.getUint32(at, true) !== SIGNATURE.end) continue;
     const record = withLargeCounts(view, {
       endStart: at,
+      end64Start: null,
       centralStart: view.getUint32(at + 16, true),
       centralSize: view.getUint32(at + 12, true),
       entries: view.getUint16(at + 10, true),
@@ -37,6 +39,7 @@ function withLargeCounts(view: DataView, record: EndRecord): EndRecord {
     throw damaged(ARCHIVE, "zip-directory");
   return {
     endStart: record.endStart,
+    end64Start: at,
     centralStart: large(view, at + 48),
     centralSize: large(view, at + 40),
     entries: large(view, at + 32),

@@ -37,7 +37,8 @@ export function readDirectory(bytes: Uint8Array, limits: OpenLimits): ZipDirecto
   judgeSizes(entries, limits);
   judgeNames(entries);
   judgePlaces(entries, end.centralStart);
-  return { entries, centralStart: end.centralStart, endStart: end.endStart };
+  const { centralStart, endStart, end64Start } = end;
+  return { entries, centralStart, endStart, end64Start };
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, stop: number): ZipEntry {

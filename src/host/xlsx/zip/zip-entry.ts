@@ -23,6 +23,8 @@ export interface ZipDirectory {
   readonly centralStart: number;
   /** The end record, with the comment behind it. */
   readonly endStart: number;
+  /** The 64-bit end record before it, with its locator; null without one. */
+  readonly end64Start: number | null;
 }
 
 export const METHOD = { stored: 0, deflated: 8 } as const;
@@ -43,6 +45,7 @@ export const SIZE = { local: 30, central: 46, end: 22, end64: 56, end64Locator: 
 /** Id of the extra field that holds 64-bit sizes and offsets. */
 export const ZIP64_EXTRA = 0x0001;
 export const UINT32_MAX = 0xffffffff;
+export const UINT16_MAX = 0xffff;
 
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,6 +1,14 @@
 import { ByteOutput } from "./byte-output";
 import { localHeader, movedRecord, newRecords, pack, replacedRecord } from "./entry-records";
-import { METHOD, viewOf, type ZipDirectory, type ZipEntry } from "./zip-entry";
+import {
+  METHOD,
+  SIZE,
+  UINT16_MAX,
+  UINT32_MAX,
+  viewOf,
+  type ZipDirectory,
+  type ZipEntry,
+} from "./zip-entry";
 
 /** What is to differ from the archive that was read; keys as in `ZipEntry.key`. */
 export interface ArchiveChanges {
@@ -47,25 +55,44 @@ export function writeArchive(
   const centralStart = output.length;
   for (const entry of kept) output.push(central.get(entry) ?? new Uint8Array());
   for (const record of addedRecords) output.push(record);
-  output.push(
-    endRecord(archive, directory, kept.length + addedRecords.length, centralStart, output.length),
-  );
+  const count = kept.length + addedRecords.length;
+  output.push(endRecords(archive, directory, { count, centralStart, centralEnd: output.length }));
   return output.join();
 }
 
-/** A plain end record with the comment that was there. */
-function endRecord(
+interface CentralPlace {
+  readonly count: number;
+  readonly centralStart: number;
+  readonly centralEnd: number;
+}
+
+/** The end record with the comment that was there; 64-bit ones go along where there were some. */
+function endRecords(
   archive: Uint8Array,
-  directory: ZipDirectory,
-  entries: number,
-  centralStart: number,
-  centralEnd: number,
+  { endStart, end64Start }: ZipDirectory,
+  { count, centralStart, centralEnd }: CentralPlace,
 ): Uint8Array {
-  const record = archive.slice(directory.endStart);
-  const view = viewOf(record);
-  view.setUint16(8, entries, true);
-  view.setUint16(10, entries, true);
-  view.setUint32(12, centralEnd - centralStart, true);
-  view.setUint32(16, centralStart, true);
-  return record;
+  const start = end64Start ?? endStart;
+  const records = archive.slice(start);
+  const view = viewOf(records);
+  if (end64Start !== null) {
+    for (const at of [24, 32]) setLarge(view, at, count);
+    setLarge(view, 40, centralEnd - centralStart);
+    setLarge(view, 48, centralStart);
+    setLarge(view, endStart - start - SIZE.end64Locator + 8, centralEnd);
+  }
+  const end = endStart - start;
+  // Fields that point to the 64-bit record keep doing so.
+  for (const at of [8, 10])
+    if (view.getUint16(end + at, true) !== UINT16_MAX) view.setUint16(end + at, count, true);
+  const places = { 12: centralEnd - centralStart, 16: centralStart };
+  for (const [at, value] of Object.entries(places))
+    if (view.getUint32(end + Number(at), true) !== UINT32_MAX)
+      view.setUint32(end + Number(at), value, true);
+  return records;
+}
+
+function setLarge(view: DataView, at: number, value: number): void {
+  view.setUint32(at, value, true);
+  view.setUint32(at + 4, 0, true);
 }
