@@ -73,6 +73,10 @@ export const CONSEQUENCES: readonly Consequence[] = [
   ...["missed-full-marks", "over-fulfilled-unexplained", "reverse-score"].map(
     (effect): Consequence => ({ cause: "money-unit.value", effect, where: "same-row" }),
   ),
+  // A deadline of the year before is missed by all that was done in time.
+  { cause: "year-mismatch.deadline", effect: "deadline-missed", where: "same-row" },
+  // A tail that no rounding explains is more than a tail.
+  { cause: "narrative-mismatch.sum", effect: "of-which-sum.rounding", where: "same-cell" },
 ];
 
 /**

@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import type { Field, IndicatorRow } from "../detect/evaluation-table";
 import type { CellReference } from "../grid/address";
 import { labelKey } from "../forms/label";
+import { printedIn } from "../score/agreement";
 import { totalFundRow } from "../score/score-funds";
 import { isMoneyUnit, unitFactor } from "../values/unit";
 import { eachCellOnce, hasNumber } from "./field-text";
@@ -9,8 +10,8 @@ import type { NumberField } from "./field-text";
 import { fundAmounts } from "./fund-amounts";
 import type { Paragraph } from "./narrative/outline";
 import { outlineOf } from "./narrative/outline";
-import type { FundFigure, SaidFundFigure } from "./narrative/fund-said";
-import { saidFundFigures, saysNumber } from "./narrative/fund-said";
+import type { FundFigure, SaidFundFigure, Stepped } from "./narrative/fund-said";
+import { isSameNumber, saidFundFigures } from "./narrative/fund-said";
 import { subjectFinder } from "./narrative/spoken-of";
 import type { StatedQuantity } from "./narrative/stated-quantity";
 import { isShare, numberIn } from "./narrative/stated-quantity";
@@ -64,7 +65,7 @@ function contradictionOf(
   const [printed, ...others] = printedFields(figure, scored);
   if (!printed) return null;
   const fits = (one: SaidFundFigure) =>
-    [printed, ...others].some(({ number }) => saysAmount(one, number, scored)) ||
+    [printed, ...others].some((field) => saysAmount(one, field, scored)) ||
     (figure === "rate" && saysExactRate(one, scored));
   const differing = said.filter(
     (one) => one.figure === figure && one.scored === scored && !fits(one),
@@ -97,16 +98,21 @@ function printedFields(figure: FundFigure, { table }: ScoredTable): readonly Num
   return fields[figure].filter(hasNumber);
 }
 
-function saysAmount(
-  { quantity }: SaidFundFigure,
-  printed: Decimal,
-  { table }: ScoredTable,
-): boolean {
-  if (isShare(quantity)) return saysNumber(quantity.number, quantity.step, printed);
-  const unit = table.moneyUnit;
-  const number = numberIn(quantity, unit);
-  const step = unitFactor(quantity.unit, unit)?.times(quantity.step);
-  return !number || !step || saysNumber(number, step, printed);
+function saysAmount({ quantity }: SaidFundFigure, printed: NumberField, { table }: ScoredTable) {
+  const factor = isShare(quantity) ? new Decimal(1) : unitFactor(quantity.unit, table.moneyUnit);
+  if (!factor) return true;
+  const said = { number: quantity.number.times(factor), step: quantity.step.times(factor) };
+  return isSameNumber(said, asPrinted(printed));
+}
+
+function asPrinted(field: NumberField): Stepped {
+  const { number } = field;
+  return { number, step: stepOf(printedIn(field)?.decimals ?? number.decimalPlaces()) };
+}
+
+/** Whole amounts are exact: 100 does not stand for 100.4. */
+function stepOf(decimals: number): Decimal {
+  return decimals > 0 ? new Decimal(10).pow(-decimals) : new Decimal(0);
 }
 
 /** A report that gives the right rate beside a wrong one in the table repeats no mistake. */
@@ -133,7 +139,7 @@ function otherCost(scored: ScoredTable, executed: NumberField): Field | null {
   const stated = cost && amountIn(cost.parsed.actual, scored);
   if (!stated || more.length > 0 || cost.parsed.actual.comparatorWritten) return null;
   const step = new Decimal(10).pow(-stated.decimalPlaces());
-  return saysNumber(stated, step, executed.number) ? null : cost.actual;
+  return isSameNumber({ number: stated, step }, asPrinted(executed)) ? null : cost.actual;
 }
 
 function isCost({ role, level1, level2 }: IndicatorRow): boolean {

@@ -11,7 +11,7 @@ export interface SummaryMatch {
   /** Sheet of the summary. */
   readonly summary: string;
   /** The cell of a column; null where the summary has none. */
-  cellOf(column: SummaryColumn): Field | null;
+  readonly cellOf: (column: SummaryColumn) => Field | null;
 }
 
 /** The rows of a summary table that name a project or the body as a whole. */

@@ -19,6 +19,11 @@ export const narrativeMismatchWords = wordsFor(narrativeMismatch, {
       why: "合计紧接在所列各项之后，应等于各项之和。",
       whatToDo: "请核对各项和合计，更正写错的一个；得分还要与自评表一致。",
     },
+    sum: {
+      message: "文中写“{whole}”，其中各项（{parts}）之和为{sum}，相差{gap}。",
+      why: "各项多为整数，差额不是四舍五入造成的；总额或某一项写错了。",
+      whatToDo: "请与决算数核对，更正写错的一处。",
+    },
     scores: {
       message: "文中写“{said}”，别处（{elsewhere}）的{name}是{other}，前后不一致。",
       why: "同一项得分在报告和自评表中只能有一个数。",

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { explainsItself } from "../../../src/core/check/owed-reasons";
+import { Decimal } from "decimal.js";
+import { explainsItself, owingRows } from "../../../src/core/check/owed-reasons";
+import { formById } from "../../../src/core/forms";
+import { resolvePolicy } from "../../../src/core/score/resolve-policy";
+import { scoreTable } from "../../../src/core/score/score-table";
+import { NO_CHOICES } from "../../../src/core/score/scoring-choices";
+import type { RowChoice } from "../../../src/core/score/scoring-choices";
 import { tableOf } from "../../tables/build-table";
 
 describe("an actual that says why", () => {
@@ -23,4 +29,23 @@ describe("an actual that says why", () => {
       expect(explains(actual)).toBe(false);
     },
   );
+});
+
+describe("a score that a person gave", () => {
+  const table = tableOf({
+    rows: [{ level3: "氛围", target: "提升", actual: "提升", weight: "10", score: "8" }],
+  });
+  const form = formById(table.form);
+  const owing = (...choices: readonly RowChoice[]) => {
+    const rows = new Map(choices.map((choice) => [0, choice]));
+    const resolved = resolvePolicy(table, form);
+    const scorecard = scoreTable(table, resolved, { ...NO_CHOICES, rows });
+    return owingRows({ table, form, scorecard }).length;
+  };
+
+  test("owes no reason: the choice has its note or its tier", () => {
+    expect(owing()).toBe(1);
+    expect(owing({ kind: "manual", score: new Decimal(8), note: "按评审意见" })).toBe(0);
+    expect(owing({ kind: "tier", tier: "achieved", share: new Decimal("0.8") })).toBe(0);
+  });
 });

@@ -14,6 +14,7 @@ const STRINGS = [
   "<si><r><t xml:space='preserve'>a </t></r><r><t>b</t></r></si>",
   "<si><t><![CDATA[1<2 & 3]]></t></si>",
   "<si><t>甲\r\n乙</t></si>",
+  '<si><t xml:space="preserve"> 留 </t></si>',
 ].join("");
 
 describe("values", () => {
@@ -42,6 +43,7 @@ describe("values", () => {
     ["escaped characters", '<c r="A1" t="s"><v>3</v></c>', "a\rb_x0041_"],
     ["references", '<c r="A1" t="s"><v>4</v></c>', '<5&中"'],
     ["kept space", '<c r="A1" t="s"><v>5</v></c>', "  两端 "],
+    ["kept space, double quotes", '<c r="A1" t="s"><v>12</v></c>', " 留 "],
     ["space that Excel drops", '<c r="A1" t="s"><v>6</v></c>', "两端"],
     ["space kept inside runs", '<c r="A1" t="s"><v>9</v></c>', "a b"],
     ["literal text", '<c r="A1" t="s"><v>10</v></c>', "1<2 & 3"],

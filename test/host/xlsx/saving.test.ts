@@ -95,6 +95,11 @@ describe("what is not asked for stays", () => {
           Buffer.from(bytes.subarray(dataStart, dataStart + packedSize)).toString("hex"),
         );
     expect(packed(saved)).toEqual(packed(file));
+    const sheetRecord = readDirectory(saved, DEFAULT_LIMITS).entries.find(
+      ({ name }) => name === SHEET,
+    );
+    const { centralStart = 0, centralEnd = 0 } = sheetRecord ?? {};
+    expect(centralEnd - centralStart).toBe(46 + SHEET.length);
   });
 
   test("everything around the cell in the sheet", async () => {

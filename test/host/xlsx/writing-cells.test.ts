@@ -234,6 +234,13 @@ describe("new cells and rows in their order", () => {
   });
 });
 
+test("a new cell before several others of its row", async () => {
+  const others = '<c r="C1"><v>3</v></c><c r="D1"><v>4</v></c>';
+  expect(await sheetAfter(`<row r="1">${others}</row>`, "B1", number("2"))).toBe(
+    `<row r="1"><c r="B1"><v>2</v></c>${others}</row>`,
+  );
+});
+
 describe("formulas that several cells share", () => {
   test("the others get it written out when its first cell is overwritten", async () => {
     const shared =

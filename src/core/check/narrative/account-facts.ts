@@ -90,7 +90,8 @@ function factsIn({ narrative, above, label }: Paragraph): readonly AccountFact[]
     const scope = scopeOf([name, ...headings]);
     // The parts of a budget are budgets.
     const whole = lists.find(({ parts }) => parts.includes(quantity))?.whole;
-    const kinds = kindsOf(name + (whole?.name ?? ""), headings);
+    const accounted = OUTTURN.test(foldText(narrative.text));
+    const kinds = kindsOf(name + (whole?.name ?? ""), accounted ? [] : headings);
     const section = quotedName(headings[0]?.replace(/[。:]$/, "") ?? narrative.sheet);
     return [{ account, scope, kinds, quantity, place, section }];
   });
@@ -108,6 +109,9 @@ function scopeOf(texts: readonly string[]): Scope {
   }
   return "all";
 }
+
+/** A paragraph that gives the outturn as well means the budget where it says so. */
+const OUTTURN = /决算|实际|执行数|完成预算/;
 
 /** An amount called 预算 under a heading of 决算 may be either. */
 function kindsOf(name: string, headings: readonly string[]): ReadonlySet<Kind> {

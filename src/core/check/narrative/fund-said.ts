@@ -1,4 +1,4 @@
-import type { Decimal } from "decimal.js";
+import { Decimal } from "decimal.js";
 import type { CellReference } from "../../grid/address";
 import type { ScoredTable } from "../rule";
 import { statementOf } from "./money-statement";
@@ -75,9 +75,14 @@ function isOfPart({ name, year }: StatedQuantity, { table }: ScoredTable): boole
   );
 }
 
-/** Whether a said number is the other one, in one unit, each rounded or truncated to what it is printed with. */
-export function saysNumber(said: Decimal, step: Decimal, printed: Decimal): boolean {
-  const printedStep = printed.isInteger() ? 0 : `1e-${String(printed.decimalPlaces())}`;
-  const difference = said.minus(printed).abs();
-  return difference.lt(step) || difference.lt(printedStep);
+/** A number with what one in its last printed place is worth. */
+export interface Stepped {
+  readonly number: Decimal;
+  readonly step: Decimal;
+}
+
+/** Whether two numbers in one unit are the same, the less exact one rounded or truncated. */
+export function isSameNumber(one: Stepped, other: Stepped): boolean {
+  const difference = one.number.minus(other.number).abs();
+  return difference.isZero() || difference.lt(Decimal.max(one.step, other.step));
 }

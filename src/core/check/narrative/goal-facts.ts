@@ -20,6 +20,7 @@ export interface GoalContradiction {
 
 /** What a name measures: 培训人数 of 培训. */
 const MEASURES = /(?:总?数量|总?人数|总?次数|总?个数|人次|场次|场数|数|总?面积|总?长度|里程|规模)$/;
+const TIME = /^(?:全年|本年度?|年内|当年|共计?|累计|已|完成了?)+/;
 const SHORTEST_NAME = 4;
 
 /** The numbers that goals and results give for what exactly one indicator measures, and give differently. */
@@ -43,7 +44,7 @@ function goalFields(goals: readonly Goal[], side: "expected" | "actual"): readon
 }
 
 function isNamed({ name }: StatedQuantity, row: IndicatorRow): boolean {
-  const [said, indicator] = [name, rowName(row)].map((text) =>
+  const [said, indicator] = [name.replace(TIME, ""), rowName(row)].map((text) =>
     labelKey(text).replace(MEASURES, ""),
   );
   return said !== undefined && said.length >= SHORTEST_NAME && said === indicator;

@@ -113,11 +113,12 @@ export function wrongClassSums(groups: readonly SaidScoreGroup[]): readonly Said
     if (subject !== "indicators") return [];
     const ofTable = said.filter((other) => other.scored === scored && other.heading);
     const funds = ofTable.find((other) => other.subject === "funds");
+    if (!funds) return [];
     const classes = ofTable.filter(
       ({ subject: what, under, heading }) =>
-        what === "named" && under === funds?.under && heading?.level === funds?.heading?.level,
+        what === "named" && under === funds.under && heading?.level === funds.heading?.level,
     );
     const sum = sumOf(classes.map(({ score }) => score.number));
-    return !funds || classes.length < 2 || saysScore(whole, sum) ? [] : [{ whole, classes, sum }];
+    return classes.length < 2 || saysScore(whole, sum) ? [] : [{ whole, classes, sum }];
   });
 }

@@ -6,6 +6,7 @@ import { wrongCounts } from "../narrative/announced-count";
 import { wrongChanges } from "../narrative/change-said";
 import { goalContradictions } from "../narrative/goal-facts";
 import { statementOf } from "../narrative/money-statement";
+import type { PartList } from "../narrative/part-list";
 import { wrongTotals } from "../narrative/running-total";
 import { scoreName } from "../narrative/score-name";
 import { saidScoreGroups, wrongClassSums } from "../narrative/said-score-groups";
@@ -15,9 +16,10 @@ import { saysScore } from "../narrative/score-said";
 import { wrongShares } from "../narrative/share-said";
 import type { WrongShare } from "../narrative/share-said";
 import { quotedQuantity } from "../narrative/stated-quantity";
+import { unroundedSum } from "../narrative/unrounded-sum";
 import { sheetNames } from "../place-name";
 import type { Prose } from "../prose";
-import { proseOf } from "../prose";
+import { listsInProse, proseOf } from "../prose";
 import { quotedRatio } from "../quoted-ratio";
 import { workbookRule } from "../rule";
 import type { ScoredTable, WorkbookContents, WorkbookFindings } from "../rule";
@@ -29,6 +31,8 @@ const messages = {
   change: { severity: "error", slots: ["by", "printed", "base", "computed"] },
   /** A total right behind the amounts it sums. */
   total: { severity: "error", slots: ["total", "parts", "sum", "gap"] },
+  /** Parts that miss their whole by a hair, none of it rounding. */
+  sum: { severity: "warning", slots: ["whole", "parts", "sum", "gap"] },
   /** One score, said in two ways. */
   scores: { severity: "warning", slots: ["name", "said", "other", "elsewhere"] },
   /** The score of all indicators beside those of their classes. */
@@ -59,6 +63,7 @@ export const narrativeMismatch = workbookRule({
       if (SUM.test(text)) yield* totalFindings(prose);
       yield* countFindings(prose);
     }
+    for (const { prose, list } of listsInProse(contents)) yield* sumFindings(prose, list);
     yield* ratioFindings(
       texts.filter(({ said }) => SHARE.test(said.text)),
       contents.tables,
@@ -110,6 +115,22 @@ function* totalFindings(prose: Prose): Findings {
         gap: shownNumber(sum.minus(total.number).abs()) + total.unit,
       },
     };
+}
+
+function* sumFindings(prose: Prose, list: PartList): Findings {
+  const sum = unroundedSum(list);
+  if (!sum) return;
+  const { whole, parts } = list;
+  yield {
+    messageId: "sum",
+    cells: cellsOf(prose),
+    values: {
+      whole: quotedQuantity(whole),
+      parts: listed(parts.map(quotedQuantity), MOST_PARTS),
+      sum: shownNumber(sum) + whole.unit,
+      gap: shownNumber(sum.minus(whole.number).abs()) + whole.unit,
+    },
+  };
 }
 
 function* countFindings(prose: Prose): Findings {

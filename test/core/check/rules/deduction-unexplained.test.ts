@@ -141,6 +141,28 @@ testRule(deductionUnexplained, {
       ],
     },
     {
+      name: "a row apart from the reason of another row",
+      table: {
+        rows: [
+          { ...ROW, reason: "部分群众外出务工" },
+          { level3: "参训率", target: "≥90%", actual: "95%", weight: "10", score: "10" },
+          { level3: "政策满意率", target: "≥90%", actual: "80%", weight: "10", score: "8" },
+        ],
+      },
+      findings: [{ messageId: "blank", cells: ["I22"] }],
+    },
+    {
+      name: "below a reason where rows have no class",
+      table: {
+        columnsAbsent: ["level2"],
+        rows: [
+          { ...ROW, reason: "部分群众外出务工" },
+          { level3: "政策满意率", target: "≥90%", actual: "80%", weight: "10", score: "8" },
+        ],
+      },
+      findings: [{ messageId: "blank", cells: ["I21"] }],
+    },
+    {
       name: "below the reason of a row in another class",
       table: {
         rows: [

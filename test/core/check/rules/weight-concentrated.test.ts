@@ -46,6 +46,15 @@ testRule(weightConcentrated, {
       },
     },
     {
+      name: "the sum of a class",
+      table: {
+        rows: [
+          { role: "group", level1: "产出指标", weight: "60", score: "60" },
+          ...rows("30", "30", "30"),
+        ],
+      },
+    },
+    {
       name: "few of their own beside some that share a weight",
       table: {
         rows: [
