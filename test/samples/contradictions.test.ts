@@ -73,23 +73,29 @@ function findingsFor(file: string, entry: ExpectedFinding): readonly Finding[] {
   return findingsOf(file, rules, [entry, ...(entry.others ?? [])]);
 }
 
-/** In a paragraph of many numbers a finding has to speak of the quoted one. */
-function speaksOf(finding: Finding, { quote }: ExpectedFinding): boolean {
-  const number = /\d+(?:\.\d+)?/.exec(quote)?.[0];
-  return number === undefined || wordsOfFinding(finding).message.includes(number);
+/** In a paragraph of many numbers a finding has to speak of the mistake's own: what should stand there. */
+function speaksOf(finding: Finding, { truth }: ExpectedFinding): boolean {
+  const numbers = truth.match(/\d+(?:\.\d+)?/g) ?? [];
+  const message = wordsOfFinding(finding).message.replaceAll(",", "");
+  return numbers.length === 0 || numbers.some((number) => message.includes(number));
 }
 
 const isUnmet = (file: string, { seed, rule }: ExpectedFinding) =>
   NOT_YET.some((entry) => entry.file === file && entry.seed === seed && entry.rule === rule);
 
-const inEach = <T>(pick: (sample: SampleContradictions) => readonly T[]) =>
+/** An entry of a list, with the sample it is of. */
+interface Listed<T> {
+  readonly file: string;
+  readonly entry: T;
+}
+
+const inEach = <T>(pick: (sample: SampleContradictions) => readonly T[]): readonly Listed<T>[] =>
   CONTRADICTIONS.flatMap((sample) => pick(sample).map((entry) => ({ file: sample.file, entry })));
 
-const named = ({ file, entry }: { file: string; entry: ExpectedFinding | CatalogueExample }) => ({
-  file,
-  entry,
-  name: `${"seed" in entry ? entry.seed : file} ${entry.rule} ${entry.sheet}!${entry.cells.join()}`,
-});
+const named = <T extends CatalogueExample | ExpectedFinding>({ file, entry }: Listed<T>) => {
+  const seed = "seed" in entry ? entry.seed : file;
+  return { file, entry, name: `${seed} ${entry.rule} ${entry.sheet}!${entry.cells.join()}` };
+};
 
 const EXPECTED = inEach(({ expected }) => expected);
 

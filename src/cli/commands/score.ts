@@ -23,6 +23,7 @@ import type { Command } from "../command";
 import { HELP } from "../command";
 import type { ExitCode } from "../exit-code";
 import { EXIT } from "../exit-code";
+import { nodeCompression } from "../files/node-compression";
 import { readInput } from "../files/read-input";
 import { writeFileBeside } from "../files/write-beside";
 import type { CommandIo } from "../io";
@@ -135,7 +136,7 @@ async function openInput(
   io: CommandIo,
 ): Promise<Outcome<XlsxWorkbook, WorkbookFailure>> {
   const bytes = await readInput(resolve(io.cwd, input));
-  return bytes.ok ? openWorkbook(bytes.value) : bytes;
+  return bytes.ok ? openWorkbook(bytes.value, {}, nodeCompression) : bytes;
 }
 
 async function fail({ input, io }: ScoreRun, failure: WorkbookFailure): Promise<ExitCode> {

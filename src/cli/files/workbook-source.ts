@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { WorkbookSource } from "../../app/check-batch";
 import { openWorkbook } from "../../host/xlsx/open-workbook";
+import { nodeCompression } from "./node-compression";
 import { readInput } from "./read-input";
 
 /** A workbook on the disk, opened only when its turn comes. */
@@ -9,7 +10,7 @@ export function workbookSource(path: string, cwd: string): WorkbookSource {
     path,
     async open() {
       const bytes = await readInput(resolve(cwd, path));
-      return bytes.ok ? openWorkbook(bytes.value) : bytes;
+      return bytes.ok ? openWorkbook(bytes.value, {}, nodeCompression) : bytes;
     },
   };
 }

@@ -12,6 +12,11 @@ test.each<readonly [string, string, readonly string[]]>([
   ["small change is no slip", "收入300万元，其中拨款200万元、利息60.25元", []],
   ["one part alone tells nothing", "收入239.04万元，其中利息235.37元", []],
   ["parts that fit as they are written", "投资1.2亿元，其中中央0.8亿元、地方4000万元", []],
+  [
+    "small change beside parts that nearly make the whole",
+    "收入100万元，其中拨款98万元、利息3元",
+    [],
+  ],
   ["one unit", "收入3万元，其中甲2万元、乙1万元", []],
 ])("%s", (_, text, expected) => {
   expect(slippedIn(text)).toEqual(expected);

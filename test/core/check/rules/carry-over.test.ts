@@ -55,7 +55,7 @@ testRule(carryOver, {
     },
     {
       name: "nothing was carried over",
-      table: rate("-20%（累计80万元，上年度累计100万元）", { funds: carried("—") }),
+      table: rate("-20%（累计80万元，上年度累计100万元）", { funds: carried("0") }),
     },
     { name: "a year in balance", table: year(["10", "212.78", "200.78", "2", "12"]) },
     { name: "nothing printed as left", table: year(["", "212.78", "212.78", "", ""]) },

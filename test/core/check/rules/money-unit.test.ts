@@ -18,6 +18,20 @@ testRule(moneyUnit, {
         { source: "other", adjusted: "0", executed: "0" },
       ),
     },
+    {
+      name: "every amount prints another unit than the heading, zeros none",
+      table: {
+        ...funds(
+          { adjusted: "0.2万元", executed: "0.2万元" },
+          { source: "other", adjusted: "0", executed: "0" },
+        ),
+        unit: "元",
+      },
+    },
+    {
+      name: "a count is no money",
+      table: row({ level3: "服务人次", target: "≥5人次", actual: "60000" }),
+    },
     { name: "little was spent", table: funds({ adjusted: "5000", executed: "3" }) },
     { name: "an amount of 0", table: funds({ adjusted: "0", executed: "72890" }) },
     {
@@ -31,7 +45,7 @@ testRule(moneyUnit, {
     {
       name: "a grant for each person is given in 元",
       table: row(
-        { level3: "补助标准", target: "12000元", actual: "12000元" },
+        { level3: "补助资金标准", target: "12000元", actual: "12000元" },
         { adjusted: "90", executed: "90" },
       ),
     },

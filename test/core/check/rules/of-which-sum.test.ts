@@ -86,13 +86,13 @@ testRule(ofWhichSum, {
     },
     {
       name: "what is not 其中 completes the whole",
-      table: block(fixedAssets, [line("局机关", "25", "15", "4", "6")]),
+      table: block(fixedAssets, [line("局机关", "25", "20", "4", "1")]),
     },
     {
       name: "rates do not add up",
       table: block(
         ["编制数", "控制率"],
-        [sum("合计", "20", "90%"), line("1、机关", "10", "90%"), line("2、二级机构", "10", "90%")],
+        [sum("合计", "20", "90"), line("1、机关", "10", "90"), line("2、二级机构", "10", "90")],
       ),
     },
     {

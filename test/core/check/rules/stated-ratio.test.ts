@@ -122,6 +122,14 @@ testRule(statedRatio, {
       ],
     },
     {
+      name: "the parts of the outturn are no outturn of their own",
+      table: row(
+        "三公经费控制率",
+        "60%：预算24.11万元，支出22.50万元，其中接待费支出6.69万元、运行费支出15.81万元",
+      ),
+      findings: [{ messageId: "ratio", cells: ["F20"], values: { computed: "93.32%" } }],
+    },
+    {
       name: "the amounts stand in the reason",
       table: row("预算执行率", "95%", { reason: "全年预算20万元，实际支出18万元，项目跨年" }),
       findings: [{ messageId: "ratio", cells: ["F20", "I20"], values: { computed: "90%" } }],
