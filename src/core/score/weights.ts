@@ -33,13 +33,17 @@ export function unitWeights(
   choices: ScoringChoices,
 ): readonly UnitWeight[] {
   const weighed = hasWeightColumn(table);
-  const stated = units.map(
-    (unit) =>
+  const sharedCells = cellsOfSeveral(table, units);
+  const ownClasses = classesOfOne(table, units);
+  const stated = units.map((unit) => {
+    const own = ownClasses.get(unit) ?? [];
+    return (
       chosenWeight(unit, choices) ??
-      cellWeight(table, unit, units) ??
-      classWeight(table, unit, units) ??
-      (weighed ? UNKNOWN : (policyWeight(table, unit, units, policy) ?? UNKNOWN)),
-  );
+      cellWeight(table, unit, sharedCells) ??
+      classWeight(own) ??
+      (weighed ? UNKNOWN : (policyWeight(own, policy) ?? UNKNOWN))
+    );
+  });
   return weighed
     ? stated
     : withScoresAsWeights({ table, units, outcomes, choices }, blockPoints(table, policy), stated);
@@ -62,42 +66,53 @@ function weightCells(table: EvaluationTable, unit: ScoringUnit): ReadonlyMap<str
   return cells;
 }
 
+/** Weight cells that more than one unit stands on. */
+function cellsOfSeveral(
+  table: EvaluationTable,
+  units: readonly ScoringUnit[],
+): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const unit of units)
+    for (const key of weightCells(table, unit).keys()) (seen.has(key) ? several : seen).add(key);
+  return several;
+}
+
 function cellWeight(
   table: EvaluationTable,
   unit: ScoringUnit,
-  units: readonly ScoringUnit[],
+  sharedCells: ReadonlySet<string>,
 ): UnitWeight | null {
   const cells = weightCells(table, unit);
   if (cells.size === 0) return null;
   const inputs = [...cells.values()].map((field) => field.at);
-  const shared = units.some(
-    (other) =>
-      other !== unit && [...weightCells(table, other).keys()].some((key) => cells.has(key)),
-  );
-  if (shared) return { weight: null, source: null, inputs, ambiguous: true };
+  if ([...cells.keys()].some((key) => sharedCells.has(key)))
+    return { weight: null, source: null, inputs, ambiguous: true };
   const weight = Decimal.sum(...[...cells.values()].map((field) => pointsIn(field) ?? 0));
   return { weight, source: "cell", inputs, ambiguous: false };
 }
 
-/** Classes around a unit, level 2 before level 1, that hold no other unit. */
-function ownClasses(
+/** The classes around each unit that hold no other unit, level 2 before level 1. */
+function classesOfOne(
   table: EvaluationTable,
-  unit: ScoringUnit,
   units: readonly ScoringUnit[],
-): readonly IndicatorClass[] {
-  const others = units.filter((other) => other !== unit).flatMap((other) => other.rows);
-  return table.classes
-    .filter(({ rows }) => unit.rows.every((row) => rows.includes(row)))
-    .filter(({ rows }) => !others.some((row) => rows.includes(row)))
-    .sort((a, b) => b.level - a.level);
+): ReadonlyMap<ScoringUnit, readonly IndicatorClass[]> {
+  const unitOfRow = new Map<number, ScoringUnit>();
+  for (const unit of units) for (const row of unit.rows) unitOfRow.set(row, unit);
+  const owned = new Map<ScoringUnit, IndicatorClass[]>();
+  for (const one of table.classes) {
+    const [unit, ...others] = new Set(one.rows.flatMap((row) => unitOfRow.get(row) ?? []));
+    if (!unit || others.length > 0 || !unit.rows.every((row) => one.rows.includes(row))) continue;
+    owned.set(
+      unit,
+      [...(owned.get(unit) ?? []), one].sort((a, b) => b.level - a.level),
+    );
+  }
+  return owned;
 }
 
-function classWeight(
-  table: EvaluationTable,
-  unit: ScoringUnit,
-  units: readonly ScoringUnit[],
-): UnitWeight | null {
-  for (const { statedWeight } of ownClasses(table, unit, units)) {
+function classWeight(own: readonly IndicatorClass[]): UnitWeight | null {
+  for (const { statedWeight } of own) {
     const weight = pointsIn(statedWeight);
     if (weight && statedWeight)
       return { weight, source: "level1", inputs: [statedWeight.at], ambiguous: false };
@@ -105,14 +120,9 @@ function classWeight(
   return null;
 }
 
-function policyWeight(
-  table: EvaluationTable,
-  unit: ScoringUnit,
-  units: readonly ScoringUnit[],
-  policy: ScoringPolicy,
-): UnitWeight | null {
-  const own = ownClasses(table, unit, units).find(({ level }) => level === 1);
-  const prescribed = policy.level1Weights.find(({ name }) => name === own?.name);
+function policyWeight(own: readonly IndicatorClass[], policy: ScoringPolicy): UnitWeight | null {
+  const level1 = own.find(({ level }) => level === 1);
+  const prescribed = policy.level1Weights.find(({ name }) => name === level1?.name);
   if (!prescribed) return null;
   return { weight: prescribed.weight, source: "policy", inputs: [], ambiguous: false };
 }

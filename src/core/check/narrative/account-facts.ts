@@ -80,12 +80,12 @@ function factsIn({ narrative, above, label }: Paragraph): readonly AccountFact[]
   const { quantities, lists } = statementOf(narrative);
   return quantities.flatMap((quantity) => {
     const { name, exact } = quantity;
-    if (PART_OF_YEAR.test(foldText(sentenceAt(narrative.text, quantity)))) return [];
     if (!exact || !isMoney(quantity) || isComparison(name) || TEMPORARY.test(name)) return [];
     const account = accountNamed(name);
     // 「基本支出预算100万元，支出90万元」: a bare 支出 behind other amounts is of their scope.
     const isBare = account === "支出" || account === "收入";
     if (!account || (isBare && quantity !== quantities[0])) return [];
+    if (PART_OF_YEAR.test(foldText(sentenceAt(narrative.text, quantity)))) return [];
     const place = { sheet: narrative.sheet, at: narrative.at };
     const scope = scopeOf([name, ...headings]);
     // The parts of a budget are budgets.

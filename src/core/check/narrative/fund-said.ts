@@ -40,8 +40,8 @@ export function saidFundFigures(
   return paragraphs.flatMap((paragraph) => {
     const { narrative } = paragraph;
     const said = statementOf(narrative).quantities.flatMap((quantity) => {
-      const isAim = AIMS.test(sentenceAt(narrative.text, quantity));
-      const figure = quantity.exact && !isAim ? figureOf(quantity) : null;
+      const stated = quantity.exact ? figureOf(quantity) : null;
+      const figure = stated && isResult(narrative.text, quantity) ? stated : null;
       const scored = figure && finder.tableOf(paragraph, quantity.name);
       if (!scored || isOfPart(quantity, scored)) return [];
       return [{ figure, quantity, scored, place: { sheet: narrative.sheet, at: narrative.at } }];
@@ -53,6 +53,10 @@ export function saidFundFigures(
       figure === "rate" ? once("rate") && (together || !ofPart) : together,
     );
   });
+}
+
+function isResult(text: string, quantity: StatedQuantity): boolean {
+  return !AIMS.test(sentenceAt(text, quantity));
 }
 
 function sameTable(said: readonly SaidFundFigure[]): boolean {

@@ -17,6 +17,8 @@ const TOTAL = /(?:合计|共计|总计|总共|合共)[^的]{0,6}$/;
 const TOTAL_POINTS = /(?:总得分|综合得分|最终得分|自评得分|总分)$/;
 const GOT = /^(?:自评|实际)?得分?$/;
 const WHOLE_BEFORE = /其中|包括|包含/;
+/** More than people list in a sentence. */
+const MOST_PARTS = 60;
 const SENTENCE_END = /[。！？；;\n]/;
 /** Up to this share of the total a difference is a slip; a larger one says that not all was listed. */
 const NEAR = "0.05";
@@ -64,7 +66,7 @@ function partsBefore(
 ): readonly StatedQuantity[] {
   const total = quantities[index];
   const parts: StatedQuantity[] = [];
-  for (let i = index - 1; total && i >= 0; i -= 1) {
+  for (let i = index - 1; total && i >= Math.max(0, index - MOST_PARTS); i -= 1) {
     const part = quantities[i];
     const following = quantities[i + 1];
     if (!part || !following) break;

@@ -27,6 +27,7 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ["[", "]"],
 ]);
 const LONGEST_QUOTATION = 60;
+const LONGEST_SENTENCE = 300;
 const BEGINS_TELLING = /^(?:[,:]|我|本(?:部门|单位|年)|全年|全[省市县区]|共)/;
 
 /** The dates of a text, in order; those in names are left out. Linear in its length. */
@@ -52,7 +53,7 @@ export function saidDates(text: string): readonly SaidDate[] {
           text: folded.slice(date.start, date.end).replace(/^[^\d一二]+/, ""),
           tellsWhen: isYearOnly && BEGINS_TELLING.test(folded.slice(date.end, date.end + 4)),
           sentence: sentenceFrom(folded, sentenceAt),
-          before: folded.slice(sentenceAt, date.start),
+          before: folded.slice(Math.max(sentenceAt, date.start - LONGEST_QUOTATION), date.start),
         });
       }
       at = date.end;
@@ -72,7 +73,7 @@ function endOfQuotation(folded: string, at: number): number | null {
 }
 
 function sentenceFrom(folded: string, at: number): string {
-  const rest = folded.slice(at);
+  const rest = folded.slice(at, at + LONGEST_SENTENCE);
   const end = rest.search(/[。;!?…]/);
   return end < 0 ? rest : rest.slice(0, end);
 }

@@ -63,6 +63,16 @@ testRule(actualMissing, {
       findings: [{ messageId: "scored", cells: ["F21", "F22", "H21", "H22"] }],
     },
     {
+      name: "the actual alone is blank below a filled one",
+      table: {
+        rows: [
+          { ...ROW, actual: "100%" },
+          { level3: "复检合格率", target: "100%", actual: "", weight: "5", score: "5" },
+        ],
+      },
+      findings: [{ messageId: "scored", cells: ["F21", "H21"] }],
+    },
+    {
       name: "both are blank below filled ones, but a row apart",
       table: {
         rows: [

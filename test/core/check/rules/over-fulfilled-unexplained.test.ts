@@ -46,6 +46,26 @@ testRule(overFulfilledUnexplained, {
     { name: "119.47 % (甘肃)", table: table({ target: ">=90000度", actual: "107520度" }) },
     { name: "a policy that never asks", table: table({}), policy: { overFulfilment: null } },
     {
+      name: "an upper limit among several numbers",
+      table: table({ target: "培训5次，投诉不超过2件", actual: "培训5次，投诉8件" }),
+    },
+    {
+      name: "several numbers in other units",
+      table: table({ target: "培训5次，宣传10次", actual: "培训30人，宣传10次" }),
+    },
+    {
+      name: "several percentages",
+      table: table({
+        target: "参训比例达到50%，考核10次",
+        actual: "参训比例达到90%，考核10次",
+      }),
+    },
+    {
+      name: "a zero among several numbers",
+      table: table({ target: "培训5次，事故0起", actual: "培训5次，事故3起" }),
+    },
+    { name: "an of-which row", table: table({ role: "of-which", weight: "", score: "" }) },
+    {
       name: "numbers of different things in one text",
       table: table({ target: "培训5次，走访20户", actual: "培训5次，慰问40户" }),
     },

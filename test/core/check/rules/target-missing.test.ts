@@ -19,6 +19,7 @@ const table = (row: RowSpec, more: Partial<TableSpec> = {}): TableSpec => ({
 testRule(targetMissing, {
   valid: [
     { name: "a target", table: table({ target: "100%" }) },
+    { name: "a weight of 0", table: table({ weight: "0", score: "0" }) },
     { name: "no points at all", table: table({ weight: "", score: "" }) },
     { name: "no target column", table: table({}, { columnsAbsent: ["target"] }) },
     {
@@ -67,6 +68,27 @@ testRule(targetMissing, {
         ],
       },
       findings: [{ messageId: "missing", cells: ["E21", "E22"] }],
+    },
+    {
+      name: "the target alone is blank below a filled one",
+      table: {
+        rows: [
+          { ...ROW, target: "100%" },
+          { level3: "复检合格率", target: "", actual: "98%", weight: "5", score: "5" },
+        ],
+      },
+      findings: [{ messageId: "missing", cells: ["E21"] }],
+    },
+    {
+      name: "both are blank in a list without classes (重庆)",
+      table: {
+        columnsAbsent: ["level1", "level2"],
+        rows: [
+          { ...ROW, target: "100%" },
+          { level3: "“三公”经费变动率", weight: "2", score: "2" },
+        ],
+      },
+      findings: [{ messageId: "missing", cells: ["E21"] }],
     },
     {
       name: "all rows of a class, of which none has one",
