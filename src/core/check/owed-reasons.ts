@@ -91,14 +91,19 @@ function continues(first: OwingRow, second: OwingRow): boolean {
   return samePosition(last.level2.at, next.level2.at);
 }
 
-/** The rows that share the score cell of the row at `index`. */
+/** The rows that share the score cell of the row at `index`, the first of them: they follow one another. */
 function unitOf({ table, scorecard }: ScoredTable, index: number) {
-  const own = table.indicators[index];
-  return table.indicators.flatMap((row, i) => {
+  const own = table.indicators[index]?.score;
+  const unit: { row: IndicatorRow; score: RowScore }[] = [];
+  for (let i = index; i < table.indicators.length; i += 1) {
+    const row = table.indicators[i];
     const score = scorecard.rows[i];
-    const shares = row.score && own?.score && samePosition(row.score.at, own.score.at);
-    return score && (i === index || (shares && row.role === "indicator")) ? [{ row, score }] : [];
-  });
+    if (!row || !score) break;
+    const shares = row.score && own && samePosition(row.score.at, own.at);
+    if (i > index && row.role === "indicator" && !shares) break;
+    if (i === index || row.role === "indicator") unit.push({ row, score });
+  }
+  return unit;
 }
 
 /**
