@@ -56,11 +56,14 @@ const TEMPORARY = /年初|调整|追加|上年|去年|截至|累计|剩余/;
 /** Amounts of a part of the year. */
 const PART_OF_YEAR = /截至|截止|[\d一二三四五六七八九十]月|季度|上半年|下半年/;
 
+/** More than a report says of its accounts. */
+const MOST_FACTS = 300;
+
 /** The amounts of the accounts that two paragraphs of one report give differently, each account and scope once. */
 export function accountContradictions(
   paragraphs: readonly Paragraph[],
 ): readonly AccountContradiction[] {
-  const facts = paragraphs.flatMap(factsIn);
+  const facts = paragraphs.flatMap(factsIn).slice(0, MOST_FACTS);
   const found = new Map<string, AccountContradiction>();
   for (const [index, one] of facts.entries())
     for (const other of facts.slice(index + 1)) {
@@ -78,6 +81,7 @@ function factsIn({ narrative, above, label }: Paragraph): readonly AccountFact[]
   const matters = [label ?? "", ...headings];
   if (matters.some((text) => OTHER_MATTER.test(text))) return [];
   const { quantities, lists } = statementOf(narrative);
+  const accounted = OUTTURN.test(foldText(narrative.text));
   return quantities.flatMap((quantity) => {
     const { name, exact } = quantity;
     if (!exact || !isMoney(quantity) || isComparison(name) || TEMPORARY.test(name)) return [];
@@ -90,7 +94,6 @@ function factsIn({ narrative, above, label }: Paragraph): readonly AccountFact[]
     const scope = scopeOf([name, ...headings]);
     // The parts of a budget are budgets.
     const whole = lists.find(({ parts }) => parts.includes(quantity))?.whole;
-    const accounted = OUTTURN.test(foldText(narrative.text));
     const kinds = kindsOf(name + (whole?.name ?? ""), accounted ? [] : headings);
     const section = quotedName(headings[0]?.replace(/[。:]$/, "") ?? narrative.sheet);
     return [{ account, scope, kinds, quantity, place, section }];

@@ -17,6 +17,9 @@ export interface WrongChange {
   readonly said: readonly [string, string];
 }
 
+/** So many numbers are looked back to. */
+const MOST_BEFORE = 40;
+
 const UP = "增长|上升|提高|增加|增幅";
 const DOWN = "下降|降低|减少|降幅|压减|压缩|核减|节约";
 const DIRECTION = new RegExp(`(?:${UP}|${DOWN})(?:率|幅度|比例|额|数|了|约|[为各])*$`);
@@ -30,7 +33,7 @@ export function wrongChanges(quantities: readonly StatedQuantity[]): readonly Wr
     const by = quantities[index - 1];
     if (!by || !isChange(printed) || !isChange(by) || !isShare(printed) || isShare(by)) return [];
     if (UPWARD.test(printed.name) !== UPWARD.test(by.name)) return [];
-    const bases = basesOf(by, quantities.slice(0, index - 1));
+    const bases = basesOf(by, quantities.slice(Math.max(0, index - MOST_BEFORE), index - 1));
     const fits = ({ base, of }: Base) => followsFrom(printed, by, base, of);
     const [only, ...others] = bases;
     if (!only || others.some(({ base }) => !base.eq(only.base)) || bases.some(fits)) return [];

@@ -49,7 +49,9 @@ function countsIn(narrative: Narrative): readonly NounCount[] {
     if (!quantity.exact || !COUNTERS.has(quantity.unit)) return [];
     const after = foldText(narrative.text.slice(quantity.end, quantity.end + LONGEST_NOUN));
     const noun = /^[^的“《(,、。;:!?\d]*/.exec(after)?.[0] ?? "";
-    const before = foldText(narrative.text.slice(0, quantity.start)).slice(-LONGEST_NOUN);
+    const before = foldText(
+      narrative.text.slice(Math.max(0, quantity.start - LONGEST_NOUN), quantity.start),
+    );
     const isOfArea = AREA_BEFORE.test(before) || AREA_BEHIND.test(noun);
     if (noun.length < SHORTEST_NOUN || !isOfArea) return [];
     return [

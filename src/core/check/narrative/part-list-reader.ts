@@ -5,13 +5,7 @@ import { settleNested, takesPart } from "./open-list";
 import type { OpenEnd, PartList } from "./part-list";
 import type { StatedQuantity } from "./stated-quantity";
 import { isMoney, isShare } from "./stated-quantity";
-import type {
-  LabelToken,
-  MarkerToken,
-  QuantityToken,
-  SignToken,
-  StatementToken,
-} from "./statement-token";
+import type { MarkerToken, QuantityToken, SignToken, StatementToken } from "./statement-token";
 
 /** What stands inside one pair of brackets, or outside all. */
 interface Frame {
@@ -32,6 +26,9 @@ const DEEPEST_NESTING = 3;
 
 const COUNTED = /(\d{1,2}|[二两三四五六七八九十]{1,2})(?:个|项|类|大|部分|方面)/;
 const LONGEST_COUNT = 16;
+
+/** Ends of labels that head a group of parts: 商品服务支出, 日常公用经费. */
+const EXPENDITURE = /(?:支出|经费|费用?|资金|收入|类)$/;
 
 /** Puts the tokens of a statement together into lists of parts. */
 export class PartListReader {
@@ -57,7 +54,7 @@ export class PartListReader {
         this.takeNamely(token);
         break;
       case "label":
-        this.takeLabel(token);
+        this.takeLabel();
         break;
       case "sign":
         this.takeSign(token);
@@ -134,10 +131,10 @@ export class PartListReader {
     if (!isRespectively || counted) this.open(marker);
   }
 
-  private takeLabel(label: LabelToken): void {
+  private takeLabel(): void {
     const { list } = this.frame;
     if (list?.parts.length === 0 && this.before === list.marker) list.labelled = true;
-    if (list?.waiting === "label") list.waiting = label.end > label.at ? "part" : "no";
+    if (list?.waiting === "label") list.waiting = "part";
   }
 
   private takeSign({ sign, words }: SignToken): void {
@@ -192,13 +189,15 @@ export class PartListReader {
     frame.amounts = [];
   }
 
-  /** A labelled list goes on behind a full stop only with a label and an amount. */
+  /** A labelled list goes on behind a full stop only with a label like its own, and an amount. */
   private settleWaiting(token: StatementToken): void {
     const { frame } = this;
     const { list } = frame;
     if (!list || list.waiting === "no") return;
     const isAmount = token.kind === "quantity" && isMoney(token.quantity);
-    if (list.waiting === "label" ? token.kind === "label" : isAmount) return;
+    const isLabel =
+      token.kind === "label" && EXPENDITURE.test(this.folded.slice(token.at, token.end));
+    if (list.waiting === "label" ? isLabel : isAmount) return;
     this.closeAll(frame);
   }
 

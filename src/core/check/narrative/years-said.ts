@@ -27,11 +27,13 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ["[", "]"],
 ]);
 const LONGEST_QUOTATION = 60;
+const NAMES_YEAR = /年|\d{4}[-./]/;
 const LONGEST_SENTENCE = 300;
 const BEGINS_TELLING = /^(?:[,:]|我|本(?:部门|单位|年)|全年|全[省市县区]|共)/;
 
 /** The dates of a text, in order; those in names are left out. Linear in its length. */
 export function saidDates(text: string): readonly SaidDate[] {
+  if (!NAMES_YEAR.test(text)) return [];
   const folded = foldText(text);
   const dates: SaidDate[] = [];
   let year: number | null = null;

@@ -132,6 +132,16 @@ describe("what 其中 stands before", () => {
       ["预算数110.89万元 = 基本工资23.19万元 + 奖金5.9万元 + 办公费7.97万元 + 差旅费0.96万元"],
     ],
     [
+      "a sentence without a label ends them",
+      "预算数为10万元，其中工资支出：基本工资3万元、奖金5万元。另购设备6万元。",
+      ["预算数10万元 = 基本工资3万元 + 奖金5万元"],
+    ],
+    [
+      "so does a label that names no expenditure",
+      "预算数为10万元，其中工资支出：基本工资3万元、奖金5万元。下一步打算：压缩开支6万元。",
+      ["预算数10万元 = 基本工资3万元 + 奖金5万元"],
+    ],
+    [
       "a label without an amount ends them",
       "预算数为10万元，其中工资支出：基本工资3万元、奖金5万元。下一步打算：压缩开支，安排6万元。",
       ["预算数10万元 = 基本工资3万元 + 奖金5万元"],
@@ -183,6 +193,11 @@ describe("what 其中 stands before", () => {
       ],
     ],
     [
+      "parts of the last part, where the outer list has come to its end",
+      "支出100万元，其中：基本支出60万元，项目支出40万元，其中培训20万元，会议15万元。",
+      ["项目支出40万元 = 培训20万元 + 会议15万元", "支出100万元 = 基本支出60万元 + 项目支出40万元"],
+    ],
+    [
       "a new list behind a semicolon",
       "收入100万元，其中：上年结转20万元，拨款80万元；支出95万元，其中：基本支出60万元，项目支出35万元；结余5万元。",
       ["收入100万元 = 上年结转20万元 + 拨款80万元", "支出95万元 = 基本支出60万元 + 项目支出35万元"],
@@ -196,6 +211,11 @@ describe("what 其中 stands before", () => {
       "amounts of the whole, behind its parts",
       "部门预算资金5026万元，其中财政拨款5000万元，当年支出4900万元，执行率97%",
       ["部门预算资金5026万元 = 财政拨款5000万元 | gaps"],
+    ],
+    [
+      "amounts that follow an amount of the whole",
+      "预算100万元，其中财政拨款60万元，当年支出90万元，人员经费50万元",
+      ["预算100万元 = 财政拨款60万元 | gaps"],
     ],
     [
       "changes against another year",
