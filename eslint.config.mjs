@@ -27,6 +27,9 @@ function layer(files, allowed, packages = []) {
   };
 }
 
+const browserGlobals = ["console", "document", "window", "fetch", "XMLHttpRequest", "localStorage"];
+const officeGlobals = ["Office", "Excel", "OfficeExtension"];
+
 export default tseslint.config(
   { ignores: ["dist/", "out/", "coverage/", "reports/", "node_modules/"] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({
@@ -73,18 +76,28 @@ export default tseslint.config(
   ),
   layer("src/app/**/*.ts", ["core", "app", "host"], ["decimal\\.js"]),
   layer("src/host/xlsx/**/*.ts", ["core", "host"], ["decimal\\.js", "fflate", "numfmt"]),
+  layer("src/host/excel/**/*.ts", ["core", "host"], ["decimal\\.js"]),
+  layer(
+    "src/pane/**/*.ts",
+    ["core", "report", "app", "host", "pane", "words"],
+    ["decimal\\.js", "@fluentui/web-components.*", "@microsoft/office-js-helpers"],
+  ),
   {
-    files: ["src/core/**/*.ts"],
+    // Only host/excel knows Office.js; only the pane knows the browser; the pure layers know neither.
+    files: ["src/**/*.ts"],
+    ignores: ["src/host/excel/**", "src/pane/**", "src/cli/**"],
+    rules: { "no-restricted-globals": ["error", ...browserGlobals, ...officeGlobals, "process"] },
+  },
+  {
+    files: ["src/pane/**/*.ts"],
     rules: {
-      "no-restricted-globals": [
+      "no-restricted-globals": ["error", ...officeGlobals, "process", "fetch", "XMLHttpRequest"],
+      "no-restricted-properties": [
         "error",
-        "console",
-        "document",
-        "window",
-        "process",
-        "fetch",
-        "Office",
-        "Excel",
+        ...["innerHTML", "outerHTML", "insertAdjacentHTML"].map((property) => ({
+          property,
+          message: "Cell text is text, never HTML.",
+        })),
       ],
     },
   },

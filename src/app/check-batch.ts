@@ -1,4 +1,4 @@
-import type { Outcome, Unreadable, WorkbookHost } from "../host/port";
+import type { Outcome, Unreadable, WorkbookReader } from "../host/port";
 import type { CheckedWorkbook } from "./check-workbook";
 import { checkWorkbook } from "./check-workbook";
 import type { ReadingOptions } from "./score-tables";
@@ -9,7 +9,7 @@ import { failureOf } from "./workbook-failure";
 export interface WorkbookSource {
   /** As the person named it. */
   readonly path: string;
-  open(): Promise<Outcome<WorkbookHost, Unreadable>>;
+  open(): Promise<Outcome<WorkbookReader, Unreadable>>;
 }
 
 export interface CheckedFile {

@@ -2,7 +2,7 @@ import { checkTables } from "../core/check/runner";
 import type { Finding } from "../core/check/finding";
 import type { UnrecognisedArea } from "../core/detect/evaluation-table";
 import type { ScoredTable } from "../core/check/rule";
-import type { SurveyedSheet, WorkbookHost } from "../host/port";
+import type { SurveyedSheet, WorkbookReader } from "../host/port";
 import type { ReadingOptions } from "./score-tables";
 import { readTables } from "./score-tables";
 
@@ -25,7 +25,7 @@ export interface CheckedWorkbook {
  * with the workbook. Rejects with the host's own error where the host cannot read.
  */
 export async function checkWorkbook(
-  host: WorkbookHost,
+  host: WorkbookReader,
   options: ReadingOptions = {},
 ): Promise<CheckedWorkbook> {
   const { sheets, tables, narratives, unrecognised } = await readTables(host, options);

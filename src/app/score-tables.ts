@@ -7,7 +7,7 @@ import type { Grid } from "../core/grid/grid";
 import type { PolicyFile } from "../core/score/policy-file";
 import { resolvePolicy } from "../core/score/resolve-policy";
 import { scoreTable } from "../core/score/score-table";
-import type { SurveyedSheet, WorkbookHost } from "../host/port";
+import type { SurveyedSheet, WorkbookReader } from "../host/port";
 
 export interface ReadingOptions {
   /** Every table is read as this form instead of the one its labels tell. */
@@ -29,7 +29,7 @@ export interface ScoredWorkbook {
 
 /** Surveys, reads, detects and scores; the sheets without content are not asked for. */
 export async function readTables(
-  host: WorkbookHost,
+  host: WorkbookReader,
   { form, policy, pause }: ReadingOptions,
 ): Promise<ScoredWorkbook> {
   const sheets = await host.survey();

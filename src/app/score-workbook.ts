@@ -3,7 +3,8 @@ import type { PlannedCell, ScorePlan, ScorePlanOptions } from "../core/edits/sco
 import { planScores } from "../core/edits/score-plan";
 import type { CellReference } from "../core/grid/address";
 import { referenceToA1 } from "../core/grid/address";
-import type { Refusal, WorkbookHost } from "../host/port";
+import type { Refusal, WorkbookReader, WorkbookWriter } from "../host/port";
+import { HostError } from "../host/port";
 import type { ReadingOptions, ScoredWorkbook } from "./score-tables";
 import { readTables } from "./score-tables";
 
@@ -16,7 +17,7 @@ export interface PlannedWorkbook extends Pick<ScoredWorkbook, "tables" | "unreco
 
 /** Reads and scores a workbook and plans the writes, to be shown before they are applied. */
 export async function planWorkbook(
-  host: WorkbookHost,
+  host: WorkbookReader,
   options: ScoringOptions,
 ): Promise<PlannedWorkbook> {
   const { tables, unrecognised, gridOf } = await readTables(host, options);
@@ -38,17 +39,19 @@ export interface AppliedScores {
  * Applies the plan. Cells that the host refuses (locked in a protected sheet, covered by a merge) are
  * left out and named, the others are written; the host writes all of these or none.
  */
-export async function applyScores(host: WorkbookHost, plan: ScorePlan): Promise<AppliedScores> {
+export async function applyScores(host: WorkbookWriter, plan: ScorePlan): Promise<AppliedScores> {
   let cells = plan.cells;
   const skipped: SkippedCell[] = [];
   while (cells.length > 0) {
     const applied = await host.apply(planOf(cells));
     if (applied.ok) return { written: cells, skipped };
-    const isRefused = refusedCells(applied.error);
+    const { error } = applied;
+    if (error.code === "interrupted") throw new HostError(error.problem);
+    const isRefused = refusedCells(error);
     const refused = cells.filter(({ write }) => isRefused(write.cell));
     // A host that refuses nothing of what was asked would be asked the same for ever.
-    if (refused.length === 0) throw new Error(`The plan was refused: ${applied.error.code}`);
-    skipped.push(...refused.map((planned) => ({ planned, because: applied.error.code })));
+    if (refused.length === 0) throw new Error(`The plan was refused: ${error.code}`);
+    skipped.push(...refused.map((planned) => ({ planned, because: error.code })));
     cells = cells.filter((planned) => !refused.includes(planned));
   }
   return { written: [], skipped };

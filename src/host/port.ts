@@ -1,6 +1,9 @@
-import type { Area, CellReference } from "../core/grid/address";
 import type { EditPlan } from "../core/edits/edit-plan";
+import type { Mark } from "../core/edits/mark";
+import type { Area, CellReference } from "../core/grid/address";
 import type { Grid } from "../core/grid/grid";
+import type { SheetDrawing } from "../core/sheets/sheet-drawing";
+import type { WorkbookState } from "../core/state/workbook-state";
 
 export type SheetVisibility = "visible" | "hidden" | "very-hidden";
 
@@ -42,11 +45,116 @@ export type Refusal =
   | { readonly code: "cell-in-array"; readonly cells: readonly CellReference[] }
   | { readonly code: "sheet-missing"; readonly sheet: string };
 
-/** What the product asks of a workbook, in domain words. One adapter a host; nothing else knows the host. */
-export interface WorkbookHost {
+/** The host failed half way: these cells hold the new content, the others what they held. */
+export interface Interrupted {
+  readonly code: "interrupted";
+  readonly written: readonly CellReference[];
+  readonly problem: HostProblem;
+}
+
+export type HostProblemCode =
+  /** A cell is being edited. */
+  | "busy-editing"
+  | "access-denied"
+  /** The host answered that an object is gone: a sheet was deleted or renamed meanwhile. */
+  | "not-found"
+  | "too-large"
+  | "connection-lost"
+  /** This host, or this version of it, cannot do it. */
+  | "unsupported"
+  | "cancelled"
+  | "failed";
+
+/** What a host could not do, for a sentence of `src/words`; `detail` is the host's own code. */
+export interface HostProblem {
+  readonly code: HostProblemCode;
+  readonly detail: string;
+}
+
+/** Thrown by a host whose application fails, whatever was asked. */
+export class HostError extends Error {
+  constructor(
+    readonly problem: HostProblem,
+    options?: ErrorOptions,
+  ) {
+    super(`${problem.code}: ${problem.detail}`, options);
+    this.name = "HostError";
+  }
+}
+
+/** Marks that could not be set, by reason. */
+export interface MarkResult {
+  readonly marked: number;
+  /** Sheets whose protection forbids formatting. */
+  readonly refusedSheets: readonly string[];
+  /** False where notes were asked for and this host has none. */
+  readonly notes: boolean;
+}
+
+export interface ClearResult {
+  readonly removed: number;
+  readonly refusedSheets: readonly string[];
+}
+
+/** Why a drawing was not inserted; nothing was changed then. */
+export type InsertRefusal =
+  | { readonly code: "area-not-empty"; readonly cells: readonly CellReference[] }
+  | { readonly code: "sheet-missing"; readonly sheet: string }
+  | { readonly code: "sheet-protected"; readonly sheet: string }
+  | { readonly code: "workbook-protected" };
+
+/** Where a drawing was put. */
+export interface Inserted {
+  readonly sheet: string;
+  readonly area: Area;
+  /** True for a sheet of its own, which can be removed as a whole. */
+  readonly newSheet: boolean;
+}
+
+/** What the host can do beyond reading; asked once, after the host is ready. */
+export interface HostCapabilities {
+  readonly kind: "excel" | "xlsx";
+  readonly notes: boolean;
+  readonly events: boolean;
+  readonly select: boolean;
+  /** For diagnostics: name and value, host, version, requirement sets. */
+  readonly facts: readonly (readonly [string, string])[];
+}
+
+/** What checking asks of a workbook; none of it writes. */
+export interface WorkbookReader {
   survey(): Promise<readonly SurveyedSheet[]>;
   /** The grids of the named sheets, in the order asked. */
   read(sheets: readonly string[]): Promise<readonly Grid[]>;
+}
+
+/** What scoring asks besides. */
+export interface WorkbookWriter extends WorkbookReader {
   /** All writes or none; refused where a cell no longer holds what was read. */
-  apply(plan: EditPlan): Promise<Outcome<{ readonly written: number }, Refusal>>;
+  apply(plan: EditPlan): Promise<Outcome<{ readonly written: number }, Refusal | Interrupted>>;
+}
+
+/** What the product asks of a workbook, in domain words. One adapter a host; nothing else knows the host. */
+export interface WorkbookHost extends WorkbookWriter {
+  capabilities(): HostCapabilities;
+  /** Removes every mark of the workbook, then sets these; of two on a cell the earlier shows. */
+  mark(marks: readonly Mark[]): Promise<MarkResult>;
+  /** Removes marks and the notes that came with them from the whole workbook; users' formats stay. */
+  clearMarks(): Promise<ClearResult>;
+  /** A new sheet with a free name behind the last one. */
+  insertSheet(drawing: SheetDrawing): Promise<Outcome<Inserted, InsertRefusal>>;
+  /** The drawing with its A1 at `at`, only where all of its area is empty. */
+  insertAt(drawing: SheetDrawing, at: CellReference): Promise<Outcome<Inserted, InsertRefusal>>;
+  /** Takes an insertion back, unless somebody has changed what was inserted. */
+  removeInserted(inserted: Inserted): Promise<Outcome<null, Refusal>>;
+  /** Shows the cell to the person; nothing where the host has no window. */
+  select(cell: CellReference): Promise<void>;
+  /** The cell the person has chosen; null where the host has no selection. */
+  selection(): Promise<CellReference | null>;
+  /** Null where the workbook has none, or one that cannot be read. */
+  loadState(): Promise<WorkbookState | null>;
+  /** `null` removes the part: nothing of ours stays in the file. */
+  saveState(state: WorkbookState | null): Promise<void>;
+  /** Calls back after somebody else's edits, some of them perhaps unheard; gives the way to stop. */
+  onChanged(listener: () => void): Promise<() => Promise<void>>;
 }

@@ -3,7 +3,7 @@ import type { CellReference } from "../../src/core/grid/address";
 import { referenceToA1 } from "../../src/core/grid/address";
 import type { Grid, GridCell } from "../../src/core/grid/grid";
 import { gridFrom } from "../../src/core/grid/grid";
-import type { Outcome, Refusal, SurveyedSheet, WorkbookHost } from "../../src/host/port";
+import type { Outcome, Refusal, SurveyedSheet, WorkbookWriter } from "../../src/host/port";
 
 export type Literal = string | number | null;
 
@@ -15,7 +15,7 @@ export interface SheetSpec {
 }
 
 /** Stands for a workbook at the outer boundary: literal sheets, writes kept by address. */
-export class SheetHost implements WorkbookHost {
+export class SheetHost implements WorkbookWriter {
   readonly written = new Map<string, string>();
   readonly asked: string[][] = [];
 

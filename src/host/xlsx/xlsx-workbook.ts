@@ -1,6 +1,6 @@
 import type { EditPlan } from "../../core/edits/edit-plan";
 import type { Grid } from "../../core/grid/grid";
-import type { Outcome, Refusal, SurveyedSheet, WorkbookHost } from "../port";
+import type { Outcome, Refusal, SurveyedSheet, WorkbookWriter } from "../port";
 import { applyPlan } from "./edit/apply-plan";
 import { WorkbookModel } from "./workbook/workbook-model";
 
@@ -8,7 +8,7 @@ import { WorkbookModel } from "./workbook/workbook-model";
  * A workbook in memory. Sheets are unpacked when first asked for, so `survey`, `read` and `apply`
  * reject with `UnreadableError` when a part turns out to be damaged only then.
  */
-export class XlsxWorkbook implements WorkbookHost {
+export class XlsxWorkbook implements WorkbookWriter {
   constructor(private readonly model: WorkbookModel) {}
 
   survey(): Promise<readonly SurveyedSheet[]> {

@@ -1,0 +1,29 @@
+import type { Severity } from "../check/rule";
+import type { Position } from "../grid/address";
+
+/**
+ * Cells of one sheet to be marked for one rule: an added conditional format whose formula is always
+ * true and carries the rule. The cells' own format is never touched.
+ */
+export interface Mark {
+  readonly sheet: string;
+  readonly cells: readonly Position[];
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Fill colour, `#RRGGBB`. */
+  readonly fill: string;
+  /** Text of a note (批注) on the first cell; null: none was asked for. */
+  readonly note: string | null;
+}
+
+const MARKER = /^=?\s*N\("ziping:([a-z0-9-]+)"\)\s*=\s*0$/i;
+
+/** The formula of a mark, with its leading `=`: true in every cell, refers to none, names the rule. */
+export function markerFormula(rule: string): string {
+  return `=N("ziping:${rule}")=0`;
+}
+
+/** The rule a conditional format's formula marks (with or without `=`); null for a user's own format. */
+export function markedRule(formula: string): string | null {
+  return MARKER.exec(formula.trim())?.[1] ?? null;
+}
