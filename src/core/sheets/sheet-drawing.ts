@@ -69,12 +69,12 @@ export interface Validation {
     | { readonly kind: "decimal"; readonly from: string; readonly to: string };
   /** Shown when the cell is chosen; Excel allows 32 characters of title and 255 of text. */
   readonly prompt: { readonly title: string; readonly text: string } | null;
-  /** Shown when something else is typed; `stop` refuses it. */
+  /** Shown when something else is typed; `stop` refuses it. Null: the list only offers, anything may be typed. */
   readonly error: {
     readonly style: "stop" | "warning";
     readonly title: string;
     readonly text: string;
-  };
+  } | null;
 }
 
 export interface PageSetup {
