@@ -66,3 +66,4 @@ function page() {
 }
 
 module.exports = (env = {}) => [commandLine, pane(env), page()];
+module.exports.browserBundle = browserBundle;

@@ -1,0 +1,39 @@
+import type { PreferenceStore } from "../../host/preference-store";
+import type { Session, WorkbookView } from "../session/session";
+
+/** The screens, as tabs. */
+export type TabId = "recognise" | "score" | "check" | "forms" | "settings";
+
+/** What a ribbon button asked for: `?do=check`. */
+export type StartTask = "check" | "score" | "insert";
+
+/** Draws one screen of somebody else's into `root`; gives the way to take it down. */
+export type MountFormScreen = (root: HTMLElement, session: Session) => () => void;
+
+export interface ScreensOptions {
+  readonly preferences: PreferenceStore;
+  /** Null: the first screen, nothing done. */
+  readonly start: StartTask | null;
+  /** The screen of 表样; null: the tab is left out. */
+  readonly mountForms: MountFormScreen | null;
+  /** For 关于: name and value, besides the host's own facts. */
+  readonly facts: readonly (readonly [string, string])[];
+  /** The person went to a cell (`'表1'!G12`); the session has been asked to select it. */
+  readonly onSelect?: (cell: string) => void;
+  /** A reading, a decision, a writing or live mode gave another picture of the workbook. */
+  readonly onView?: (view: WorkbookView) => void;
+  /** Marks were set or cleared, a sheet was inserted: the file changed without another view. */
+  readonly onChange?: () => void;
+}
+
+/** The mounted screens, for whatever surrounds them. */
+export interface Screens {
+  /** Opens a tab. */
+  show(tab: TabId): void;
+  /** Reads the workbook (anew) and shows what was found. */
+  read(): Promise<void>;
+  /** Opens 核查 with the findings of this cell and the focus on the first; false where there is none. */
+  showFindingsOf(cell: string): boolean;
+  /** Takes everything down; the session is not touched. */
+  unmount(): void;
+}
