@@ -85,7 +85,7 @@ export default tseslint.config(
   {
     // Only host/excel knows Office.js; only the pane knows the browser; the pure layers know neither.
     files: ["src/**/*.ts"],
-    ignores: ["src/host/excel/**", "src/pane/**", "src/cli/**"],
+    ignores: ["src/host/excel/**", "src/pane/**", "src/cli/**", "src/deployment/**"],
     rules: { "no-restricted-globals": ["error", ...browserGlobals, ...officeGlobals, "process"] },
   },
   {

@@ -1,5 +1,6 @@
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
 const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -11,14 +12,22 @@ const swc = {
     options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
   },
 };
+/** A build that goes well says nothing. */
+const stats = "errors-warnings";
 const resolve = { extensions: [".ts", ".js"] };
 
-/** The command line and the demo: one file each, so that `node dist/ziping.js` starts fast. */
+/** The command line and its neighbours: one file each, so that `node dist/ziping.js` starts fast. */
 const commandLine = {
   name: "cli",
   target: "node20",
   devtool: false,
-  entry: { ziping: "./src/cli/main.ts", demo: "./src/cli/demo.ts" },
+  stats,
+  entry: {
+    ziping: "./src/cli/main.ts",
+    demo: "./src/cli/demo.ts",
+    deploy: "./src/deployment/deploy.ts",
+    "start-excel": "./src/deployment/start-excel.ts",
+  },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve,
   module: { rules: [swc] },
@@ -39,6 +48,7 @@ function browserBundle(name, entry, template, parameters) {
     name,
     target: ["web", "es2022"],
     devtool: false,
+    stats,
     entry: { [name]: entry },
     output: { path: path.resolve(__dirname, "dist", name), filename: "[name].js", clean: true },
     resolve,
@@ -54,10 +64,42 @@ function browserBundle(name, entry, template, parameters) {
 }
 
 /** The task pane in Excel: `dist/pane/index.html`. */
-function pane(env) {
+async function pane(env) {
   const officeJs = OFFICE_JS[env.officeJs ?? "worldwide"];
   if (!officeJs) throw new Error(`--env officeJs: ${Object.keys(OFFICE_JS).join(", ")}`);
-  return browserBundle("pane", "./src/pane/pane.ts", "./src/pane/pane.html", { officeJs });
+  const bundle = browserBundle("pane", "./src/pane/pane.ts", "./src/pane/pane.html", { officeJs });
+  return {
+    ...bundle,
+    plugins: [...bundle.plugins, new CopyPlugin({ patterns: besideThePane(env.officeJs) })],
+    ...(env.WEBPACK_SERVE ? { devServer: await secureServer() } : {}),
+  };
+}
+
+/** What the manifest points to besides the pane; and Microsoft's client where it is served with it. */
+function besideThePane(officeJs) {
+  const patterns = [{ from: "assets/*.png" }, { from: "src/pane/support.*", to: "[name][ext]" }];
+  if (officeJs !== "beside") return patterns;
+  const client = "node_modules/@microsoft/office-js";
+  return [
+    ...patterns,
+    { from: `${client}/LICENSE.md`, to: "office-js/" },
+    // Unmodified; left out are the other applications, the readable copies and most languages.
+    ...["*.js", "{zh-cn,zh-tw,en-us}/office_strings.js", "telemetry/*.js"].map((from) => ({
+      from,
+      context: `${client}/dist`,
+      to: "office-js/[path][name][ext]",
+      globOptions: {
+        ignore: ["**/*.debug.js", "**/{access,onenote,outlook,powerpoint,project,visio,word}*.js"],
+      },
+    })),
+  ];
+}
+
+/** https, because Office loads nothing else; with trusted certificates where they can be installed. */
+async function secureServer() {
+  const desktop = ["win32", "darwin"].includes(process.platform);
+  const options = desktop ? await require("office-addin-dev-certs").getHttpsServerOptions() : {};
+  return { port: 3000, server: { type: "https", options }, hot: false, liveReload: true };
 }
 
 /** The page without Excel: `dist/page/index.html`. */
@@ -65,5 +107,5 @@ function page() {
   return browserBundle("page", "./src/pane/page.ts", "./src/pane/page.html", {});
 }
 
-module.exports = (env = {}) => [commandLine, pane(env), page()];
+module.exports = async (env = {}) => [commandLine, await pane(env), page()];
 module.exports.browserBundle = browserBundle;

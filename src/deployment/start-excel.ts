@@ -1,0 +1,6 @@
+import { nodeIo } from "../cli/node-io";
+import { beginDebugging, startExcel } from "./run-start-excel";
+
+void startExcel(nodeIo(), beginDebugging).then((code) => {
+  process.exitCode = code;
+});
