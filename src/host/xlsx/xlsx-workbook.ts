@@ -2,6 +2,7 @@ import type { EditPlan } from "../../core/edits/edit-plan";
 import type { Grid } from "../../core/grid/grid";
 import type { Outcome, Refusal, SurveyedSheet, WorkbookWriter } from "../port";
 import { applyPlan } from "./edit/apply-plan";
+import { type DrawnSheet, drawSheet, looksOf } from "./picture/draw-picture";
 import { WorkbookModel } from "./workbook/workbook-model";
 
 /**
@@ -36,6 +37,17 @@ export class XlsxWorkbook implements WorkbookWriter {
   /** Grids read before keep what they showed; read again to see what was written. */
   apply(plan: EditPlan): Promise<Outcome<{ readonly written: number }, Refusal>> {
     return settled(() => applyPlan(this.model, plan));
+  }
+
+  /**
+   * How a sheet looks, as it now stands. Rejects with `RangeError` for a name that is no worksheet.
+   */
+  picture(sheet: string): Promise<DrawnSheet> {
+    return settled(() => {
+      const found = this.model.sheet(sheet);
+      if (!found) throw new RangeError(`No worksheet is named ${sheet}`);
+      return drawSheet(this.model, found, looksOf(this.model));
+    });
   }
 
   /** The workbook as a file; the very bytes that were opened as long as nothing was changed. */

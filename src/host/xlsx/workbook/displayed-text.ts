@@ -1,4 +1,4 @@
-import { format as formatByLibrary, isDateFormat } from "numfmt";
+import { format as formatByLibrary, formatColor, isDateFormat } from "numfmt";
 import { dbNumText } from "./chinese-numerals";
 import { GENERAL } from "./number-formats";
 
@@ -10,6 +10,8 @@ export interface CellFormat {
   readonly code: string;
   number(value: number): string;
   text(value: string): string;
+  /** The colour the code gives the value (`[Red]`), `#RRGGBB`; null where it gives none. */
+  color(value: number | string): string | null;
 }
 
 /** Formats worked out so far, shared by all workbooks: hundreds of submitted forms use the same dozen. */
@@ -33,7 +35,13 @@ function workedOut(code: string, date1904: boolean): CellFormat {
   const numberOf = fixedDecimals(clean) ?? general(clean) ?? throughLibrary(clean, date1904);
   const probe = "\u0001";
   const textAsIs = !/[@;]/.test(clean) || formatted(clean, probe) === probe;
-  return { code, number: numberOf, text: textAsIs ? String : (value) => formatted(clean, value) };
+  const color = COLOUR.test(clean) ? (value: number | string) => colour(clean, value) : NO_COLOUR;
+  return {
+    code,
+    number: numberOf,
+    text: textAsIs ? String : (value) => formatted(clean, value),
+    color,
+  };
 }
 
 const COLOURS: Readonly<Record<string, string>> = {
@@ -46,6 +54,29 @@ const COLOURS: Readonly<Record<string, string>> = {
   洋红: "Magenta",
   青色: "Cyan",
 };
+
+const COLOUR = /\[(?:black|white|red|green|blue|yellow|magenta|cyan|colou?r ?\d+)\]/i;
+const NO_COLOUR = (): null => null;
+
+const HEX: Readonly<Record<string, string>> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#00FF00",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  magenta: "#FF00FF",
+  cyan: "#00FFFF",
+};
+
+function colour(code: string, value: number | string): string | null {
+  try {
+    const found = String(formatColor(code, value) ?? "").toLowerCase();
+    return HEX[found] ?? (/^#[\da-f]{6}$/.test(found) ? found.toUpperCase() : null);
+  } catch {
+    return null;
+  }
+}
 
 /** The code in the form the library reads: names of Chinese Excel translated, `!` as escape. */
 function plainCode(code: string): string {
