@@ -1,9 +1,12 @@
-import { checkTables } from "../core/check/runner";
 import type { Finding } from "../core/check/finding";
-import type { UnrecognisedArea } from "../core/detect/evaluation-table";
 import type { ScoredTable } from "../core/check/rule";
+import type { Acknowledgement } from "../core/check/runner";
+import { checkSteps } from "../core/check/runner";
+import type { UnrecognisedArea } from "../core/detect/evaluation-table";
+import type { WorkbookState } from "../core/state/workbook-state";
 import type { SurveyedSheet, WorkbookReader } from "../host/port";
-import type { ReadingOptions } from "./score-tables";
+import { keptDecisions } from "./kept-decisions";
+import type { ReadingOptions, ScoredWorkbook } from "./score-tables";
 import { readTables } from "./score-tables";
 
 /** A table with its scorecard, its form and what was found in it. */
@@ -18,6 +21,10 @@ export interface CheckedWorkbook {
   /** Findings of no single table. */
   readonly findings: readonly Finding[];
   readonly unrecognised: readonly UnrecognisedArea[];
+  /** The decisions kept in the workbook, which were followed. */
+  readonly state: WorkbookState;
+  /** Acknowledgements kept in the workbook that fit no finding any more. */
+  readonly staleAcknowledgements: readonly Acknowledgement[];
 }
 
 /**
@@ -28,15 +35,30 @@ export async function checkWorkbook(
   host: WorkbookReader,
   options: ReadingOptions = {},
 ): Promise<CheckedWorkbook> {
-  const { sheets, tables, narratives, unrecognised } = await readTables(host, options);
-  const checked = checkTables(
-    { tables, narratives },
-    { acknowledgements: options.policy?.acknowledge ?? [] },
-  );
+  return checkScored(await readTables(host, options), options);
+}
+
+/** Checks what was read and scored; asks nothing of a host. */
+export async function checkScored(
+  { sheets, tables, narratives, unrecognised, state }: ScoredWorkbook,
+  { policy, pause, progress }: ReadingOptions = {},
+): Promise<CheckedWorkbook> {
+  const kept = keptDecisions(state).acknowledgements;
+  const acknowledgements = [...(policy?.acknowledge ?? []), ...kept];
+  const steps = checkSteps({ tables, narratives }, { acknowledgements });
+  let step = steps.next();
+  for (let done = 0; !step.done; done += 1) {
+    progress?.("check", done, tables.length);
+    await pause?.();
+    step = steps.next();
+  }
+  progress?.("check", tables.length, tables.length);
+  const checked = step.value;
+  const own = new Set(kept.map(({ id }) => id));
   return {
-    sheets,
+    ...{ sheets, unrecognised, state },
     tables: tables.map((scored, index) => ({ ...scored, findings: checked.tables[index] ?? [] })),
     findings: checked.workbook,
-    unrecognised,
+    staleAcknowledgements: checked.staleAcknowledgements.filter(({ id }) => own.has(id)),
   };
 }

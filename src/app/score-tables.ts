@@ -7,43 +7,95 @@ import type { Grid } from "../core/grid/grid";
 import type { PolicyFile } from "../core/score/policy-file";
 import { resolvePolicy } from "../core/score/resolve-policy";
 import { scoreTable } from "../core/score/score-table";
+import { tableKeys } from "../core/state/table-keys";
+import type { WorkbookState } from "../core/state/workbook-state";
+import { EMPTY_STATE } from "../core/state/workbook-state";
 import type { SurveyedSheet, WorkbookReader } from "../host/port";
+import { keptDecisions } from "./kept-decisions";
+
+/** Told while a workbook is read, scored and checked. */
+export type Progress = (step: "survey" | "read" | "check", done: number, of: number) => void;
 
 export interface ReadingOptions {
-  /** Every table is read as this form instead of the one its labels tell. */
+  /** Every table is read as this form instead of the one its labels tell, or a person chose. */
   readonly form?: FormId;
   readonly policy?: PolicyFile;
+  /** What was decided about the workbook; left out: what is kept in it. Null: nothing. */
+  readonly state?: WorkbookState | null;
   /** Awaited between two tables, so that a window stays alive; by default nothing is awaited. */
   readonly pause?: () => Promise<void>;
+  readonly progress?: Progress;
+}
+
+/** The sheets of a workbook as they were read. */
+export interface ReadSheets {
+  readonly sheets: readonly SurveyedSheet[];
+  readonly grids: readonly Grid[];
 }
 
 /** The tables of a workbook with their scorecards, and the texts outside them. */
 export interface ScoredWorkbook {
   readonly sheets: readonly SurveyedSheet[];
   readonly tables: readonly ScoredTable[];
+  /** Keys of the tables in the workbook's state. */
+  readonly keys: readonly string[];
+  /** The form of each table by its own labels. */
+  readonly recognisedForms: readonly FormId[];
   readonly narratives: readonly Narrative[];
   readonly unrecognised: readonly UnrecognisedArea[];
+  /** The decisions that were followed. */
+  readonly state: WorkbookState;
   /** A sheet as it was read. */
   readonly gridOf: (sheet: string) => Grid | undefined;
 }
 
-/** Surveys, reads, detects and scores; the sheets without content are not asked for. */
+/** Surveys, reads, detects and scores, following the decisions kept in the workbook. */
 export async function readTables(
   host: WorkbookReader,
-  { form, policy, pause }: ReadingOptions,
+  options: ReadingOptions,
 ): Promise<ScoredWorkbook> {
+  const state = options.state === undefined ? ((await host.loadState?.()) ?? null) : options.state;
+  const read = await readSheets(host, options.progress);
+  return scoreSheets(read, { ...options, state });
+}
+
+/** Surveys and reads; the sheets without content are not asked for. */
+export async function readSheets(host: WorkbookReader, progress?: Progress): Promise<ReadSheets> {
+  progress?.("survey", 0, 1);
   const sheets = await host.survey();
+  progress?.("survey", 1, 1);
   const filled = sheets.filter(({ area }) => area !== null).map(({ name }) => name);
+  progress?.("read", 0, filled.length);
   const grids = filled.length === 0 ? [] : await host.read(filled);
-  const detection = detectTables(grids, form === undefined ? {} : { form });
+  progress?.("read", filled.length, filled.length);
+  return { sheets, grids };
+}
+
+/** Detects and scores what was read; asks nothing of the host, so a new decision needs no new reading. */
+export async function scoreSheets(
+  { sheets, grids }: ReadSheets,
+  { form, policy, state, pause }: ReadingOptions,
+): Promise<ScoredWorkbook> {
+  const decisions = keptDecisions(state ?? EMPTY_STATE);
+  const detection = detectTables(grids, {
+    choose: (tables) => decisions.forms(tables),
+    ...(form === undefined ? {} : { form }),
+  });
+  const keys = tableKeys(detection.tables);
   const tables: ScoredTable[] = [];
-  for (const table of detection.tables) {
+  for (const [index, table] of detection.tables.entries()) {
     await pause?.();
+    const key = keys[index] ?? "";
     const profile = formById(table.form);
-    const resolved = resolvePolicy(table, profile, policy ?? null);
-    tables.push({ table, form: profile, scorecard: scoreTable(table, resolved) });
+    const resolved = resolvePolicy(table, profile, policy ?? null, decisions.policyOf(key));
+    const scorecard = scoreTable(table, resolved, decisions.choicesOf(key, table));
+    tables.push({ table, form: profile, scorecard });
   }
-  const { narratives, unrecognised } = detection;
   const byName = new Map(grids.map((grid) => [grid.sheet, grid]));
-  return { sheets, tables, narratives, unrecognised, gridOf: (sheet) => byName.get(sheet) };
+  const { narratives, recognisedForms, unrecognised } = detection;
+  return {
+    ...{ sheets, tables, keys, recognisedForms, narratives, unrecognised },
+    state: state ?? EMPTY_STATE,
+    gridOf: (sheet) => byName.get(sheet),
+  };
 }

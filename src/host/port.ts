@@ -126,6 +126,8 @@ export interface WorkbookReader {
   survey(): Promise<readonly SurveyedSheet[]>;
   /** The grids of the named sheets, in the order asked. */
   read(sheets: readonly string[]): Promise<readonly Grid[]>;
+  /** What a person decided and kept with the workbook, where this host can look for it; null: nothing. */
+  loadState?(): Promise<WorkbookState | null>;
 }
 
 /** What scoring asks besides. */
@@ -137,6 +139,8 @@ export interface WorkbookWriter extends WorkbookReader {
 /** What the product asks of a workbook, in domain words. One adapter a host; nothing else knows the host. */
 export interface WorkbookHost extends WorkbookWriter {
   capabilities(): HostCapabilities;
+  /** Which of these cells protection forbids to write; left out where only applying tells. */
+  lockedCells?(cells: readonly CellReference[]): Promise<readonly CellReference[]>;
   /** Removes every mark of the workbook, then sets these; of two on a cell the earlier shows. */
   mark(marks: readonly Mark[]): Promise<MarkResult>;
   /** Removes marks and the notes that came with them from the whole workbook; users' formats stay. */

@@ -22,6 +22,7 @@ export const planWords = {
   columns: { cell: "单元格", what: "内容", before: "原来", after: "填写", because: "依据" },
   parts: PARTS,
   blank: "空",
+  formula: (value: string, formula: string) => `${value}（公式 ${formula}）`,
   nothingHere: "没有需要填写的单元格。",
   planned: (count: number) => `填写 ${count} 个单元格`,
   noTables: "没有找到自评表，没有改动。",

@@ -57,13 +57,13 @@ describe("checking a workbook through its host", () => {
     expect([again?.id, again?.acknowledged]).toEqual([first?.id, { reason: "已核对" }]);
   });
 
-  test("between two tables it waits for its caller", async () => {
+  test("before a table is scored, and before it is checked, it waits for its caller", async () => {
     let pauses = 0;
     const host = new SheetHost([
       { name: "表1", rows: nationalSheet() },
       { name: "表2", rows: nationalSheet({ project: "另一项目" }) },
     ]);
     await checkWorkbook(host, { pause: () => Promise.resolve(void (pauses += 1)) });
-    expect(pauses).toBe(2);
+    expect(pauses).toBe(4);
   });
 });

@@ -46,6 +46,18 @@ export interface CheckResult {
  * Pure and deterministic; nothing is written. Acknowledged findings stay, with their reason.
  */
 export function checkTables(contents: WorkbookContents, options: CheckOptions = {}): CheckResult {
+  const steps = checkSteps(contents, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, one a table, so that a window stays alive in between. */
+export function* checkSteps(
+  contents: WorkbookContents,
+  options: CheckOptions = {},
+): Generator<void, CheckResult, void> {
   const rules = options.rules ?? RULES;
   const acknowledgements = new Map(options.acknowledgements?.map((a) => [a.id, a]));
   const seen = new Set<string>();
@@ -61,10 +73,13 @@ export function checkTables(contents: WorkbookContents, options: CheckOptions = 
   const spanning = workbookFindings(contents, rules, finished);
   const ofTable = (scored: ScoredTable) => spanning.filter((finding) => isWithin(finding, scored));
   const inTables = new Set(contents.tables.flatMap(ofTable));
+  const tables: (readonly Finding[])[] = [];
+  for (const scored of contents.tables) {
+    yield;
+    tables.push(tidy([...tableFindings(scored, rules, finished), ...ofTable(scored)]));
+  }
   return {
-    tables: contents.tables.map((scored) =>
-      tidy([...tableFindings(scored, rules, finished), ...ofTable(scored)]),
-    ),
+    tables,
     workbook: tidy(spanning.filter((finding) => !inTables.has(finding))),
     staleAcknowledgements: [...acknowledgements.values()].filter(({ id }) => !seen.has(id)),
   };

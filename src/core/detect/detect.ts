@@ -15,6 +15,8 @@ import { unrecognisedIn } from "./unrecognised";
 export interface DetectOptions {
   /** Read every table as this form, chosen by the user. */
   readonly form?: FormId;
+  /** Forms a person chose for single tables, one a table as recognised; null: as recognised. */
+  readonly choose?: (tables: readonly EvaluationTable[]) => readonly (FormId | null)[];
   /** Profiles switched off, to see what the generic reading finds. */
   readonly without?: readonly FormId[];
 }
@@ -22,56 +24,71 @@ export interface DetectOptions {
 /** Everything found in a workbook's sheets. */
 export interface Detection {
   readonly tables: readonly EvaluationTable[];
+  /** The form each table has by its own labels, whatever was chosen. */
+  readonly recognisedForms: readonly FormId[];
   readonly narratives: readonly Narrative[];
   readonly unrecognised: readonly UnrecognisedArea[];
 }
 
 /** Finds and reads the self-evaluation tables of a workbook, by the text of their headings and never by position. */
 export function detectTables(grids: readonly Grid[], options: DetectOptions = {}): Detection {
-  const forms = options.form
-    ? [formById(options.form)]
-    : FORMS.filter((form) => !options.without?.includes(form.id));
-  const tables: EvaluationTable[] = [];
+  const forms = FORMS.filter((form) => !options.without?.includes(form.id));
+  const found: FoundTable[] = [];
   const narratives: Narrative[] = [];
   const unrecognised: UnrecognisedArea[] = [];
   for (const grid of grids) {
-    const found = tablesIn(grid, forms, options.form !== undefined);
-    tables.push(...found);
-    const areas = found.map((table) => table.area);
+    const here = tablesIn(grid, forms);
+    found.push(...here);
+    const areas = here.map(({ table }) => table.area);
     narratives.push(...narrativesOf(grid, areas));
-    if (found.length === 0) unrecognised.push(...unrecognisedIn(grid));
+    if (here.length === 0) unrecognised.push(...unrecognisedIn(grid));
   }
+  const tables = found.map(({ table }) => table);
+  const chosen = options.choose?.(tables);
   return {
-    tables: tables.map((table, index) => ({ ...table, id: `t${index + 1}` })),
+    tables: found.map(({ table, readAs }, index) => {
+      const form = options.form ?? chosen?.[index] ?? table.form;
+      return { ...(form === table.form ? table : readAs(form)), id: `t${index + 1}` };
+    }),
+    recognisedForms: tables.map(({ form }) => form),
     narratives,
     unrecognised,
   };
 }
 
-function tablesIn(
-  grid: Grid,
-  forms: readonly FormProfile[],
-  forced: boolean,
-): readonly EvaluationTable[] {
+/** A table as recognised, and how to read it as another form; a summary stays one. */
+interface FoundTable {
+  readonly table: EvaluationTable;
+  readonly readAs: (form: FormId) => EvaluationTable;
+}
+
+function tablesIn(grid: Grid, forms: readonly FormProfile[]): readonly FoundTable[] {
   const headers = findIndicatorHeaders(grid);
-  const tables: EvaluationTable[] = [];
+  const tables: FoundTable[] = [];
   const repeats = new Set<IndicatorHeader>();
   let from = 0;
   for (const header of headers) {
     if (repeats.has(header) || header.top < from) continue;
     const title = findTitle(grid, from, header.top);
     const top = title?.top ?? topOfBlock(grid, from, header.top);
-    const read = readTable(grid, { header, headers, title, top, forms, forced });
+    const find = { header, headers, title, top };
+    const read = readTable(grid, { ...find, forms, forced: false });
     for (const repeat of read.repeats) repeats.add(repeat);
-    tables.push(read.table);
+    const readAs = (form: FormId) =>
+      readTable(grid, { ...find, forms: [formById(form)], forced: true }).table;
+    tables.push({ table: read.table, readAs });
     from = read.table.area.bottom + 1;
   }
-  const areas = tables.map((table) => table.area);
+  const areas = tables.map(({ table }) => table.area);
   for (const summary of findSummaryTables(grid)) {
     const at = { row: summary.top, column: summary.left };
-    if (!areas.some((area) => contains(area, at))) tables.push(readSummaryTable(grid, summary));
+    if (areas.some((area) => contains(area, at))) continue;
+    const table = readSummaryTable(grid, summary);
+    tables.push({ table, readAs: () => table });
   }
-  return tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  return tables.sort(
+    ({ table: a }, { table: b }) => a.area.top - b.area.top || a.area.left - b.area.left,
+  );
 }
 
 /** Without a title a table begins where the rows above its heading begin. */

@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { contentOf } from "./applied-grid";
 import type { CellWrite, EditPlan } from "./edit-plan";
 
 /** The plan that takes an applied plan back: what the cells held goes in again, last write first. */
@@ -8,20 +9,6 @@ export function inverse(plan: EditPlan): EditPlan {
 
 function undoing({ cell, before, after }: CellWrite): CellWrite {
   return { cell, before: contentOf(after), after: writingOf(before) };
-}
-
-/** What a cell holds after the write. */
-function contentOf(after: CellWrite["after"]): CellWrite["before"] {
-  switch (after.kind) {
-    case "number":
-      return { value: Number(after.decimal), formula: null };
-    case "text":
-      return { value: after.text, formula: null };
-    case "formula":
-      return { value: after.cached, formula: after.formula };
-    case "blank":
-      return { value: null, formula: null };
-  }
 }
 
 function writingOf({ value, formula }: CellWrite["before"]): CellWrite["after"] {

@@ -8,6 +8,8 @@ import { TablePlanner } from "./table-planner";
 /** `blank`: only blank cells are filled; `all`: numbers that differ from the computed ones are replaced too. */
 export interface ScorePlanOptions {
   readonly cells: "blank" | "all";
+  /** As numbers, or as plain formulas that follow the table from then on; left out: as numbers. */
+  readonly as?: "values" | "formulas";
 }
 
 /** A table with what was computed for it. */

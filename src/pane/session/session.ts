@@ -75,10 +75,32 @@ export type SessionProblem =
   | InsertRefusal
   | HostProblem
   /** A decision about a table that is not there any more, or a value outside its limits. */
-  | { readonly code: "decision-unfit"; readonly detail: string }
+  | {
+      readonly code: "decision-unfit";
+      readonly detail: DecisionFault;
+      readonly values?: Readonly<Record<string, string>>;
+    }
   | { readonly code: "nothing-to-undo" }
   /** The plan is not the last one shown. */
   | { readonly code: "plan-outdated" };
+
+/** What is unfit about a decision. */
+export type DecisionFault =
+  | "table-gone"
+  | "row-gone"
+  | "finding-gone"
+  | "form-unknown"
+  | "policy-unknown"
+  /** `from`, `to`: percentages of the tier's band. */
+  | "share-outside-band"
+  /** `weight`: the points of the row. */
+  | "score-outside-weight"
+  | "weight-outside-limits"
+  | "not-a-number"
+  | "note-missing"
+  | "reason-missing"
+  /** `errors`: a sentence for each key that is wrong. */
+  | "policy-wrong";
 
 /** A workbook as the screens show it. */
 export interface WorkbookView {
@@ -93,6 +115,8 @@ export interface WorkbookView {
   }[];
   readonly staleAcknowledgements: WorkbookState["acknowledgements"];
   readonly state: WorkbookState;
+  /** Why the decisions could not be saved with the workbook; they count all the same. Null: saved. */
+  readonly stateProblem: HostProblem | null;
   /** What `undo` would take back. */
   readonly undo: { readonly label: string; readonly cells: readonly string[] } | null;
 }

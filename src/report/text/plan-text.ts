@@ -1,16 +1,14 @@
 import type { PlannedWorkbook } from "../../app/score-workbook";
-import type { CellWrite } from "../../core/edits/edit-plan";
 import type { PlannedCell } from "../../core/edits/score-plan";
 import { toA1 } from "../../core/grid/address";
 import { derivationSentence } from "../../words/derivations";
 import { planWords } from "../../words/plan";
 import type { Column } from "./columns";
 import { inColumns } from "./columns";
-import { percentText } from "./number-text";
 import type { Paper, Span } from "./paper";
 import { line, paragraph, span } from "./paper";
+import { afterText, beforeText } from "./planned-content";
 import { tableHead, tableTitle } from "./table-text";
-import { Decimal } from "decimal.js";
 
 const WORDS = planWords.columns;
 
@@ -58,31 +56,3 @@ function cellSpans({ write, part, indicator, derivation }: PlannedCell): Span[] 
     span(part === "grade" ? "" : derivationSentence(derivation), "dim"),
   ];
 }
-
-function beforeText({ before: { value } }: CellWrite, part: PlannedCell["part"]): string {
-  if (value === null) return "";
-  return typeof value === "number" ? numberText(String(value), part) : String(value);
-}
-
-function afterText({ after }: CellWrite, part: PlannedCell["part"]): string {
-  switch (after.kind) {
-    case "number":
-      return numberText(after.decimal, part);
-    case "text":
-      return after.text;
-    case "formula":
-      return after.formula;
-    case "blank":
-      return planWords.blank;
-  }
-}
-
-/** A rate that is stored as a fraction is shown as the percentage it means. */
-function numberText(decimal: string, part: PlannedCell["part"]): string {
-  const value = new Decimal(decimal);
-  return part === "rate" && value.abs().lte(RATES_ARE_FRACTIONS_UP_TO)
-    ? percentText(value)
-    : value.toFixed();
-}
-
-const RATES_ARE_FRACTIONS_UP_TO = 2;

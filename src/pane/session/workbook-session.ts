@@ -1,0 +1,338 @@
+import type { EditPlan } from "../../core/edits/edit-plan";
+import { planMarks } from "../../core/edits/plan-marks";
+import { planScores } from "../../core/edits/score-plan";
+import type { Finding } from "../../core/check/finding";
+import { referenceToA1 } from "../../core/grid/address";
+import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
+import type { HostCapabilities, Inserted, WorkbookHost } from "../../host/port";
+import { fileReport } from "../../report/file-report";
+import type { FileReport } from "../../report/report";
+import { sessionWords } from "../../words/session";
+import { wordsOfFinding } from "../../words/rules";
+import { fromReference } from "./cell-names";
+import { decided } from "./decisions";
+import type { Held } from "./held-workbook";
+import { HeldWorkbook } from "./held-workbook";
+import { LiveMode } from "./live-mode";
+import { answered, answerOf, Cancelled, done, problem } from "./problems";
+import type { Answer, Decision, MarkOptions, Session, SessionEvent, WorkbookView } from "./session";
+import type { ScoreOptions } from "./session";
+import type { ShownPlan } from "./shown-plan";
+import { chosenWrites, planView, shownFixes, shownScores } from "./shown-plan";
+import { Turns } from "./turns";
+import type { UndoEntry } from "./undo-entries";
+import { takingBack, undoView, writesAt, writesBeside, wroteFormulas } from "./undo-entries";
+import { workbookView } from "./workbook-view";
+
+export interface SessionOptions {
+  /** What reports call the workbook. */
+  readonly path: string;
+  /** Draws 核查报告. */
+  readonly drawReport?: (report: FileReport) => SheetDrawing | Promise<SheetDrawing>;
+  /** The workbook as a file, where the host is one. */
+  readonly save?: () => Uint8Array | Promise<Uint8Array>;
+  /** Gives the window a moment; asked between two tables. */
+  readonly breathe?: () => Promise<void>;
+  /** Tells when the host waits for a person who is editing a cell. */
+  readonly onWaiting?: (listener: (waiting: boolean) => void) => void;
+  /** Milliseconds without an edit after which live mode rereads. */
+  readonly quietMs?: number;
+}
+
+const QUIET_MS = 1500;
+
+/** A session over any host: the questions of the screens, one at a time, answered in plain data. */
+export function openSession(host: WorkbookHost, options: SessionOptions): Session {
+  return new WorkbookSession(host, options);
+}
+
+class WorkbookSession implements Session {
+  private readonly listeners = new Set<(event: SessionEvent) => void>();
+  private readonly turns = new Turns();
+  private readonly workbook: HeldWorkbook;
+  private readonly live: LiveMode;
+  private readonly undos: UndoEntry[] = [];
+  private shown: { readonly id: string; readonly plan: ShownPlan; locked: Set<string> } | null =
+    null;
+  private plans = 0;
+  private reading = false;
+  private cancelled = false;
+
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly options: SessionOptions,
+  ) {
+    this.workbook = new HeldWorkbook(
+      host,
+      () => this.breathe(),
+      (step, of, all) => {
+        if (this.reading) this.emit({ kind: "progress", step, done: of, of: all });
+      },
+    );
+    this.live = new LiveMode(
+      (listener) => host.onChanged(listener),
+      () => this.reread(),
+      options.quietMs ?? QUIET_MS,
+    );
+    options.onWaiting?.((waiting) => {
+      this.emit({ kind: "waiting", waiting });
+    });
+  }
+
+  capabilities(): Promise<HostCapabilities> {
+    return Promise.resolve(this.host.capabilities());
+  }
+
+  read(): Promise<Answer<WorkbookView>> {
+    return this.turn(() => this.whileReading(async () => this.view(await this.workbook.read())));
+  }
+
+  cancel(): Promise<void> {
+    this.cancelled = this.reading;
+    return Promise.resolve();
+  }
+
+  decide(decision: Decision): Promise<Answer<WorkbookView>> {
+    return this.turn(async () => {
+      const held = await this.workbook.present();
+      const state = decided(this.workbook.decisions, decision, held);
+      return state.ok ? this.view(await this.workbook.follow(state.value)) : state;
+    });
+  }
+
+  planScores({ cells, tables, as }: ScoreOptions) {
+    return this.turn(async () => {
+      const { scored } = await this.workbook.present();
+      const wanted = scored.tables.filter(
+        (_, index) => tables?.includes(scored.keys[index] ?? "") ?? true,
+      );
+      const plan = planScores(wanted, scored.gridOf, { cells, as });
+      return this.show(shownScores(scored.tables, plan));
+    });
+  }
+
+  planFixes(findingIds: readonly string[]) {
+    return this.turn(async () => {
+      const held = await this.workbook.present();
+      const chosen = allFindings(held, true).filter(({ id }) => findingIds.includes(id));
+      return this.show(shownFixes(held.scored.tables, chosen, held.scored.gridOf));
+    });
+  }
+
+  apply(id: string, cells?: readonly string[]): Promise<Answer<WorkbookView>> {
+    return this.turn(async () => {
+      const { shown } = this;
+      if (shown?.id !== id) return problem({ code: "plan-outdated" });
+      const plan = chosenWrites(shown.plan, cells ?? null, shown.locked);
+      if (plan.writes.length === 0) return this.view(await this.workbook.present());
+      const outcome = await this.host.apply(plan);
+      if (outcome.ok) {
+        this.shown = null;
+        this.undos.push({ kind: "writes", label: shown.plan.label, plan });
+        return this.view(await this.workbook.afterWriting(plan));
+      }
+      if (outcome.error.code === "interrupted") {
+        this.shown = null;
+        const written = writesAt(plan, outcome.error.written);
+        if (written.writes.length > 0)
+          this.undos.push({ kind: "writes", label: shown.plan.label, plan: written });
+        await this.tell(written);
+      }
+      return problem(outcome.error);
+    });
+  }
+
+  undo(): Promise<Answer<WorkbookView>> {
+    return this.turn(async () => {
+      const entry = this.undos.at(-1);
+      if (!entry) return problem({ code: "nothing-to-undo" });
+      if (entry.kind === "writes") return this.undoWrites(entry.label, entry.plan);
+      const removed = await this.host.removeInserted(entry.inserted);
+      if (!removed.ok) return problem(removed.error);
+      this.undos.pop();
+      return this.view(await this.workbook.read());
+    });
+  }
+
+  private async undoWrites(label: string, plan: EditPlan): Promise<Answer<WorkbookView>> {
+    const back = takingBack(plan, await this.gridsOf(plan));
+    const outcome = await this.host.apply(back);
+    if (outcome.ok) {
+      this.undos.pop();
+      return this.view(await this.workbook.afterWriting(back));
+    }
+    if (outcome.error.code === "interrupted") {
+      const { written } = outcome.error;
+      const left = writesBeside(plan, written);
+      this.undos.pop();
+      if (left.writes.length > 0) this.undos.push({ kind: "writes", label, plan: left });
+      await this.tell(writesAt(back, written));
+    }
+    return problem(outcome.error);
+  }
+
+  /** Formulas give by now what the cells say that they follow: their sheets are looked at again. */
+  private async gridsOf(plan: EditPlan) {
+    if (!wroteFormulas(plan)) return (await this.workbook.present()).scored.gridOf;
+    const sheets = [...new Set(plan.writes.map(({ cell }) => cell.sheet))];
+    const grids = new Map((await this.host.read(sheets)).map((grid) => [grid.sheet, grid]));
+    return (sheet: string) => grids.get(sheet);
+  }
+
+  mark({ severities, notes, colours }: MarkOptions) {
+    return this.turn(async () => {
+      const findings = allFindings(await this.workbook.present(), false);
+      const marks = planMarks(findings, {
+        severities,
+        colours,
+        noteOf: notes ? noteText : null,
+      });
+      return done(await this.host.mark(marks));
+    });
+  }
+
+  clearMarks() {
+    return this.turn(async () => done(await this.host.clearMarks()));
+  }
+
+  insertReport() {
+    return this.turn(async () => {
+      const { drawReport, path } = this.options;
+      if (!drawReport) return problem({ code: "unsupported", detail: "report" });
+      const { checked } = await this.workbook.present();
+      const drawing = await drawReport(fileReport({ path, outcome: { ok: true, value: checked } }));
+      return this.inserted(sessionWords.undo.report, await this.host.insertSheet(drawing));
+    });
+  }
+
+  insertDrawing(drawing: SheetDrawing, at: string | null) {
+    return this.turn(async () => {
+      const cell = at === null ? null : fromReference(at);
+      if (at !== null && !cell) return problem({ code: "not-found", detail: at });
+      const outcome = cell
+        ? await this.host.insertAt(drawing, cell)
+        : await this.host.insertSheet(drawing);
+      return this.inserted(sessionWords.undo.drawing, outcome);
+    });
+  }
+
+  private async inserted(
+    label: string,
+    outcome: Awaited<ReturnType<WorkbookHost["insertSheet"]>>,
+  ): Promise<Answer<Inserted>> {
+    if (!outcome.ok) return answerOf(outcome);
+    this.undos.push({ kind: "insertion", label, inserted: outcome.value });
+    await this.tell({ writes: [] });
+    return done(outcome.value);
+  }
+
+  clearTraces() {
+    return this.turn(async () => {
+      const cleared = await this.host.clearMarks();
+      await this.workbook.forget();
+      return done(cleared);
+    });
+  }
+
+  select(cell: string) {
+    return this.turn(async () => {
+      const reference = fromReference(cell);
+      if (!reference) return problem({ code: "not-found", detail: cell });
+      await this.host.select(reference);
+      return done(null);
+    });
+  }
+
+  selection() {
+    return this.turn(async () => {
+      const cell = await this.host.selection();
+      return done(cell && referenceToA1(cell));
+    });
+  }
+
+  save() {
+    return this.turn(async () => {
+      const { save } = this.options;
+      return save ? done(await save()) : problem({ code: "unsupported", detail: "save" });
+    });
+  }
+
+  setLive(on: boolean) {
+    return this.turn(async () => {
+      await this.live.set(on);
+      return done(null);
+    });
+  }
+
+  listen(listener: (event: SessionEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private turn<T>(work: () => Promise<Answer<T>>): Promise<Answer<T>> {
+    return this.turns.take(() => answered(work));
+  }
+
+  private async whileReading<T>(work: () => Promise<T>): Promise<T> {
+    this.reading = true;
+    this.cancelled = false;
+    try {
+      return await work();
+    } finally {
+      this.reading = false;
+    }
+  }
+
+  private async breathe(): Promise<void> {
+    await this.options.breathe?.();
+    if (this.reading && this.cancelled) throw new Cancelled();
+  }
+
+  private view(held: Held): Answer<WorkbookView> {
+    return done(this.viewOf(held));
+  }
+
+  private viewOf(held: Held): WorkbookView {
+    const { stateProblem } = this.workbook;
+    return workbookView(this.options.path, held, stateProblem, undoView(this.undos.at(-1)));
+  }
+
+  private async show(plan: ShownPlan) {
+    const cells = plan.cells.map(({ write }) => write.cell);
+    const locked = new Set((await this.host.lockedCells?.(cells))?.map(referenceToA1) ?? []);
+    this.plans += 1;
+    this.shown = { id: `plan-${this.plans}`, plan, locked };
+    return done(planView(this.shown.id, plan, locked));
+  }
+
+  /** Shows the screens the workbook after something that answers no view of its own. */
+  private async tell(written: EditPlan): Promise<void> {
+    const held = await this.workbook.afterWriting(written);
+    this.emit({ kind: "reread", view: this.viewOf(held) });
+  }
+
+  private async reread(): Promise<boolean> {
+    const answer = await this.turn(async () => done(await this.workbook.readIfChanged()));
+    if (answer.ok && answer.value) this.emit({ kind: "reread", view: this.viewOf(answer.value) });
+    return answer.ok;
+  }
+
+  private emit(event: SessionEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}
+
+/** The findings of a workbook, table by table; with what they explain where asked. */
+function allFindings({ checked }: Held, deep: boolean): readonly Finding[] {
+  const all = [...checked.tables.flatMap(({ findings }) => findings), ...checked.findings];
+  return deep ? all.flatMap(withConsequences) : all;
+}
+
+function withConsequences(finding: Finding): readonly Finding[] {
+  return [finding, ...finding.consequences.flatMap(withConsequences)];
+}
+
+function noteText(finding: Finding): string {
+  const { message, whatToDo } = wordsOfFinding(finding);
+  return `${message}\n${whatToDo}`;
+}
