@@ -51,6 +51,19 @@ export function referenceToA1({ sheet, at }: CellReference): string {
   return `'${sheet.replace(/'/g, "''")}'!${toA1(at)}`;
 }
 
+const OF_ANOTHER_SHEET = /^'((?:[^']|'')+)'!(.+)$/;
+
+/**
+ * The cell that a report's address names: `'表1'!G12` that of the sheet, `G12` one of the sheet `home`;
+ * null when it is none.
+ */
+export function referenceFromA1(address: string, home: string | null): CellReference | null {
+  const [, quoted, inSheet] = OF_ANOTHER_SHEET.exec(address) ?? [];
+  const at = fromA1(inSheet ?? address);
+  const sheet = quoted?.replace(/''/g, "'") ?? home;
+  return at === null || sheet === null ? null : { sheet, at };
+}
+
 export function samePosition(a: Position, b: Position): boolean {
   return a.row === b.row && a.column === b.column;
 }

@@ -1,0 +1,86 @@
+import { SEVERITY_WORDS } from "../../words/report";
+import { sheetWords } from "../../words/report-sheet";
+import { referenceFromA1 } from "../../core/grid/address";
+import type { CellReference } from "../../core/grid/address";
+import { causesAmong } from "../finding-report";
+import type { FileReport, FindingReport, TableReport } from "../report";
+import { cellRanges } from "../text/cell-list";
+import type { WideColumn } from "./layout";
+import { number, text } from "./layout";
+import { CENTERED, COUNT, LINK, SEVERITY_CELL, TEXT } from "./styles";
+
+/** A finding with where it stands; `table` is null for one of no single table. */
+export interface PlacedFinding {
+  readonly file: FileReport;
+  readonly table: TableReport | null;
+  readonly finding: FindingReport;
+  /** Code and cell of the finding that explains this one; null where none does. */
+  readonly consequenceOf: FindingReport | null;
+}
+
+/** Every finding of a file in the order of the report: its tables', then those of no single table. */
+export function placedFindings(file: FileReport): readonly PlacedFinding[] {
+  return [...file.tables.map((table) => [table, table.findings] as const), noTable(file)].flatMap(
+    ([table, findings]) => {
+      const causes = new Set(causesAmong(findings));
+      const causeOf = new Map(
+        findings.flatMap((cause) => cause.consequences.map((id) => [id, cause] as const)),
+      );
+      return findings.map((finding) => ({
+        file,
+        table,
+        finding,
+        consequenceOf: causes.has(finding) ? null : (causeOf.get(finding.id) ?? null),
+      }));
+    },
+  );
+}
+
+function noTable(file: FileReport): readonly [null, readonly FindingReport[]] {
+  return [null, file.findings];
+}
+
+const WORDS = sheetWords.findings;
+
+/** The columns that say what is wrong; `linked` where the sheet lies in the workbook it speaks of. */
+export function findingColumns(linked: boolean): readonly WideColumn<PlacedFinding>[] {
+  return [
+    { heading: WORDS.number, width: 5, cell: (_, index) => number(index + 1, COUNT) },
+    {
+      heading: WORDS.severity,
+      width: 9,
+      cell: ({ finding }) =>
+        text(SEVERITY_WORDS[finding.severity], SEVERITY_CELL[finding.severity]),
+    },
+    { heading: WORDS.code, width: 9, cell: ({ finding }) => text(finding.code, CENTERED) },
+    {
+      heading: WORDS.cells,
+      width: 13,
+      cell: ({ finding, table }) => {
+        const link = linked ? placeOf(finding, table) : null;
+        const cells = cellRanges(finding.cells).join(sheetWords.listMark);
+        return text(cells, link === null ? TEXT : LINK, link);
+      },
+    },
+    { heading: WORDS.message, width: 42, cell: (row) => text(messageOf(row), TEXT) },
+    { heading: WORDS.why, width: 34, cell: ({ finding }) => text(finding.why, TEXT) },
+    { heading: WORDS.whatToDo, width: 34, cell: ({ finding }) => text(finding.whatToDo, TEXT) },
+    { heading: WORDS.clause, width: 24, cell: ({ finding }) => text(finding.clause, TEXT) },
+  ];
+}
+
+function placeOf(finding: FindingReport, table: TableReport | null): CellReference | null {
+  return referenceFromA1(finding.cell, table?.sheet ?? null);
+}
+
+/** The message, and what is known besides: confirmed already, or caused by another finding. */
+function messageOf({ finding, consequenceOf }: PlacedFinding): string {
+  const { message, acknowledged } = finding;
+  return [
+    message,
+    ...(consequenceOf === null
+      ? []
+      : [WORDS.consequenceOf(consequenceOf.code, consequenceOf.cell)]),
+    ...(acknowledged === null ? [] : [WORDS.acknowledged(acknowledged.reason)]),
+  ].join("\n");
+}

@@ -1,0 +1,47 @@
+/** Titles, headings and remarks of the report sheets. */
+export const sheetWords = {
+  listMark: "、",
+  noUnit: "（表中未填单位）",
+  wholeWorkbook: "（整个工作簿）",
+
+  report: {
+    sheet: "核查报告",
+    title: "绩效自评表核查报告",
+    about: (file: string, tables: number) => `工作簿：${file}    自评表：${tables}张`,
+    counts: (errors: number, warnings: number, infos: number) =>
+      `错误${errors}项，警告${warnings}项，提示${infos}项。单元格可点击，转到所在的表。`,
+    caution: "核查分数和审核意见由程序按评分办法计算、根据问题起草，供审核人员修改后使用。",
+    noTables: "没有找到自评表。",
+    overview: "一、各表情况",
+    opinions: "二、审核意见（草稿）",
+    findings: "三、问题清单",
+    noFindings: "未发现问题。",
+    opinionOf: (sheet: string, title: string) => `工作表“${sheet}”  ${title}`,
+  },
+
+  tables: {
+    number: "序号",
+    sheet: "工作表",
+    title: "自评表",
+    form: "表样",
+    stated: "自评总分",
+    review: "核查分数",
+    grade: "等次",
+    counts: "错误/警告/提示",
+    countsText: (errors: number, warnings: number, infos: number) =>
+      `${errors} / ${warnings} / ${infos}`,
+  },
+
+  findings: {
+    number: "序号",
+    severity: "程度",
+    code: "代码",
+    cells: "单元格",
+    message: "问题",
+    why: "原因",
+    whatToDo: "处理",
+    clause: "依据",
+    consequenceOf: (code: string, cell: string) => `（由 ${cell} 的 ${code} 引起，一并处理）`,
+    acknowledged: (reason: string) => `（已确认：${reason}）`,
+  },
+} as const;
