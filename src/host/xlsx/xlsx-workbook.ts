@@ -1,8 +1,17 @@
 import type { EditPlan } from "../../core/edits/edit-plan";
 import type { Grid } from "../../core/grid/grid";
-import type { Outcome, Refusal, SurveyedSheet, WorkbookWriter } from "../port";
+import type { Mark } from "../../core/edits/mark";
+import type {
+  ClearResult,
+  MarkResult,
+  Outcome,
+  Refusal,
+  SurveyedSheet,
+  WorkbookWriter,
+} from "../port";
 import { applyPlan } from "./edit/apply-plan";
 import { type DrawnSheet, drawSheet, looksOf } from "./picture/draw-picture";
+import { clearWorkbook, markWorkbook } from "./marks/mark-workbook";
 import { WorkbookModel } from "./workbook/workbook-model";
 
 /**
@@ -48,6 +57,14 @@ export class XlsxWorkbook implements WorkbookWriter {
       if (!found) throw new RangeError(`No worksheet is named ${sheet}`);
       return drawSheet(this.model, found, looksOf(this.model));
     });
+  }
+
+  mark(marks: readonly Mark[]): Promise<MarkResult> {
+    return settled(() => markWorkbook(this.model, marks));
+  }
+
+  clearMarks(): Promise<ClearResult> {
+    return settled(() => clearWorkbook(this.model));
   }
 
   /** The workbook as a file; the very bytes that were opened as long as nothing was changed. */

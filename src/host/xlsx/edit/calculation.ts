@@ -1,6 +1,7 @@
 import { toA1, type CellReference } from "../../../core/grid/address";
 import { removeContentType } from "../package/content-types";
 import { removeRelationship } from "../package/relationships";
+import { WORKBOOK_CHILDREN } from "../workbook/workbook-children";
 import type { WorkbookModel } from "../workbook/workbook-model";
 import { attributeSpan } from "../xml/attributes";
 import { childInsertionPoint } from "../xml/child-order";
@@ -9,29 +10,6 @@ import { toUtf8 } from "../xml/xml-text";
 import { XmlTokens } from "../xml/xml-tokens";
 
 const NOTHING = new Uint8Array();
-
-/** Children of `workbook` in the order of the schema (ECMA-376 part 1, 18.2.27). */
-const WORKBOOK_CHILDREN: readonly string[] = [
-  "fileVersion",
-  "fileSharing",
-  "workbookPr",
-  "workbookProtection",
-  "bookViews",
-  "sheets",
-  "functionGroups",
-  "externalReferences",
-  "definedNames",
-  "calcPr",
-  "oleSize",
-  "customWorkbookViews",
-  "pivotCaches",
-  "smartTagPr",
-  "smartTagTypes",
-  "webPublishing",
-  "fileRecoveryPr",
-  "webPublishObjects",
-  "extLst",
-];
 
 /**
  * Takes cells that lost their formula out of the calculation chain; Excel calls a file damaged

@@ -1,3 +1,5 @@
+import { childInsertion } from "../xml/child-order";
+import { escapeAttribute } from "../xml/xml-text";
 import { XmlTokens } from "../xml/xml-tokens";
 import { nameKey } from "../zip/zip-directory";
 import type { Package } from "./package";
@@ -39,6 +41,18 @@ export function contentTypeOf(parts: Package, part: string): string {
   const { overrides, byExtension } = readContentTypes(parts);
   const own = overrides.find((override) => override.key === key);
   return own?.type ?? byExtension.get(key.slice(key.lastIndexOf(".") + 1)) ?? "";
+}
+
+/** Says what a new part is, unless what is said of its ending says so already. */
+export function declareContentType(parts: Package, part: string, type: string): void {
+  if (contentTypeOf(parts, part) === type) return;
+  const bytes = parts.part(CONTENT_TYPES_PART);
+  const element = (prefix: string): string =>
+    `<${prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`;
+  parts.splice(
+    CONTENT_TYPES_PART,
+    childInsertion(bytes, CONTENT_TYPES_PART, [], "Override", element),
+  );
 }
 
 /** Takes out the declaration of a part that goes. */

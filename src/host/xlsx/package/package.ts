@@ -31,6 +31,12 @@ export class Package {
     return this.changed(key) !== undefined || (this.entries.has(key) && !this.removed.has(key));
   }
 
+  /** The names of all parts, in the order of the archive, new ones last. */
+  names(): readonly string[] {
+    const kept = [...this.entries.values()].filter(({ key }) => !this.removed.has(key));
+    return [...kept.map(({ name }) => name), ...this.added.keys()];
+  }
+
   /** The XML of a part in UTF-8. Throws `UnreadableError` when it is missing or damaged. */
   part(name: string): Uint8Array {
     const key = nameKey(name);
@@ -48,7 +54,7 @@ export class Package {
     if (after !== before) this.replace(name, after);
   }
 
-  /** Gives a part that is there new contents. */
+  /** Gives a part that is there new contents; what it held when opened counts as no change. */
   replace(name: string, bytes: Uint8Array): void {
     const key = nameKey(name);
     for (const addedName of this.added.keys())
@@ -56,15 +62,23 @@ export class Package {
         this.added.set(addedName, bytes);
         return;
       }
-    if (!this.entries.has(key) || this.removed.has(key)) throw damaged(name, "missing");
-    this.replaced.set(key, bytes);
+    const entry = this.removed.has(key) ? undefined : this.entries.get(key);
+    if (!entry) throw damaged(name, "missing");
+    if (this.isAsOpened(entry, bytes)) this.replaced.delete(key);
+    else this.replaced.set(key, bytes);
+  }
+
+  private isAsOpened(entry: ZipEntry, bytes: Uint8Array): boolean {
+    if (entry.size !== bytes.length) return false;
+    const opened = unpack(this.archive, entry, this.compression);
+    return opened.every((byte, at) => byte === bytes[at]);
   }
 
   /** A part that was not there; its content type and relationship are the caller's. */
   add(name: string, bytes: Uint8Array): void {
     if (this.has(name)) throw new RangeError(`Part ${name} is there already`);
     const key = nameKey(name);
-    if (this.removed.delete(key)) this.replaced.set(key, bytes);
+    if (this.removed.delete(key)) this.replace(name, bytes);
     else this.added.set(name, bytes);
   }
 

@@ -12,6 +12,9 @@ export interface ColumnStyle {
 export class SheetSurroundings {
   /** Whether the sheet is protected; locked cells may then not be written. */
   protected = false;
+  /** Of a protected sheet: whether it lets cells be formatted, and drawings and notes be edited. */
+  allowsFormatting = false;
+  allowsObjects = true;
   readonly merges: Area[] = [];
   /** Areas of a protected sheet that anyone may edit without a password. */
   readonly openAreas: Area[] = [];
@@ -21,7 +24,7 @@ export class SheetSurroundings {
 
   /** Takes note of an opening tag; only those of the sheet itself count, not those of extensions. */
   note(tokens: XmlTokens): void {
-    if (tokens.depth === 2 && tokens.is("sheetProtection")) this.protected = tokens.flag("sheet");
+    if (tokens.depth === 2 && tokens.is("sheetProtection")) this.noteProtection(tokens);
     else if (tokens.depth === 2 && tokens.is("dimension"))
       this.dimension = { start: tokens.start, end: tokens.end };
     else if (tokens.depth === 3 && tokens.is("mergeCell"))
@@ -29,6 +32,13 @@ export class SheetSurroundings {
     else if (tokens.depth === 3 && tokens.is("protectedRange") && !isSecret(tokens))
       this.openAreas.push(...areasOf(tokens.attribute("sqref")));
     else if (tokens.depth === 3 && tokens.is("col")) this.noteColumns(tokens);
+  }
+
+  /** `formatCells` says what is forbidden, and without it formatting is. */
+  private noteProtection(tokens: XmlTokens): void {
+    this.protected = tokens.flag("sheet");
+    this.allowsFormatting = tokens.attribute("formatCells") !== null && !tokens.flag("formatCells");
+    this.allowsObjects = !tokens.flag("objects");
   }
 
   private noteColumns(tokens: XmlTokens): void {

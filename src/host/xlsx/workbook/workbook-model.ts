@@ -27,6 +27,10 @@ export class Worksheet {
     return this.listed.visibility;
   }
 
+  get part(): string {
+    return this.listed.part;
+  }
+
   get sheetId(): string {
     return this.listed.sheetId;
   }
@@ -60,15 +64,33 @@ export class Worksheet {
 
 /** An open workbook: its parts, its worksheets, and what cells refer to. */
 export class WorkbookModel implements CellSources {
-  readonly book: WorkbookPart;
-  readonly sheets: readonly Worksheet[];
+  private listed: WorkbookPart;
+  private worksheets: readonly Worksheet[];
   private knownStrings: SharedStrings | null = null;
   private knownStyles: Styles | null = null;
 
   /** Throws `UnreadableError` where the package is no workbook or its list of sheets is damaged. */
   constructor(readonly parts: Package) {
-    this.book = readWorkbookPart(parts);
-    this.sheets = this.book.sheets.map((listed) => new Worksheet(listed, parts, this));
+    this.listed = readWorkbookPart(parts);
+    this.worksheets = this.listed.sheets.map((listed) => new Worksheet(listed, parts, this));
+  }
+
+  get book(): WorkbookPart {
+    return this.listed;
+  }
+
+  get sheets(): readonly Worksheet[] {
+    return this.worksheets;
+  }
+
+  /** To be called when the workbook part, its links or the styles have changed. */
+  reload(): void {
+    const known = new Map(this.worksheets.map((sheet) => [sheet.part, sheet]));
+    this.listed = readWorkbookPart(this.parts);
+    this.worksheets = this.listed.sheets.map(
+      (listed) => known.get(listed.part) ?? new Worksheet(listed, this.parts, this),
+    );
+    this.knownStyles = null;
   }
 
   sheet(name: string): Worksheet | undefined {
@@ -95,7 +117,16 @@ export class WorkbookModel implements CellSources {
 
   /** Does the work whole or not at all: when it throws, parts and sheets are as before. */
   wholly<T>(work: () => T): T {
-    const restore = [this.parts.checkpoint(), ...this.sheets.map((sheet) => sheet.checkpoint())];
+    const { listed, worksheets } = this;
+    const restore = [
+      this.parts.checkpoint(),
+      ...worksheets.map((sheet) => sheet.checkpoint()),
+      (): void => {
+        this.listed = listed;
+        this.worksheets = worksheets;
+        this.knownStyles = null;
+      },
+    ];
     try {
       return work();
     } catch (error) {

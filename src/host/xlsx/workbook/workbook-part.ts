@@ -1,6 +1,7 @@
 import type { SheetVisibility } from "../../port";
 import { notAWorkbook, type FoundKind } from "../file-kind";
 import { contentTypeOf, CONTENT_TYPES_PART } from "../package/content-types";
+import { type Dialect, STRICT, TRANSITIONAL } from "../package/dialect";
 import type { Package } from "../package/package";
 import { relationshipsOf, type Relationship } from "../package/relationships";
 import { damaged, UnreadableError } from "../unreadable-error";
@@ -22,6 +23,7 @@ export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
   /** Whether day 0 is 1 January 1904. */
   readonly date1904: boolean;
+  readonly dialect: Dialect;
   readonly relationships: readonly Relationship[];
 }
 
@@ -50,8 +52,12 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
   const tokens = new XmlTokens(parts.part(name), name);
   const sheets: ListedSheet[] = [];
   let date1904 = false;
+  let dialect = TRANSITIONAL;
   while (tokens.nextOpen()) {
-    if (tokens.depth === 1 && !tokens.is("workbook")) throw damaged(name, "content");
+    if (tokens.depth === 1) {
+      if (!tokens.is("workbook")) throw damaged(name, "content");
+      if (Object.values(tokens.attributes()).includes(STRICT.main)) dialect = STRICT;
+    }
     if (tokens.depth === 2 && tokens.is("workbookPr")) date1904 = tokens.flag("date1904");
     if (tokens.depth !== 3 || !tokens.is("sheet")) continue;
     const link = targets.get(tokens.prefixedAttribute("id") ?? "");
@@ -65,7 +71,7 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
       part: link.target,
     });
   }
-  return { name, sheets, date1904, relationships };
+  return { name, sheets, date1904, dialect, relationships };
 }
 
 function workbookPartName(parts: Package): string {

@@ -105,6 +105,14 @@ export class XmlTokens {
     return null;
   }
 
+  /** All attributes of the current `open` tag by qualified name, decoded. */
+  attributes(): Readonly<Record<string, string>> {
+    const all: [string, string][] = [];
+    for (const span of attributesOf(this.bytes, this.nameEnd))
+      all.push([utf8(this.bytes, span.nameStart, span.nameEnd), attributeValue(this.bytes, span)]);
+    return Object.fromEntries(all);
+  }
+
   /** Whether an attribute of type boolean is there and true. */
   flag(name: string): boolean {
     const value = this.attribute(name);

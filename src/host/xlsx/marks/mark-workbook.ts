@@ -1,0 +1,98 @@
+import type { Mark } from "../../../core/edits/mark";
+import { type ClearResult, HostError, type MarkResult } from "../../port";
+import { LAST_COLUMN, LAST_ROW } from "../sheet/sheet-data-cursor";
+import { scanSheet } from "../sheet/sheet-scan";
+import { worksheetInsertionPoint } from "../sheet/worksheet-children";
+import { damaged } from "../unreadable-error";
+import type { Worksheet, WorkbookModel } from "../workbook/workbook-model";
+import { type Splice, spliced } from "../xml/splice";
+import { toUtf8 } from "../xml/xml-text";
+import { addFills, removeFills } from "./mark-fills";
+import { marksXml } from "./mark-xml";
+import { sheetMarks } from "./sheet-marks";
+
+/**
+ * Clears the workbook's marks, then sets these. A sheet whose protection forbids formatting keeps
+ * what it has and is named, as Excel would do. Rejected whole (`RangeError`, `HostError`) for a mark
+ * that names no cell or no sheet.
+ */
+export function markWorkbook(model: WorkbookModel, marks: readonly Mark[]): MarkResult {
+  const wanted = bySheet(model, marks);
+  return model.wholly(() => {
+    const cleared = clearWorkbook(model);
+    const refused = new Set(cleared.refusedSheets);
+    for (const sheet of wanted.keys()) if (!mayFormat(sheet)) refused.add(sheet.name);
+    const settable = [...wanted].filter(([sheet]) => mayFormat(sheet));
+    const fills = addFills(
+      model,
+      settable.flatMap(([, ofSheet]) => ofSheet.map(({ fill }) => fill)),
+    );
+    for (const [sheet, ofSheet] of settable) addMarks(model, sheet, ofSheet, fills);
+    const marked = settable.reduce((sum, [, ofSheet]) => sum + ofSheet.length, 0);
+    return { marked, refusedSheets: [...refused], notes: false };
+  });
+}
+
+/** Takes the marks out of every sheet that may be formatted; their fills go where nothing needs them. */
+export function clearWorkbook(model: WorkbookModel): ClearResult {
+  return model.wholly(() => {
+    const refusedSheets: string[] = [];
+    const ours = new Set<number>();
+    const others = new Set<number>();
+    let removed = 0;
+    for (const sheet of model.sheets) {
+      const marks = sheetMarks(sheet.scan);
+      const kept = marks.count > 0 && !mayFormat(sheet);
+      for (const format of marks.otherFormats) others.add(format);
+      for (const format of marks.fills) (kept ? others : ours).add(format);
+      if (kept) refusedSheets.push(sheet.name);
+      else {
+        replaceSheet(model, sheet, marks.splices);
+        removed += marks.count;
+      }
+    }
+    removeFills(model, ours, others);
+    return { removed, refusedSheets };
+  });
+}
+
+function bySheet(
+  model: WorkbookModel,
+  marks: readonly Mark[],
+): ReadonlyMap<Worksheet, readonly Mark[]> {
+  const sheets = new Map<Worksheet, Mark[]>();
+  for (const mark of marks) {
+    const sheet = model.sheet(mark.sheet);
+    if (!sheet) throw new HostError({ code: "not-found", detail: mark.sheet });
+    for (const { row, column } of mark.cells)
+      if (!(row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN))
+        throw new RangeError("A mark names a cell outside the sheet");
+    if (mark.cells.length > 0) sheets.set(sheet, [...(sheets.get(sheet) ?? []), mark]);
+  }
+  return sheets;
+}
+
+function mayFormat({ scan }: Worksheet): boolean {
+  return !scan.surroundings.protected || scan.surroundings.allowsFormatting;
+}
+
+function addMarks(
+  model: WorkbookModel,
+  sheet: Worksheet,
+  marks: readonly Mark[],
+  fills: ReadonlyMap<string, number>,
+): void {
+  const { scan } = sheet;
+  if (!scan.data) throw damaged(scan.part, "content");
+  const { lastPriority } = sheetMarks(scan);
+  const at = worksheetInsertionPoint(scan, "conditionalFormatting");
+  const xml = marksXml(marks, scan.prefix, lastPriority, (fill) => fills.get(fill) ?? 0);
+  replaceSheet(model, sheet, [{ start: at, end: at, bytes: toUtf8(xml) }]);
+}
+
+/** The new bytes are scanned and so proven readable. */
+function replaceSheet(model: WorkbookModel, sheet: Worksheet, splices: readonly Splice[]): void {
+  const { scan } = sheet;
+  const bytes = spliced(scan.bytes, splices);
+  if (bytes !== scan.bytes) sheet.replace(scanSheet(bytes, scan.part, model));
+}

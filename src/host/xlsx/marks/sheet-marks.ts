@@ -1,0 +1,82 @@
+import { markedRule } from "../../../core/edits/mark";
+import type { SheetScan } from "../sheet/sheet-scan";
+import { tagsAroundCells } from "../sheet/worksheet-children";
+import { elementAt, type XmlElement } from "../xml/element-tree";
+import type { Splice } from "../xml/splice";
+
+/** The marks of a sheet, and what of the users' formats new marks must keep clear of. */
+export interface SheetMarks {
+  /** Marks found, ours or as Excel rewrote them. */
+  readonly count: number;
+  /** Takes them out; lists that held nothing else go along. */
+  readonly splices: readonly Splice[];
+  /** Numbers of the differential formats that marks use, and that anything else in the sheet uses. */
+  readonly fills: ReadonlySet<number>;
+  readonly otherFormats: ReadonlySet<number>;
+  /** The highest priority of the users' formats; 0 without any. */
+  readonly lastPriority: number;
+}
+
+/** Finds the marks of a sheet, also where Excel moved them into an extension. */
+export function sheetMarks(scan: SheetScan): SheetMarks {
+  const search = new MarkSearch();
+  for (const tokens of tagsAroundCells(scan)) {
+    if (tokens.depth !== 2) search.noteFormat(tokens.attribute("dxfId"));
+    else if (tokens.local === "conditionalFormatting" || tokens.local === "extLst")
+      search.walk(elementAt(tokens));
+  }
+  return search;
+}
+
+/** Elements that hold rules or lists of rules, and by which of their children they live. */
+const HOLDERS: Readonly<Record<string, (child: XmlElement) => boolean>> = {
+  conditionalFormatting: ({ local }) => local === "cfRule",
+  conditionalFormattings: () => true,
+  ext: () => true,
+  extLst: () => true,
+};
+
+class MarkSearch implements SheetMarks {
+  count = 0;
+  readonly splices: Splice[] = [];
+  readonly fills = new Set<number>();
+  readonly otherFormats = new Set<number>();
+  lastPriority = 0;
+
+  walk(element: XmlElement): void {
+    if (this.takesOut(element)) this.splices.push(nothingFor(element));
+  }
+
+  noteFormat(dxfId: string | null | undefined): void {
+    if (dxfId != null) this.otherFormats.add(Number(dxfId));
+  }
+
+  /** Whether the whole element goes; of one that stays the marks inside are spliced out. */
+  private takesOut(element: XmlElement): boolean {
+    if (element.local === "cfRule") return this.isMark(element);
+    const livesBy = HOLDERS[element.local];
+    if (!livesBy) return false;
+    const carrying = element.children.filter(livesBy);
+    const gone = carrying.filter((each) => this.takesOut(each));
+    if (gone.length > 0 && gone.length === carrying.length) return true;
+    this.splices.push(...gone.map(nothingFor));
+    return false;
+  }
+
+  private isMark(rule: XmlElement): boolean {
+    const formulas = rule.children.filter(({ local }) => local === "formula" || local === "f");
+    const { priority, dxfId } = rule.attributes;
+    if (formulas.length !== 1 || markedRule(formulas[0]?.text ?? "") === null) {
+      this.noteFormat(dxfId);
+      this.lastPriority = Math.max(this.lastPriority, Number(priority ?? "0") || 0);
+      return false;
+    }
+    this.count++;
+    if (dxfId !== undefined) this.fills.add(Number(dxfId));
+    return true;
+  }
+}
+
+function nothingFor({ start, end }: XmlElement): Splice {
+  return { start, end, bytes: new Uint8Array() };
+}

@@ -1,0 +1,44 @@
+import { addLinkedPart, freePartName } from "../package/linked-parts";
+import { declareContentType } from "../package/content-types";
+import { CONTENT_TYPE, XML_DECLARATION } from "../package/dialect";
+import type { WorkbookModel } from "../workbook/workbook-model";
+import { toUtf8 } from "../xml/xml-text";
+
+/** The name of the workbook's styles part, which is made where there is none. */
+export function stylesPart(model: WorkbookModel): string {
+  const { parts, book } = model;
+  const linked = model.linked("styles");
+  if (linked !== null && parts.has(linked)) return linked;
+  const bytes = toUtf8(plainStyles(book.dialect.main));
+  const contentType = CONTENT_TYPE.styles;
+  const name = linked ?? freePartName(parts, "xl/styles", ".xml");
+  if (linked === null)
+    addLinkedPart(parts, book.dialect, {
+      from: book.name,
+      kind: "styles",
+      name,
+      contentType,
+      bytes,
+    });
+  else {
+    parts.add(name, bytes);
+    declareContentType(parts, name, contentType);
+  }
+  model.reload();
+  return name;
+}
+
+/** The least a styles part holds: 宋体 11, no fill, no border, one cell style. */
+export function plainStyles(namespace: string): string {
+  return (
+    `${XML_DECLARATION}<styleSheet xmlns="${namespace}">` +
+    '<fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+    '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles>' +
+    '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>' +
+    "</styleSheet>"
+  );
+}
