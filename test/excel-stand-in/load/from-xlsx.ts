@@ -1,0 +1,90 @@
+import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
+import { fromA1 } from "../../../src/core/grid/address";
+import type { Cell, CellContent, Sheet, Visibility } from "../model/sheet";
+import { StandInWorkbook } from "../model/workbook";
+import { loadLooks } from "./looks";
+import { loadRules } from "./rules";
+
+const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
+
+/**
+ * A workbook from a file, by two readers that are not the product's: SheetJS gives what the cells
+ * hold, ExcelJS how they look and what the sheets are protected by; custom XML parts are unzipped.
+ */
+export async function workbookFromXlsx(bytes: Uint8Array): Promise<StandInWorkbook> {
+  const workbook = new StandInWorkbook();
+  const contents = read(bytes, { cellFormula: true, cellNF: true, cellText: false });
+  const looks = new ExcelJS.Workbook();
+  await looks.xlsx.load(bytes.slice().buffer);
+  contents.SheetNames.forEach((name, order) => {
+    const sheet = workbook.addSheet(name);
+    sheet.visibility = VISIBILITIES[contents.Workbook?.Sheets?.[order]?.Hidden ?? 0] ?? "Visible";
+    const looked = looks.getWorksheet(name);
+    if (looked) {
+      loadLooks(looked, sheet);
+      loadRules(looked, sheet, workbook);
+    }
+    loadContents(contents.Sheets[name] ?? {}, sheet);
+  });
+  workbook.names = namesOf(contents);
+  loadParts(bytes, workbook);
+  const visible = workbook.sheets.find((sheet) => sheet.visibility === "Visible");
+  if (visible)
+    workbook.selection = { sheet: visible, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+  return workbook;
+}
+
+function loadContents(contents: WorkSheet, sheet: Sheet): void {
+  for (const [address, given] of Object.entries(contents)) {
+    const at = fromA1(address);
+    if (!at) continue;
+    const object = given as CellObject;
+    const { style } = sheet.cell(at.row, at.column);
+    const cell: Cell = {
+      value: contentOf(object),
+      formula: object.f === undefined ? null : `=${object.f}`,
+      style: typeof object.z === "string" ? { ...style, numberFormat: object.z } : style,
+    };
+    sheet.put(at.row, at.column, cell);
+  }
+}
+
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+};
+
+function contentOf({ t, v }: CellObject): CellContent {
+  if (t === "z" || v === undefined) return "";
+  if (t === "e") return ERRORS[Number(v)] ?? "#N/A";
+  return v instanceof Date ? v.toISOString() : v;
+}
+
+function namesOf(contents: WorkBook): StandInWorkbook["names"] {
+  return (contents.Workbook?.Names ?? []).map(({ Name, Ref, Comment }) => ({
+    name: Name,
+    formula: `=${Ref}`,
+    comment: Comment ?? "",
+    visible: true,
+  }));
+}
+
+/** What neither reader gives: custom XML parts, and whether the list of sheets is protected. */
+function loadParts(bytes: Uint8Array, workbook: StandInWorkbook): void {
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => /^customXml\/item\d+\.xml$/.test(name) || name === "xl/workbook.xml",
+  });
+  for (const [name, part] of Object.entries(parts)) {
+    const xml = strFromU8(part).replace(/^\uFEFF/, "");
+    if (name.startsWith("customXml/")) workbook.customXmlParts.push({ id: workbook.newId(), xml });
+    else
+      workbook.structureProtected = /<workbookProtection\b[^>]*lockStructure="(1|true)"/.test(xml);
+  }
+}
