@@ -1,8 +1,10 @@
 import type { EditPlan } from "../../core/edits/edit-plan";
 import type { Grid } from "../../core/grid/grid";
+import type { WorkbookState } from "../../core/state/workbook-state";
 import type { Mark } from "../../core/edits/mark";
 import type {
   ClearResult,
+  HostCapabilities,
   MarkResult,
   Outcome,
   Refusal,
@@ -12,6 +14,7 @@ import type {
 import { applyPlan } from "./edit/apply-plan";
 import { type DrawnSheet, drawSheet, looksOf } from "./picture/draw-picture";
 import { clearWorkbook, markWorkbook } from "./marks/mark-workbook";
+import { loadState, saveState } from "./state/workbook-state";
 import { WorkbookModel } from "./workbook/workbook-model";
 
 /**
@@ -65,6 +68,35 @@ export class XlsxWorkbook implements WorkbookWriter {
 
   clearMarks(): Promise<ClearResult> {
     return settled(() => clearWorkbook(this.model));
+  }
+
+  loadState(): Promise<WorkbookState | null> {
+    return settled(() => loadState(this.model));
+  }
+
+  saveState(state: WorkbookState | null): Promise<void> {
+    return settled(() => {
+      saveState(this.model, state);
+    });
+  }
+
+  /** A file has no window: nothing to select, nobody who edits it meanwhile. */
+  capabilities(): HostCapabilities {
+    const dialect = this.model.book.dialect.strict ? "strict" : "transitional";
+    const facts: HostCapabilities["facts"] = [["dialect", dialect]];
+    return { kind: "xlsx", notes: false, events: false, select: false, facts };
+  }
+
+  select(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  selection(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  onChanged(): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
   }
 
   /** The workbook as a file; the very bytes that were opened as long as nothing was changed. */
