@@ -101,11 +101,11 @@ async function memoryOf(folder, count) {
   const { checkBatch } = await import("../src/app/check-batch.ts");
   const { workbookSource } = await import("../src/cli/files/workbook-source.ts");
   const { fileReport } = await import("../src/report/file-report.ts");
-  const { jsonFile } = await import("../src/report/json.ts");
+  const { jsonPart } = await import("../src/report/json.ts");
   const names = readdirSync(folder).slice(0, count);
   let printed = 0;
   for await (const file of checkBatch(names.map((name) => workbookSource(name, folder))))
-    printed += jsonFile(fileReport(file), 0).length;
+    printed += jsonPart(fileReport(file)).length;
   const peak = process.resourceUsage().maxRSS / 1024;
   console.log(
     `peak memory over ${count} files: ${peak.toFixed(0)} MB (${(printed / 1e6).toFixed(1)} MB of report)`,

@@ -5,7 +5,7 @@ import type { TextStream } from "./io";
 
 /** Where a report goes, piece by piece: a stream, or a file that appears when it is complete. */
 export interface ReportTarget {
-  write(text: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
   /** True when writing on is of no use. */
   readonly closed: boolean;
   finish(): Promise<Outcome<null, WriteProblem>>;
@@ -15,7 +15,10 @@ export function streamTarget(stream: TextStream): Outcome<ReportTarget, never> {
   return {
     ok: true,
     value: {
-      write: (text) => stream.write(text),
+      write: (piece) => {
+        if (typeof piece !== "string") throw new Error("A workbook is written to a file only.");
+        return stream.write(piece);
+      },
       get closed() {
         return stream.closed;
       },
@@ -33,8 +36,8 @@ export async function fileTarget(path: string): Promise<Outcome<ReportTarget, Wr
   return {
     ok: true,
     value: {
-      async write(text) {
-        if (failed === null) failed = await file.write(text);
+      async write(piece) {
+        if (failed === null) failed = await file.write(piece);
       },
       get closed() {
         return failed !== null;

@@ -2,15 +2,19 @@ import type { FileReport, ReportEnd } from "./report";
 import { REPORT_SCHEMA } from "./report";
 
 /**
- * The JSON report in pieces, so that a batch of any size is printed file by file:
- * `jsonBegin()`, `jsonFile(file, index)` for each, `jsonEnd(end)`. Together they are one JSON document.
+ * The JSON report in pieces, so that a batch of any size is printed file by file: `jsonBegin()`, for
+ * each file `jsonSeparator(index)` and `jsonPart(file)`, `jsonEnd(end)`. Together one JSON document.
  */
 export function jsonBegin(): string {
   return `{\n  "schema": ${JSON.stringify(REPORT_SCHEMA)},\n  "files": [`;
 }
 
-export function jsonFile(file: FileReport, index: number): string {
-  return `${index === 0 ? "" : ","}\n${indented(file, 4)}`;
+export function jsonSeparator(index: number): string {
+  return index === 0 ? "\n" : ",\n";
+}
+
+export function jsonPart(file: FileReport): string {
+  return indented(file, 4);
 }
 
 export function jsonEnd({ totals, staleAcknowledgements, seconds }: ReportEnd): string {

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { CheckedFile } from "../../src/app/check-batch";
 import { FORM_IDS } from "../../src/core/forms/form-profile";
 import { addToTotals, fileReport, NO_TOTALS } from "../../src/report/file-report";
-import type { FileReport, Report, ReportTotals } from "../../src/report/report";
-import { jsonWriter } from "../../src/report/writer";
+import type { FileReport, Report } from "../../src/report/report";
+import { jsonFormat } from "../../src/report/writer";
 import {
   checkedNational,
   checkedSample,
@@ -14,22 +14,14 @@ import {
   SAMPLE_NAMES,
   unreadableFile,
 } from "./checked-files";
+import { writtenText } from "./written-report";
 
 const schema = JSON.parse(
   readFileSync(join(__dirname, "..", "..", "docs", "report.schema.json"), "utf8"),
 ) as { definitions: { table: { properties: { form: { enum: string[] } } } } };
 const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
 
-function written(files: readonly CheckedFile[]): string {
-  const writer = jsonWriter();
-  const reports = files.map(fileReport);
-  const totals = reports.reduce<ReportTotals>(addToTotals, NO_TOTALS);
-  return [
-    writer.begin(),
-    ...files.map((file, i) => writer.file(reports[i] as FileReport, file)),
-    writer.end({ totals, staleAcknowledgements: [], seconds: 0.5 }),
-  ].join("");
-}
+const written = (files: readonly CheckedFile[]) => writtenText(jsonFormat, files);
 
 function faults(report: unknown): unknown {
   return validate(report) ? [] : validate.errors;

@@ -4,8 +4,8 @@ import { checkBatch } from "../../app/check-batch";
 import type { ReadingOptions } from "../../app/score-tables";
 import { addToTotals, fileReport, NO_TOTALS } from "../../report/file-report";
 import type { FileReport, ReportTotals } from "../../report/report";
-import type { ReportWriter } from "../../report/writer";
-import { jsonWriter, textWriter } from "../../report/writer";
+import type { ReportFormat } from "../../report/writer";
+import { jsonFormat, textFormat } from "../../report/writer";
 import { cliWords } from "../../words/cli";
 import type { Arguments } from "../arguments/parse-arguments";
 import type { Command } from "../command";
@@ -54,27 +54,28 @@ export const check: Command = {
       await complain(io, wordsOfWriteProblem(out ?? "", target.error));
       return EXIT.failed;
     }
-    const writer = writerFor(args, paths.length, io);
-    const totals = await checkInto(target.value, writer, paths, reading.value, io);
+    const format = formatFor(args, paths.length, io);
+    const totals = await checkInto(target.value, format, paths, reading.value, io);
     return finish(target.value, out, totals, io);
   },
 };
 
-function writerFor(args: Arguments, files: number, io: CommandIo): ReportWriter {
-  if (args.value("format") === "json") return jsonWriter();
+function formatFor(args: Arguments, files: number, io: CommandIo): ReportFormat {
+  if (args.value("format") === "json") return jsonFormat;
   const paper = args.has("out") ? filePaper() : paperOf(io.out, io);
-  return textWriter(paper, args.has("full") || files <= FULL_DETAIL_FILES ? "full" : "short");
+  return textFormat(paper, args.has("full") || files <= FULL_DETAIL_FILES ? "full" : "short");
 }
 
 /** Checks file by file and writes each at once; stops early where nobody reads any more. */
 async function checkInto(
   target: ReportTarget,
-  writer: ReportWriter,
+  format: ReportFormat,
   paths: readonly string[],
   reading: ReadingOptions,
   io: CommandIo,
 ): Promise<ReportTotals> {
   const begun = io.now();
+  const writer = format.writer();
   const progress = progressOn(io);
   let totals = NO_TOTALS;
   const acknowledged = new Set<string>();
@@ -86,7 +87,7 @@ async function checkInto(
     totals = addToTotals(totals, report);
     for (const id of acknowledgedIn(report)) acknowledged.add(id);
     await progress.clear();
-    await target.write(writer.file(report, checked));
+    await target.write(writer.file(report, format.part(report, checked)));
     if (target.closed) return totals;
     await progress.show(totals.files, paths.length, paths[totals.files] ?? "");
   }

@@ -20,6 +20,8 @@ export interface SheetDrawing {
   /** Protected without password: cells whose style has `locked: false` can be filled in. Null: open. */
   readonly protection: { readonly allowFormatting: boolean } | null;
   readonly charts: readonly DrawnChart[];
+  /** Headings and rows of a list with the buttons of a filter on its headings (autofilter); left out: none. */
+  readonly filter?: Area;
 }
 
 export interface DrawnCell {

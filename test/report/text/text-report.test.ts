@@ -1,11 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CheckedFile } from "../../../src/app/check-batch";
-import { addToTotals, fileReport, NO_TOTALS } from "../../../src/report/file-report";
-import type { ReportTotals } from "../../../src/report/report";
+import { fileReport } from "../../../src/report/file-report";
 import type { Detail } from "../../../src/report/text/file-text";
 import type { Paper, Style } from "../../../src/report/text/paper";
 import { textWidth } from "../../../src/report/text/width";
-import { textWriter } from "../../../src/report/writer";
+import { textFormat } from "../../../src/report/writer";
 import {
   checkedNational,
   checkedSample,
@@ -13,6 +12,7 @@ import {
   SAMPLE_NAMES,
   unreadableFile,
 } from "../checked-files";
+import { writtenText } from "../written-report";
 
 const widths = { ambiguousAsWide: false };
 const plainPaper = (columns: number): Paper => ({ columns, widths, paint: (_, text) => text });
@@ -28,17 +28,7 @@ function written(
   detail: Detail,
   paper: Paper = plainPaper(100),
 ): string {
-  const writer = textWriter(paper, detail);
-  const reports = files.map(fileReport);
-  const totals = reports.reduce<ReportTotals>(addToTotals, NO_TOTALS);
-  return [
-    writer.begin(),
-    ...files.flatMap((file, i) => {
-      const report = reports[i];
-      return report ? [writer.file(report, file)] : [];
-    }),
-    writer.end({ totals, staleAcknowledgements: [], seconds: 1.25 }),
-  ].join("");
+  return writtenText(textFormat(paper, detail), files);
 }
 
 const WRONG = { rate: "80%", fund: 3, rows: [50, null] as const, total: 83 };
