@@ -1,6 +1,7 @@
 import { fundColumn } from "../forms/fund-labels";
 import type { Grid } from "../grid/grid";
 import { sameColumns, type IndicatorHeader } from "./indicator-header";
+import { isClassName } from "./indicator-rows";
 import { rowKind } from "./row-kind";
 import { filledRowsBetween, labelsOf } from "./sheet-labels";
 
@@ -21,6 +22,10 @@ export interface BlockRows {
 const MOST_BLANK_ROWS = 2;
 /** Notes may stand apart from the table by this many blank rows. */
 const MOST_BLANK_ROWS_BEFORE_NOTES = 4;
+/** Under a class label without indicators stand the blank rows of an unfilled form, as many as it has. */
+const MOST_BLANK_TEMPLATE_ROWS = 60;
+
+const VALUE_COLUMNS = ["level3", "target", "actual", "weight", "score"] as const;
 
 /** Walks down from the heading to the last note. `headers` are all headings of the sheet. */
 export function blockRows(
@@ -63,12 +68,36 @@ class Walk implements BlockRows {
     const blanks = row - this.last - 1;
     const { kind } = found;
     const closing = kind === "note" || kind === "reason" || kind === "total" || kind === "grade";
-    if (blanks > (closing ? MOST_BLANK_ROWS_BEFORE_NOTES : MOST_BLANK_ROWS)) return false;
+    if (blanks > this.mostBlanks(closing)) return false;
     if (kind === "title") return this.takePageBreak(row);
     if (this.isFundHeading(row)) return false;
     if (kind === "body" && this.inTail && this.opensTitle(row)) return false;
     this.file(row, kind);
     return this.last === row;
+  }
+
+  private mostBlanks(closing: boolean): number {
+    if (this.opensTemplateRows(this.last, closing)) return MOST_BLANK_TEMPLATE_ROWS;
+    return closing ? MOST_BLANK_ROWS_BEFORE_NOTES : MOST_BLANK_ROWS;
+  }
+
+  /** The row holds class labels and nothing else, or is the heading of a list with no row filled in. */
+  private opensTemplateRows(row: number, closing: boolean): boolean {
+    if (row === this.header.bottom) return closing;
+    if (this.inTail || this.indicators[this.indicators.length - 1] !== row) return false;
+    const { columns } = this.header;
+    const levels = [columns.get("level1")?.column, columns.get("level2")?.column];
+    const leftmost = Math.min(...[...columns.values()].map(({ column }) => column));
+    // One heading 指标名称 over class, sub-class and name stands over the classes.
+    const values = VALUE_COLUMNS.flatMap((role) => columns.get(role)?.column ?? []).filter(
+      (column) => column !== leftmost,
+    );
+    return this.grid
+      .cellsOf(row)
+      .every(
+        ({ text, column }) =>
+          !values.includes(column) && (levels.includes(column) || isClassName(text)),
+      );
   }
 
   private file(row: number, kind: Exclude<ReturnType<typeof rowKind>, null>["kind"]): void {

@@ -15,7 +15,8 @@ export function columnLayout(grid: Grid, rows: readonly number[]): Layout | null
   for (const row of rows) {
     const columns = fundHeadings(grid, row);
     if (!columns) continue;
-    const body = fundBody(grid, rows, row, columns);
+    const filled = fundBody(grid, rows, row, columns);
+    const body = filled.length > 0 ? filled : blankBody(grid, rows, row, columns);
     if (body.length === 0) continue;
     const budget = hasBudget(columns) ? null : budgetAbove(grid, rows, row);
     const read = body.map((bodyRow) => readFundRow(grid, bodyRow, columns, budget));
@@ -23,6 +24,20 @@ export function columnLayout(grid: Grid, rows: readonly number[]): Layout | null
     return { rows: assignRoles(read), top, bottom: body[body.length - 1] ?? row };
   }
   return null;
+}
+
+/** In an unfilled form the one row of values under the headings is blank. */
+function blankBody(
+  grid: Grid,
+  rows: readonly number[],
+  heading: number,
+  columns: FundColumns,
+): readonly number[] {
+  const next = rows.find((row) => row > heading) ?? heading + 2;
+  const whole = columns.has("executed") && (columns.has("rate") || columns.has("arrived"));
+  return whole && next === heading + 2 && grid.cellsOf(heading + 1).length === 0
+    ? [heading + 1]
+    : [];
 }
 
 function hasBudget(columns: FundColumns): boolean {
@@ -46,7 +61,8 @@ function budgetAbove(grid: Grid, rows: readonly number[], outturn: number): Budg
       cell ? fieldAt(grid, { row: row + 1, column: cell.column }, "money") : null;
     const initialBudget = below(cellOf("initialBudget"));
     const adjustedBudget = below(cellOf("adjustedBudget"));
-    if (initialBudget?.number || adjustedBudget?.number)
+    const blank = grid.cellsOf(row + 1).length === 0 && (initialBudget ?? adjustedBudget);
+    if (initialBudget?.number || adjustedBudget?.number || blank)
       return { heading: row, initialBudget, adjustedBudget };
   }
   return null;

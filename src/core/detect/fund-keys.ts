@@ -1,5 +1,6 @@
 import { fundColumn } from "../forms/fund-labels";
 import { bareLabel } from "../forms/label";
+import type { Position } from "../grid/address";
 import type { Grid, GridCell } from "../grid/grid";
 import { readNumber } from "../values/number";
 import type { Field, FundRow } from "./evaluation-table";
@@ -16,7 +17,7 @@ export function keyLayout(grid: Grid, rows: readonly number[]): Layout | null {
   let columns: ReadonlyMap<"adjustedBudget" | "executed", number> | null = null;
   for (const row of rows) {
     const labels = labelsOf(grid, row);
-    columns ??= keyColumns(grid, labels);
+    columns ??= keyColumns(grid, labels) ?? blankKeyColumns(grid, row, labels);
     if (!columns) continue;
     const fund = readKeyRow(grid, row, columns, rows);
     if (!fund) break;
@@ -49,11 +50,45 @@ function keyColumns(
   return columns.size === 2 ? columns : null;
 }
 
+/** The same keys in an unfilled form: no values yet, but the sources of both amounts in the row below. */
+function blankKeyColumns(
+  grid: Grid,
+  row: number,
+  labels: readonly LabelledCell[],
+): ReadonlyMap<"adjustedBudget" | "executed", number> | null {
+  const columns = new Map<"adjustedBudget" | "executed", number>();
+  for (const { cell, bare } of labels) {
+    const role = fundColumn(bare);
+    const below = grid.cellAt(row + 1, cell.column);
+    if (role !== "adjustedBudget" && role !== "executed") continue;
+    if (below && sourceOf(below.text) !== null && !columns.has(role))
+      columns.set(role, cell.column);
+  }
+  const [budget, executed] = [columns.get("adjustedBudget"), columns.get("executed")];
+  if (budget === undefined || executed === undefined || executed - budget < 2) return null;
+  return columns;
+}
+
 function valueRightOf(grid: Grid, label: GridCell): GridCell | null {
   const right = grid.cellsOf(label.row).find((cell) => cell.column > label.column);
   return right && (readNumber(right.text) !== null || /^[-—－/]$/.test(right.text.trim()))
     ? right
     : null;
+}
+
+/** A blank value stands right before the next key or the rate, as a key may be merged over several columns. */
+function blankRightOf(grid: Grid, key: GridCell, rows: readonly number[]): number {
+  const next = grid.cellsOf(key.row).find((cell) => cell.column > key.column);
+  const rate = rateHeading(grid, key, rows)?.column;
+  const end = Math.min(next?.column ?? Number.POSITIVE_INFINITY, rate ?? Number.POSITIVE_INFINITY);
+  return Number.isFinite(end) && end > key.column + 1 ? end - 1 : key.column + 1;
+}
+
+function rateHeading(grid: Grid, at: Position, rows: readonly number[]): GridCell | undefined {
+  return rows
+    .filter((row) => row < at.row)
+    .flatMap((row) => labelsOf(grid, row))
+    .find(({ cell, bare }) => cell.column > at.column && fundColumn(bare) === "rate")?.cell;
 }
 
 function readKeyRow(
@@ -69,7 +104,7 @@ function readKeyRow(
   const budgetCell = valueRightOf(grid, label);
   const executedCell = valueRightOf(grid, executedLabel);
   const valueOf = (cell: GridCell | null, key: GridCell): Field =>
-    fieldAt(grid, cell ?? { row, column: key.column + 1 }, "money");
+    fieldAt(grid, cell ?? { row, column: blankRightOf(grid, key, rows) }, "money");
   const adjustedBudget = valueOf(budgetCell, label);
   const executed = valueOf(executedCell, executedLabel);
   return {
@@ -81,7 +116,7 @@ function readKeyRow(
     adjustedBudget,
     executed,
     weight: null,
-    rate: rateRightOf(grid, executedCell, rows, adjustedBudget, executed),
+    rate: rateRightOf(grid, executed, rows, adjustedBudget),
     score: null,
     reason: null,
   };
@@ -90,20 +125,16 @@ function readKeyRow(
 /** A rate in the same row under a heading of the rows above, right of the outturn. */
 function rateRightOf(
   grid: Grid,
-  executedCell: GridCell | null,
+  executed: Field,
   rows: readonly number[],
   budget: Field,
-  executed: Field,
 ): Field | null {
-  if (!executedCell) return null;
-  const heading = rows
-    .filter((row) => row < executedCell.row)
-    .flatMap((row) => labelsOf(grid, row))
-    .find(({ cell, bare }) => cell.column > executedCell.column && fundColumn(bare) === "rate");
+  const executedCell = executed.at;
+  const heading = rateHeading(grid, executedCell, rows);
   if (!heading) return null;
   const expected =
     executed.number && budget.number && !budget.number.isZero()
       ? executed.number.div(budget.number)
       : null;
-  return rateFieldAt(grid, { row: executedCell.row, column: heading.cell.column }, expected);
+  return rateFieldAt(grid, { row: executedCell.row, column: heading.column }, expected);
 }

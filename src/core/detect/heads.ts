@@ -21,14 +21,38 @@ export function readHeads(grid: Grid, top: number, bottom: number): readonly Hea
     }
   }
   // A cell of its own says it better than the line above the table.
-  return [...heads, ...inside];
+  return [...heads.map((head) => alignBlank(head, heads)), ...inside];
+}
+
+const ALIGNED_ROWS = 2;
+
+/** A blank value stands in the column where the other labels of its column have theirs. */
+function alignBlank(head: HeadField, heads: readonly HeadField[]): HeadField {
+  if (head.value.text !== "") return head;
+  const other = heads.find(
+    ({ label, value }) =>
+      value.text !== "" &&
+      label.at.column === head.label.at.column &&
+      Math.abs(label.at.row - head.label.at.row) <= ALIGNED_ROWS,
+  );
+  const column = other?.value.at.column ?? head.value.at.column;
+  const taken = heads.some(
+    ({ label }) =>
+      label.at.row === head.label.at.row &&
+      label.at.column > head.label.at.column &&
+      label.at.column <= column,
+  );
+  if (taken) return head;
+  return { ...head, value: { ...head.value, at: { row: head.value.at.row, column } } };
 }
 
 /** The next cell to the right that is no label itself; a blank one right beside it otherwise. */
 function valueBeside(grid: Grid, label: GridCell): Field {
   const right = grid.cellsOf(label.row).find((cell) => cell.column > label.column);
   const isLabel =
-    right && typeof right.value === "string" && headName(labelKey(right.value)) !== null;
+    right &&
+    typeof right.value === "string" &&
+    (/[:：]\s*$/.test(right.value) || headName(labelKey(right.value)) !== null);
   const at = right && !isLabel ? right : { row: label.row, column: label.column + 1 };
   return fieldAt(grid, at, "text");
 }

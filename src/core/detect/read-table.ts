@@ -66,7 +66,7 @@ export function readTable(
       title: title.text,
       texts: textsIn(grid, top, block.last),
       notes: notes.map((note) => note.text).join("\n"),
-      classes: classes.filter(({ level }) => level === 1).map(({ name }) => name),
+      classes: printedClasses(grid, block.indicators, columns),
       columns: roleColumns(columns),
     };
   }
@@ -98,6 +98,20 @@ export function readTable(
     cut: total === null && isCut(indicators),
   };
   return { table, repeats: block.repeats };
+}
+
+/** The level-1 labels of the block, those over blank template rows too. */
+function printedClasses(
+  grid: Grid,
+  rows: readonly number[],
+  columns: RowColumns,
+): readonly string[] {
+  const column = columns.get("level1");
+  if (column === undefined) return [];
+  return rows.flatMap((row) => {
+    const label = grid.cellAt(row, column);
+    return label ? [bareLabel(label.text)] : [];
+  });
 }
 
 function firstCell(

@@ -57,11 +57,11 @@ function settleLevels(
   const free = unnamedColumns(grid, rows, firstValue).filter((column) => !taken.has(column));
   const named = columns.get("level3");
   const spanned = named === undefined ? [] : free.filter((column) => column > named);
-  const level3 = spanned[spanned.length - 1] ?? named;
+  const level3 = spannedName(grid, rows, spanned, firstValue) ?? named;
   if (named !== undefined && level3 !== undefined && level3 !== named) {
     // One heading 指标名称 over class, sub-class and name.
     columns.set("level3", level3);
-    assign(columns, ["level1", "level2"], [named, ...spanned.slice(0, -1)]);
+    assign(columns, ["level1", "level2"], [named, ...spanned.filter((column) => column < level3)]);
     return;
   }
   if (level3 !== undefined) {
@@ -76,6 +76,21 @@ function settleLevels(
   const name = names[names.length - 1];
   if (name !== undefined) columns.set("level3", name);
   assign(columns, ["level1", "level2"], classes);
+}
+
+/**
+ * Of the columns that one heading spans, the last holds the names; where that one holds classes and
+ * blank columns follow before the values, as in an unfilled form, the last of those.
+ */
+function spannedName(
+  grid: Grid,
+  rows: readonly number[],
+  spanned: readonly number[],
+  firstValue: number,
+): number | undefined {
+  const last = spanned[spanned.length - 1];
+  if (last === undefined || !Number.isFinite(firstValue) || last === firstValue - 1) return last;
+  return holdsClasses(grid, rows, last) ? firstValue - 1 : last;
 }
 
 function assign(

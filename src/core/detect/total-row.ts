@@ -17,7 +17,7 @@ export function readTotalRow(
   const label = firstLabel(grid, row);
   if (!label) return null;
   const weight = columns.get("weight");
-  const score = totalScoreAt(grid, row, label.cell, columns.get("score"), weight);
+  const score = totalScoreAt(grid, row, label.cell, columns);
   return {
     label: fieldAt(grid, label.cell, "text"),
     weight: weight === undefined ? null : fieldAt(grid, { row, column: weight }, "points"),
@@ -34,9 +34,10 @@ function totalScoreAt(
   grid: Grid,
   row: number,
   label: GridCell,
-  scoreColumn: number | undefined,
-  weightColumn: number | undefined,
+  columns: ReadonlyMap<IndicatorColumn, number>,
 ): number {
+  const scoreColumn = columns.get("score");
+  const weightColumn = columns.get("weight");
   const numbers = grid
     .cellsOf(row)
     .filter((cell) => cell.column > label.column && cell.column !== weightColumn)
@@ -44,7 +45,8 @@ function totalScoreAt(
   const only = numbers[numbers.length - 1];
   if (scoreColumn !== undefined && (grid.cellAt(row, scoreColumn) || numbers.length !== 1))
     return scoreColumn;
-  return only?.column ?? scoreColumn ?? label.column + 1;
+  // Without a score column a blank total stands where the label over the levels ends.
+  return only?.column ?? scoreColumn ?? columns.get("target") ?? label.column + 1;
 }
 
 function gradeIn(grid: Grid, row: number, label: GridCell): Field | null {

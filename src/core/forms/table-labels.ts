@@ -33,6 +33,10 @@ const HEAD_LABELS: readonly Labels<HeadName>[] = [
     role: "reportDate",
     exact: list("填报日期 填报时间 填表日期 填表时间 报告日期 自评时间 自评日期 日期"),
   },
+  {
+    role: "other",
+    exact: list("项目年份 是否为专项资金 金额单位 项目类别 项目属性 项目类型"),
+  },
 ];
 
 export const GOAL_EXPECTED =

@@ -1,0 +1,193 @@
+import { classOf, fill, label, line, row, section, write } from "./blocks";
+import type { FormLayout, LayoutCell, LayoutRow } from "./layout";
+
+/** 临湘市 2022 (湖南): cover, profile, four money blocks, goals and indicators in three columns, sign-off. */
+
+const LAST = "H";
+const BODIES = ["机关及二级机构汇总", "1、机关", "2、二级机构1", "3、二级机构2"];
+
+const caption = (text: string): LayoutCell => ({ style: "caption", text });
+const captionLine = (text: string): LayoutRow => line(LAST, "caption", text, 20);
+
+function cover(): readonly LayoutRow[] {
+  return [
+    line(LAST, "title", "{year}年度部门（单位）整体支出\n绩效评价自评报告", 58),
+    {
+      framed: false,
+      height: 22,
+      cells: {
+        "A:B": caption("部门（单位）名称："),
+        "C:H": { style: "caption", slot: "head.organisation" },
+      },
+    },
+    captionLine("评价方式：部门（单位）绩效自评"),
+    captionLine("评价机构：部门（单位）评价组"),
+    {
+      framed: false,
+      height: 20,
+      cells: {
+        "A:B": caption("报告日期："),
+        "C:H": { style: "caption", slot: "head.reportDate" },
+      },
+    },
+  ];
+}
+
+function profile(): readonly LayoutRow[] {
+  return [
+    section(LAST, "一、部门（单位）基本概况"),
+    row(
+      {
+        A: label("联系人"),
+        "B:D": fill("head.contact"),
+        E: label("联络电话"),
+        "F:H": fill("text.0"),
+      },
+      22,
+    ),
+    row(
+      { A: label("人员编制"), "B:D": fill("text.1"), E: label("实有人数"), "F:H": fill("text.2") },
+      22,
+    ),
+    row({ A: label("职能职责概述"), "B:H": write("text.3") }, 80),
+    row({ A: label("年度主要工作内容"), "B:H": write("text.4") }, 60),
+    row({ A: label("年度部门（单位）总体运行情况及取得的成绩"), "B:H": write("text.5") }, 80),
+  ];
+}
+
+/** Rows of a money block: one a body, its cells in these columns. */
+function bodies(block: number, columns: readonly string[]): readonly LayoutRow[] {
+  return BODIES.map((name, index) =>
+    row({
+      A: { style: "centre", text: name },
+      ...Object.fromEntries(
+        columns.map((column, at) => [column, fill(`figure.${block}.${index}.${at}`)] as const),
+      ),
+    }),
+  );
+}
+
+function money(): readonly LayoutRow[] {
+  return [
+    section(LAST, "二、部门（单位）收支情况"),
+    row({ "A:H": label("年度收入情况（{money}）") }, 22),
+    row({ "A+1": label("机构名称"), "B+1": label("收入合计"), "C:H": label("其中：") }),
+    row({
+      C: label("上年结转"),
+      D: label("公共财政拨款"),
+      E: label("政府基金拨款"),
+      "F:G": label("纳入专户管理的非税收入拨款"),
+      H: label("其他收入"),
+    }),
+    ...bodies(0, ["B", "C", "D", "E", "F:G", "H"]),
+    row({ "A:H": label("部门（单位）年度支出和结余情况（{money}）") }, 22),
+    row({
+      "A+2": label("机构名称"),
+      "B+2": label("支出合计"),
+      "C:F": label("其中："),
+      "G:H": label("结余"),
+    }),
+    row({
+      "C+1": label("基本支出"),
+      "D:E": label("其中："),
+      "F+1": label("项目支出"),
+      "G+1": label("当年结余"),
+      "H+1": label("累计结余"),
+    }),
+    row({ D: label("人员支出"), E: label("公用支出") }),
+    ...bodies(1, ["B", "C", "D", "E", "F", "G", "H"]),
+    row({ "A+1": label("机构名称"), "B+1": label("三公经费\n合计"), "C:H": label("其中：") }),
+    row({
+      "C:D": label("公务接待费"),
+      E: label("公务用车运维费"),
+      F: label("公务用车购置费"),
+      "G:H": label("因公出国费"),
+    }),
+    ...bodies(2, ["B", "C:D", "E", "F", "G:H"]),
+    row({
+      "A+1": label("机构名称"),
+      "B+1": label("固定资产\n合计"),
+      "C:F": label("其中："),
+      "G:H+1": label("其他"),
+    }),
+    row({ "C:D": label("在用固定资产"), "E:F": label("出租固定资产") }),
+    ...bodies(3, ["B", "C:D", "E:F", "G:H"]),
+  ];
+}
+
+function goals(): readonly LayoutRow[] {
+  return [
+    section(LAST, "三、部门（单位）整体支出绩效自评情况"),
+    row({
+      "A+1": label("整体支出绩效定性目标及实施计划完成情况"),
+      "B:E": label("预期目标"),
+      "F:H": label("实际完成"),
+    }),
+    row({ "B:E": write("goal.0.expected"), "F:H": write("goal.0.actual") }, 60),
+  ];
+}
+
+const SIGN_OFFS = [
+  "评价组组长（签字）：\n\n                                                    年    月    日",
+  "部门（单位）意见：\n\n                        部门（单位）负责人（签章）：            年    月    日",
+  "财政部门归口业务科室意见：\n\n                        财政部门归口业务科室负责人（签章）：            年    月    日",
+];
+
+function signOff(): readonly LayoutRow[] {
+  const person = (cells: readonly LayoutCell[]): LayoutRow =>
+    row(
+      Object.fromEntries(
+        ["A:B", "C:D", "E:F", "G:H"].map((columns, at) => [columns, cells[at] ?? label("")]),
+      ),
+    );
+  return [
+    section(LAST, "四、评价人员"),
+    person(["姓    名", "职务/职称", "单    位", "签    字"].map(label)),
+    ...[0, 1, 2].map((line) =>
+      person([0, 1, 2, 3].map((at) => fill(`text.${20 + line * 4 + at}`))),
+    ),
+    ...SIGN_OFFS.map((text, index) =>
+      row({ "A:H": { style: "text", text, slot: `text.${40 + index}` } }, 64),
+    ),
+    captionLine("填报人（签名）：                              联系电话："),
+  ];
+}
+
+export const hunanOverallReportLayout: FormLayout = {
+  form: "hunan-overall-report",
+  sheetName: "整体支出绩效评价自评报告",
+  widths: [17, 13, 12, 13, 13, 12, 12, 12],
+  orientation: "portrait",
+  pages: "many",
+  top: [...cover(), ...profile(), ...money(), ...goals()],
+  indicators: {
+    header: [
+      row({ "B:C": label("评价内容"), "D:E": label("绩效目标"), "F:H": label("完成情况") }, 24),
+    ],
+    side: {
+      column: "A",
+      cell: label("整体支出\n绩效定量目标及实施计划\n完成情况"),
+      from: "header",
+    },
+    columns: { level1: "B", level2: "C", target: "D:E", actual: "F:H" },
+    classes: [
+      classOf(
+        "产出目标\n（部门工作实绩，包含上级部门和区委区政府布置的重点工作、实事任务等，根据部门实际进行调整细化）",
+        null,
+        ["质量指标", "数量指标", { name: "时效指标", rows: 1 }, { name: "成本指标", rows: 1 }],
+      ),
+      classOf("效益目标\n（预期实现的效益）", null, [
+        { name: "社会效益", rows: 1 },
+        { name: "经济效益", rows: 1 },
+        { name: "生态效益", rows: 1 },
+        { name: "社会公众或服务对象满意度", rows: 1 },
+      ]),
+    ],
+  },
+  foot: [
+    row({ "A:C": label("绩效自评综合得分"), "D:H": fill("total.score") }, 24),
+    row({ "A:C": label("评价等次"), "D:H": fill("total.grade") }, 24),
+    ...signOff(),
+  ],
+  notes: [],
+};
