@@ -24,7 +24,7 @@ export function readHeads(grid: Grid, top: number, bottom: number): readonly Hea
   return [...heads.map((head) => alignBlank(head, heads)), ...inside];
 }
 
-const ALIGNED_ROWS = 2;
+const ALIGNED_ROWS = 3;
 
 /** A blank value stands in the column where the other labels of its column have theirs. */
 function alignBlank(head: HeadField, heads: readonly HeadField[]): HeadField {

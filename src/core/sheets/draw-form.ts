@@ -171,7 +171,7 @@ function rowHeights(
   for (const { area, cell } of bySpan) {
     const style = PRINT_STYLES[cell.style];
     const width = widths.slice(area.left, area.right + 1).reduce((sum, one) => sum + one, 0);
-    const text = style.stacked ? [...words(cell)].join("\n") : words(cell);
+    const text = style.stacked ? Array.from(words(cell)).join("\n") : words(cell);
     const needed = textHeight(text, width, style.size);
     let there = 0;
     for (let row = area.top; row <= area.bottom; row += 1) there += heights[row] ?? 0;

@@ -46,7 +46,7 @@ export function formValidations(
     if (cell.slot !== undefined && !cell.slot.startsWith("row."))
       single(all, cell.slot, area, policy);
   }
-  for (const field of COLUMN_FIELDS) column(all, placed, field, policy);
+  for (const field of Object.keys(COLUMN_RULES) as RowField[]) column(all, placed, field, policy);
   return all.list;
 }
 
@@ -96,20 +96,53 @@ function fund(all: Validations, field: string, area: Area, policy: ScoringPolicy
     all.add("money", area, decimals("0", MOST_MONEY), "warning");
 }
 
-const COLUMN_FIELDS: readonly RowField[] = [
-  "nature",
-  "actual",
-  "weight",
-  "score",
-  "reviewScore",
-  "coefficient",
-  "budget",
-  "executed",
-  "rate",
-  "grade",
-];
+type ColumnRule = (
+  placed: PlacedLayout,
+  first: PlacedCell,
+  policy: ScoringPolicy,
+) => {
+  readonly kind: ValidationKind;
+  readonly rule: Validation["rule"];
+  readonly style?: "stop" | "warning" | "offer";
+};
 
-/** One validation for all rows of a column; formulas in it are those of its first row. */
+const moneyRule: ColumnRule = () => ({
+  kind: "money",
+  rule: decimals("0", MOST_MONEY),
+  style: "warning",
+});
+const rateRule: ColumnRule = () => ({ kind: "rate", rule: decimals("0", "1"), style: "warning" });
+const scoreRule: ColumnRule = (placed, first, policy) => ({
+  kind: "score",
+  rule: decimals("0", mostPoints(placed, first, policy)),
+});
+
+/** One validation for all rows of a column. */
+const COLUMN_RULES: Readonly<Partial<Record<RowField, (texts: ValidationTexts) => ColumnRule>>> = {
+  nature: () => (placed) => ({
+    kind: "nature",
+    rule: { kind: "list", items: placed.indicators.natures ?? SIGNS },
+    style: "offer",
+  }),
+  actual: (texts) => () => ({
+    kind: "actual",
+    rule: { kind: "list", items: texts.tiers },
+    style: "offer",
+  }),
+  weight: () => (_placed, _first, policy) => ({
+    kind: "weight",
+    rule: decimals("0", policy.totalPoints.toFixed()),
+  }),
+  score: () => scoreRule,
+  reviewScore: () => scoreRule,
+  budget: () => moneyRule,
+  executed: () => moneyRule,
+  rate: () => rateRule,
+  coefficient: () => rateRule,
+  grade: () => (_placed, _first, policy) => ({ kind: "grade", rule: gradeList(policy) }),
+};
+
+/** Formulas in a rule are those of the column's first row. */
 function column(
   all: Validations,
   placed: PlacedLayout,
@@ -120,34 +153,10 @@ function column(
     ({ cell }) => cell.slot?.startsWith("row.") && cell.slot.endsWith(`.${field}`),
   );
   const [first, last] = [cells[0], cells[cells.length - 1]];
-  if (!first || !last) return;
-  const area = { ...first.area, bottom: last.area.top };
-  switch (field) {
-    case "nature":
-      return all.add(
-        "nature",
-        area,
-        { kind: "list", items: placed.indicators.natures ?? SIGNS },
-        "offer",
-      );
-    case "actual":
-      return all.add("actual", area, { kind: "list", items: all.texts.tiers }, "offer");
-    case "weight":
-      return all.add("weight", area, decimals("0", policy.totalPoints.toFixed()));
-    case "score":
-    case "reviewScore":
-      return all.add("score", area, decimals("0", mostPoints(placed, first, policy)));
-    case "budget":
-    case "executed":
-      return all.add("money", area, decimals("0", MOST_MONEY), "warning");
-    case "rate":
-    case "coefficient":
-      return all.add("rate", area, decimals("0", "1"), "warning");
-    case "grade":
-      return all.add("grade", area, gradeList(policy));
-    default:
-      return;
-  }
+  const ruleOf = COLUMN_RULES[field]?.(all.texts);
+  if (!first || !last || !ruleOf) return;
+  const { kind, rule, style } = ruleOf(placed, first, policy);
+  all.add(kind, { ...first.area, bottom: last.area.top }, rule, style);
 }
 
 /** The weight beside the score where it is filled in; until then, and in forms without one, the full total. */

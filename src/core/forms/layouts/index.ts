@@ -1,21 +1,11 @@
 import type { FormId } from "../form-profile";
-import {
-  chongqingOverallLayout,
-  guangshuiCriteriaLayout,
-  summaryLayout,
-  suzhouProjectLayout,
-} from "./flat-lists";
+import { chenganProjectLayout } from "./chengan-project";
+import { chongqingOverallLayout } from "./chongqing-overall";
+import { guangshuiCriteriaLayout } from "./guangshui-criteria";
 import { hubeiOverallLayout, hubeiProjectLayout } from "./hubei";
 import { hunanOverallReportLayout } from "./hunan-overall-report";
+import { hunanSpecialFundLayout } from "./hunan-special-fund";
 import type { FormLayout } from "./layout";
-import {
-  chenganProjectLayout,
-  hunanSpecialFundLayout,
-  sichuanCompletion2019Layout,
-  sichuanProject2023Layout,
-  weightFirstLayout,
-  yunnanProjectLayout,
-} from "./local-project";
 import { mof2016Layout, mof2020Layout, mof2021CostLayout } from "./national";
 import {
   gansuOverall2022Layout,
@@ -23,6 +13,12 @@ import {
   jinchangOverall2021Layout,
   jinchangProject2021Layout,
 } from "./reconstructed";
+import { sichuanCompletion2019Layout } from "./sichuan-completion-2019";
+import { sichuanProject2023Layout } from "./sichuan-project-2023";
+import { summaryLayout } from "./summary";
+import { suzhouProjectLayout } from "./suzhou-project";
+import { weightFirstLayout } from "./weight-first";
+import { yunnanProjectLayout } from "./yunnan-project";
 
 /** The blank layout of every form but `generic`, which has no print. */
 export const LAYOUTS: readonly FormLayout[] = [

@@ -1,0 +1,108 @@
+import { classOf, fill, headings, label, line, row } from "./blocks";
+import type { FormLayout, LayoutRow } from "./layout";
+
+/** 苏州 2021: three money blocks, then 80 points in inputs, outputs and results. */
+export const suzhouProjectLayout: FormLayout = {
+  form: "suzhou-project",
+  sheetName: "财政支出项目绩效自评表",
+  widths: [18, 24, 19, 15, 17, 14],
+  orientation: "portrait",
+  pages: "one",
+  top: [
+    line("F", "title", "苏州市级财政支出项目绩效自评表", 32),
+    row(
+      {
+        A: label("项目名称"),
+        "B:C": fill("head.project"),
+        D: label("项目年份"),
+        "E:F": { style: "centre", text: "{year}" },
+      },
+      24,
+    ),
+    row({ A: label("项目主管部门（单位）"), "B:F": fill("head.supervisor") }, 24),
+    row({
+      "A+1": label("市级预算执行情况（{money}）"),
+      B: label("年初预算数"),
+      C: label("当年使用上年结余、结转及当年调整预算数"),
+      D: label("财政拨款数"),
+      "E:F": label("指标结余数"),
+    }),
+    row(
+      {
+        B: fill("fund.0.initialBudget"),
+        C: fill("text.0"),
+        D: fill("text.1"),
+        "E:F": fill("text.2"),
+      },
+      22,
+    ),
+    row({
+      "A+1": label("市级财政资金使用情况（{money}）"),
+      B: label("财政拨款数"),
+      C: label("实际支付数"),
+      D: label("资金结余、结转数"),
+      E: label("其中：结转数"),
+      F: label("财政收回数"),
+    }),
+    row(
+      {
+        B: fill("text.3"),
+        C: fill("fund.0.executed"),
+        D: fill("text.4"),
+        E: fill("text.5"),
+        F: fill("text.6"),
+      },
+      22,
+    ),
+    row({
+      "A+4": label("项目资金构成（详细列出各子项目名称和金额）"),
+      "B:C": label("子项名称"),
+      D: label("预算数（{money}）"),
+      "E:F": label("实际数（{money}）"),
+    }),
+    ...[0, 1, 2].map(partRow),
+    row({ "B:C": label("合计"), D: fill("figure.0.3.0"), "E:F": fill("figure.0.3.1") }),
+  ],
+  indicators: {
+    header: [
+      headings(
+        {
+          A: "项目绩效实现情况（80分）\n类别",
+          B: "指标名称",
+          C: "目标值",
+          D: "权重",
+          E: "实际完成值",
+          F: "自评分",
+        },
+        32,
+      ),
+    ],
+    side: null,
+    columns: { level1: "A", level3: "B", target: "C", weight: "D", actual: "E", score: "F" },
+    classes: [
+      classOf("投入目标", null, [{ name: "", rows: 5 }]),
+      classOf("产出目标", null, [{ name: "", rows: 6 }]),
+      classOf("结果目标", null, [{ name: "", rows: 5 }]),
+    ],
+  },
+  foot: [
+    row(
+      {
+        "A:C": label("合计"),
+        D: fill("total.weight", "80"),
+        E: { style: "centre" },
+        F: fill("total.score"),
+      },
+      24,
+    ),
+  ],
+  notes: null,
+};
+
+function partRow(index: number): LayoutRow {
+  return row({
+    "B:C": { style: "text", slot: `text.${10 + index}` },
+    D: fill(`figure.0.${index}.0`),
+    "E:F": fill(`figure.0.${index}.1`),
+  });
+}
