@@ -61,6 +61,7 @@ export const DERIVATION_SENTENCES: Readonly<Record<DerivationId, string>> = {
   "vacant-row": "空行，不计分。",
   "group-incomplete": "下级指标中有没有得分的，无法汇总。",
   "nothing-scored": "各项都没有得分，无法计算总分。",
+  "total-follows": "各项得分填齐后，由公式自动合计。",
 };
 
 const TIER_NAMES: Readonly<Record<string, string>> = {

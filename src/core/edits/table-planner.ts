@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import type { CellReference } from "../grid/address";
+import { samePosition } from "../grid/address";
 import type { Grid, GridCell } from "../grid/grid";
 import { rateAgreement, scoreAgreement } from "../score/agreement";
 import { gradeOf } from "../score/grade";
@@ -10,20 +11,32 @@ import type { Derivation, Scorecard } from "../score/scorecard";
 import { shownNumber, shownScore } from "../score/shown-number";
 import type { CellWrite } from "./edit-plan";
 import { rateNotation, rateWrite } from "./rate-notation";
-import type { PlannedCell, PlannedPart, ScorePlanOptions } from "./score-plan";
+import { canSum, gradeFormula, sumFormula } from "./score-formulas";
+import type { PlannedCell, ScorePlanOptions } from "./score-plan";
+import { TableFormulas } from "./table-formulas";
+
+/** What a cell is written for. */
+type Purpose = Omit<PlannedCell, "write">;
 
 /** Plans one table; remembers what each score cell will hold. */
 export class TablePlanner {
   readonly cells: PlannedCell[] = [];
   readonly differing: CellReference[] = [];
   private readonly held = new Map<string, Decimal>();
+  /** Cells that will hold a text although it says a number (「9.5分」). */
+  private readonly texts = new Set<string>();
+  /** Cells whose formula gives nothing yet. */
+  private readonly following = new Set<string>();
+  private readonly formulas: TableFormulas | null;
 
   constructor(
     private readonly table: EvaluationTable,
     private readonly scorecard: Scorecard,
     private readonly grid: Grid,
     private readonly options: ScorePlanOptions,
-  ) {}
+  ) {
+    this.formulas = options.as === "formulas" ? new TableFormulas(table, scorecard, grid) : null;
+  }
 
   planAll(): void {
     this.planFunds();
@@ -31,6 +44,7 @@ export class TablePlanner {
     this.planGroups();
     const total = this.planTotal();
     if (total) this.planGrade(total);
+    else this.planGradeToCome();
   }
 
   private planFunds(): void {
@@ -39,29 +53,35 @@ export class TablePlanner {
     if (!row || !funds) return;
     if (row.rate && funds.rate) this.planRate(row.rate, funds.rate, funds.rateDerivation);
     if (row.score)
-      this.planScore(
-        row.score,
-        funds.score,
-        funds.exact,
-        "fund-score",
-        null,
-        funds.scoreDerivation,
-      );
+      this.planScore(row.score, funds.score, funds.exact, {
+        part: "fund-score",
+        indicator: null,
+        derivation: funds.scoreDerivation,
+        formula: this.formulas?.fundScore() ?? null,
+      });
   }
 
   private planRate(field: Field, rate: Decimal, derivation: Derivation): void {
-    if (!this.mayWrite(field, rateAgreement(field, rate) !== "differs")) return;
     const siblings = this.table.funds.flatMap((row) => row.rate?.at ?? []);
     const notation = rateNotation(this.grid, field.at, siblings);
-    this.write(field, rateWrite(rate, notation), "rate", null, derivation);
+    const formula = this.formulas?.rate(notation) ?? null;
+    const after = rateWrite(rate, notation);
+    const agrees = rateAgreement(field, rate) !== "differs";
+    if (!this.mayWrite(field, agrees && !this.becomesFormula(field, after, formula))) return;
+    const purpose = { part: "rate", indicator: null, derivation } as const;
+    this.write(field, withFormula(after, formula), purpose);
   }
 
   private planRows(): void {
     this.scorecard.rows.forEach((row, index) => {
       const indicator = this.table.indicators[index];
       if (!row.counts || !indicator?.score) return;
-      const name = indicator.level3?.text ?? "";
-      this.planScore(indicator.score, row.computed, row.exact, "row-score", name, row.derivation);
+      this.planScore(indicator.score, row.computed, row.exact, {
+        part: "row-score",
+        indicator: indicator.level3?.text ?? "",
+        derivation: row.derivation,
+        formula: this.formulas?.row(index) ?? null,
+      });
     });
   }
 
@@ -76,8 +96,12 @@ export class TablePlanner {
       const parts = members.map((member) => this.table.indicators[member]?.score ?? null);
       const sum = this.sumHeld(parts);
       if (this.addsUpByFormula(indicator.score, parts, sum)) return;
-      const name = indicator.level2?.text ?? indicator.level1?.text ?? "";
-      this.planScore(indicator.score, sum, sum, "row-score", name, row.derivation);
+      this.planScore(indicator.score, sum, sum, {
+        part: "row-score",
+        indicator: indicator.level2?.text ?? indicator.level1?.text ?? "",
+        derivation: row.derivation,
+        formula: this.sumOf(parts),
+      });
     });
   }
 
@@ -91,9 +115,42 @@ export class TablePlanner {
     const { totalPoints } = this.scorecard.policy.policy;
     // Neither the sum of a cut table nor one above the full points (weights of 110) is a total.
     const whole = sum && !this.table.cut && sum.lte(totalPoints) ? sum : null;
-    if (!this.addsUpByFormula(total.score, counted, whole))
-      this.planScore(total.score, whole, whole, "total", null, this.totalDerivation(counted, sum));
+    if (!this.addsUpByFormula(total.score, counted, whole)) {
+      const derivation = this.totalDerivation(counted, sum);
+      const formula = this.table.cut ? null : this.sumOf(counted);
+      const purpose = { part: "total", indicator: null, derivation, formula } as const;
+      if (sum || !formula) this.planScore(total.score, whole, whole, purpose);
+      else this.planFollowing(total.score, formula, "total");
+    }
     return this.held.get(keyOf(total.score)) ?? null;
+  }
+
+  /** A formula that gives nothing yet, in a blank cell: it will when the scores are filled in. */
+  private planFollowing(field: Field, formula: string, part: "total" | "grade"): void {
+    if (!this.isBlank(field)) return;
+    const derivation: Derivation = { id: "total-follows", values: {}, inputs: [] };
+    const after = { kind: "formula", formula, cached: "" } as const;
+    this.write(field, after, { part, indicator: null, derivation });
+    this.following.add(keyOf(field));
+  }
+
+  /** The sum of score cells as a formula; null where one of them holds a text. */
+  private sumOf(parts: readonly (Field | null)[]): string | null {
+    if (!this.formulas) return null;
+    const fields = parts.flatMap((field) => field ?? []);
+    const isText = (field: Field) => this.texts.has(keyOf(field)) || this.holdsText(field);
+    const cells = fields.map(({ at }) => at);
+    if (fields.length < parts.length || fields.some(isText) || !canSum(cells)) return null;
+    const decimals = fields.map((field) => this.held.get(keyOf(field))?.decimalPlaces() ?? 0);
+    const { scoreDecimals } = this.scorecard.policy.policy;
+    return sumFormula(cells, Math.max(scoreDecimals, ...decimals));
+  }
+
+  /** True where a text stands in the cell and will go on standing there. */
+  private holdsText(field: Field): boolean {
+    const value = this.cellOf(field)?.value ?? null;
+    const replaced = this.cells.some(({ write: { cell } }) => samePosition(cell.at, field.at));
+    return typeof value === "string" && value.trim() !== "" && !replaced;
   }
 
   /** The score cell of the funds, where they earn points that the total includes. */
@@ -138,53 +195,77 @@ export class TablePlanner {
     if (!field || grade === null || !this.scorecard.total.includesFunds) return;
     const text = field.text.trim();
     const otherGrade = text !== grade && policy.grades.some(({ name }) => name === text);
-    if (!this.mayWrite(field, !otherGrade)) return;
+    const after = { kind: "text", text: grade } as const;
+    const formula = this.gradeFormula();
+    if (!this.mayWrite(field, !otherGrade && !this.becomesFormula(field, after, formula))) return;
     const { derivation } = this.scorecard.total;
-    this.write(field, { kind: "text", text: grade }, "grade", null, derivation);
+    this.write(field, withFormula(after, formula), { part: "grade", indicator: null, derivation });
+  }
+
+  /** The grade of a total that is not known yet. */
+  private planGradeToCome(): void {
+    const { total } = this.table;
+    const formula = this.gradeFormula();
+    if (!total?.score || !total.grade || !formula || !this.scorecard.total.includesFunds) return;
+    if (this.following.has(keyOf(total.score))) this.planFollowing(total.grade, formula, "grade");
+  }
+
+  /** Null where the total is, or will be, a text. */
+  private gradeFormula(): string | null {
+    const total = this.table.total?.score;
+    if (!this.formulas || !total || this.texts.has(keyOf(total)) || this.holdsText(total))
+      return null;
+    return gradeFormula(total.at, this.scorecard.policy.policy);
   }
 
   private planScore(
     field: Field,
     score: Decimal | null,
     exact: Decimal | null,
-    part: PlannedPart,
-    indicator: string | null,
-    derivation: Derivation,
+    { formula, ...purpose }: Purpose & { readonly formula: string | null },
   ): void {
     if (field.number) this.held.set(keyOf(field), field.number);
     if (!score || !exact) return;
     const { tolerance, scoreDecimals } = this.scorecard.policy.policy;
     const agreement = scoreAgreement(field, exact, Math.min(2, scoreDecimals), tolerance);
     const agrees = agreement !== "differs" || field.number?.eq(score) === true;
-    if (!this.mayWrite(field, agrees)) return;
+    const after = scoreWrite(score, this.cellOf(field));
+    if (!this.mayWrite(field, agrees && !this.becomesFormula(field, after, formula))) return;
     this.held.set(keyOf(field), score);
-    this.write(field, scoreWrite(score, this.cellOf(field)), part, indicator, derivation);
+    if (after.kind === "text") this.texts.add(keyOf(field));
+    this.write(field, withFormula(after, after.kind === "number" ? formula : null), purpose);
+  }
+
+  /** Where all cells and formulas are wanted, a constant that is what the formula gives becomes one. */
+  private becomesFormula(field: Field, after: CellWrite["after"], formula: string | null): boolean {
+    const cell = this.cellOf(field);
+    if (formula === null || this.options.cells === "blank" || cell?.formula != null) return false;
+    if (after.kind === "number") return cell?.value === Number(after.decimal);
+    return after.kind === "text" && cell?.value === after.text;
   }
 
   /** Blank cells always; a filled one only where it differs and `all` cells are wanted. */
   private mayWrite(field: Field, agrees: boolean): boolean {
-    const cell = this.cellOf(field);
-    if (!cell || (cell.text.trim() === "" && cell.formula === null)) return true;
+    if (this.isBlank(field)) return true;
     if (agrees) return false;
     if (this.options.cells === "all") return true;
     this.differing.push({ sheet: this.table.sheet, at: field.at });
     return false;
   }
 
-  private write(
-    field: Field,
-    after: CellWrite["after"],
-    part: PlannedPart,
-    indicator: string | null,
-    derivation: Derivation,
-  ): void {
+  private isBlank(field: Field): boolean {
+    const cell = this.cellOf(field);
+    return !cell || (cell.text.trim() === "" && cell.formula === null);
+  }
+
+  private write(field: Field, after: CellWrite["after"], purpose: Purpose): void {
     const cell = this.cellOf(field);
     const write: CellWrite = {
       cell: { sheet: this.table.sheet, at: field.at },
       before: { value: cell?.value ?? null, formula: cell?.formula ?? null },
       after,
     };
-    this.cells.push({ write, part, indicator, derivation });
+    this.cells.push({ write, ...purpose });
   }
 
   private cellOf(field: Field): GridCell | undefined {
@@ -196,6 +277,12 @@ export class TablePlanner {
     if (held.length === 0 || !held.every((score) => score !== undefined)) return null;
     return Decimal.sum(...held);
   }
+}
+
+/** What is written as a number or text, as the formula that gives it. */
+function withFormula(after: CellWrite["after"], formula: string | null): CellWrite["after"] {
+  if (formula === null || (after.kind !== "number" && after.kind !== "text")) return after;
+  return { kind: "formula", formula, cached: after.kind === "number" ? after.decimal : after.text };
 }
 
 /** As a number; beside a text cell that ends in 分, as that text. */

@@ -71,6 +71,7 @@ export type DerivationId =
   | "vacant-row"
   | "group-incomplete"
   | "nothing-scored"
+  | "total-follows"
   | "steps-possible"
   | "direction-unclear";
 

@@ -85,7 +85,11 @@ const STEPPED_CLASSES: Readonly<Record<SteppedClass, RegExp>> = {
   cost: /成本/,
 };
 
-function isStepped({ table, policy }: ScoringContext, index: number): boolean {
+/** True where the notes score a class the row stands under in steps. */
+export function isStepped(
+  { table, policy }: Pick<ScoringContext, "table" | "policy">,
+  index: number,
+): boolean {
   return policy.stepped.some((name) => standsUnder(table, index, STEPPED_CLASSES[name]));
 }
 

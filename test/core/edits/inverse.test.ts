@@ -45,7 +45,7 @@ describe("the inverse of a plan", () => {
     [{ kind: "blank" }, { value: null, formula: null }],
     [
       { kind: "formula", formula: "=A1", cached: "3" },
-      { value: "3", formula: "=A1" },
+      { value: 3, formula: "=A1" },
     ],
   ])("expects what the plan wrote: %j", (after, before) => {
     const [undone] = inverse({ writes: [write({ value: null, formula: null }, after)] }).writes;
