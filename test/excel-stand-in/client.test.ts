@@ -49,12 +49,12 @@ test("a range is read as values, formulas, texts and number formats", async () =
     values: [
       ["指标", "得分"],
       ["数量", 9.5],
-      ["合计", 0],
+      ["合计", 9.5],
     ],
     text: [
       ["指标", "得分"],
       ["数量", "9.5"],
-      ["合计", "0"],
+      ["合计", "9.5"],
     ],
   });
   expect(read.formulas?.[2]?.[1]).toBe("=SUM(B2:B2)");

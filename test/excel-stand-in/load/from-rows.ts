@@ -1,4 +1,5 @@
-import { parseAddress } from "../model/area";
+import { parseAddress, WHOLE_SHEET } from "../model/area";
+import { recalculate } from "../model/calculation";
 import type { ProtectionOptions, Sheet, Visibility } from "../model/sheet";
 import { STRICT_PROTECTION } from "../model/sheet";
 import type { CellStyle } from "../model/style";
@@ -45,6 +46,15 @@ export function workbookFromRows(sheets: RowSheets): StandInWorkbook {
     );
     sheet.protection = facts.protection ? { ...STRICT_PROTECTION, ...facts.protection } : null;
   }
+  for (const sheet of workbook.sheets)
+    for (const { row, column, cell } of [...sheet.cellsIn(WHOLE_SHEET)]) {
+      const value = cell.formula && workbook.calculator.evaluate(cell.formula, sheet, workbook);
+      if (value !== null) sheet.put(row, column, { ...cell, value });
+    }
+  recalculate(
+    workbook,
+    workbook.sheets.map((sheet) => ({ sheet, area: WHOLE_SHEET })),
+  );
   return workbook;
 }
 

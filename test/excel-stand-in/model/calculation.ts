@@ -15,9 +15,6 @@ export interface CellsOf {
   readonly area: Area;
 }
 
-/** Gives 0 for everything. */
-export const ZERO_CALCULATOR: Calculator = { evaluate: () => 0, references: () => [] };
-
 const MAX_ROUNDS = 100;
 
 /**

@@ -1,6 +1,6 @@
 import type { Area } from "../../../src/core/grid/address";
-import { ZERO_CALCULATOR } from "./calculation";
 import type { Calculator } from "./calculation";
+import { SIMPLE_CALCULATOR } from "./formula/simple-calculator";
 import { Sheet } from "./sheet";
 
 export interface CustomXmlPart {
@@ -28,7 +28,7 @@ export class StandInWorkbook {
   names: DefinedName[] = [];
   structureProtected = false;
   selection: Selection | null = null;
-  calculator: Calculator = ZERO_CALCULATOR;
+  calculator: Calculator = SIMPLE_CALCULATOR;
   /** Counts every change of anything that is saved with the file. */
   revision = 0;
   private lastId = 0;
