@@ -1,10 +1,13 @@
 import type { EditPlan } from "../../core/edits/edit-plan";
 import type { Grid } from "../../core/grid/grid";
+import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import type { WorkbookState } from "../../core/state/workbook-state";
 import type { Mark } from "../../core/edits/mark";
 import type {
   ClearResult,
   HostCapabilities,
+  Inserted,
+  InsertRefusal,
   MarkResult,
   Outcome,
   Refusal,
@@ -12,6 +15,7 @@ import type {
   WorkbookWriter,
 } from "../port";
 import { applyPlan } from "./edit/apply-plan";
+import { insertSheet } from "./draw/insert-sheet";
 import { type DrawnSheet, drawSheet, looksOf } from "./picture/draw-picture";
 import { clearWorkbook, markWorkbook } from "./marks/mark-workbook";
 import { loadState, saveState } from "./state/workbook-state";
@@ -78,6 +82,10 @@ export class XlsxWorkbook implements WorkbookWriter {
     return settled(() => {
       saveState(this.model, state);
     });
+  }
+
+  insertSheet(drawing: SheetDrawing): Promise<Outcome<Inserted, InsertRefusal>> {
+    return settled(() => insertSheet(this.model, drawing));
   }
 
   /** A file has no window: nothing to select, nobody who edits it meanwhile. */

@@ -35,7 +35,7 @@ function isCached(cached: string, value: PresentCell["value"]): boolean {
  * untouched. Throws `RangeError` for a number that is no plain decimal or a formula without `=`.
  */
 export function cellXml(scan: SheetScan, target: CellTarget, present: PresentCell): string {
-  const { type, content } = contentXml(target.write, scan.prefix);
+  const { type, content } = contentXml(target.write.after, scan.prefix);
   const name = `${scan.prefix}c`;
   const tag = `<${name}${keptAttributes(scan, target, present)}${type && ` t="${type}"`}`;
   return content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`;
@@ -56,13 +56,14 @@ function keptAttributes(
   return kept;
 }
 
-interface CellContent {
+export interface CellContent {
   /** The attribute `t`, "" for a number. */
   readonly type: string;
   readonly content: string;
 }
 
-function contentXml({ after }: CellWrite, prefix: string): CellContent {
+/** What stands inside a cell that holds this. */
+export function contentXml(after: CellWrite["after"], prefix: string): CellContent {
   switch (after.kind) {
     case "number":
       if (!DECIMAL.test(after.decimal)) throw new RangeError(`No decimal: ${after.decimal}`);

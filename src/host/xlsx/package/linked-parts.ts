@@ -18,12 +18,17 @@ export interface NewPart {
 /** Adds a part with its content type and the link to it; gives the link's id. */
 export function addLinkedPart(parts: Package, dialect: Dialect, part: NewPart): string {
   parts.add(part.name, part.bytes);
+  return linkPart(parts, dialect, part);
+}
+
+/** Says what a part is that has just been added, and links to it; gives the link's id. */
+export function linkPart(parts: Package, dialect: Dialect, part: Omit<NewPart, "bytes">): string {
   declareContentType(parts, part.name, part.contentType);
   return addRelationship(parts, dialect, part);
 }
 
 /** Adds a link from one part to another that is there; gives its id. */
-export function addRelationship(
+function addRelationship(
   parts: Package,
   dialect: Dialect,
   { from, kind, name }: Pick<NewPart, "from" | "kind" | "name">,
@@ -56,6 +61,13 @@ export function removeLinkedPart(parts: Package, from: string, name: string): vo
   if (parts.has(own)) parts.remove(own);
   if (parts.has(name)) parts.remove(name);
   removeContentType(parts, name);
+}
+
+/** The same for a part that alone uses what it links to: that goes along. */
+export function removeWithOwn(parts: Package, from: string, name: string): void {
+  for (const { target, external } of relationshipsOf(parts, name))
+    if (!external && parts.has(target)) removeWithOwn(parts, name, target);
+  removeLinkedPart(parts, from, name);
 }
 
 /** The first free name `xl/…/sheet3.xml` of a numbered series. */

@@ -16,7 +16,7 @@ export interface Relationship {
 
 /** Addresses under which Office relationship types live: transitional, strict, Microsoft's own. */
 const KIND =
-  /^https?:\/\/(?:schemas\.openxmlformats\.org\/(?:officeDocument|package)\/2006|purl\.oclc\.org\/ooxml\/(?:officeDocument|package)|schemas\.microsoft\.com\/office\/20\d\d(?:\/\d\d)?)\/relationships\/(?:metadata\/)?(\w+)$/i;
+  /^https?:\/\/(?:schemas\.openxmlformats\.org\/(?:officeDocument|package)\/2006|purl\.oclc\.org\/ooxml\/(?:officeDocument|package)|schemas\.microsoft\.com\/office\/20\d\d(?:\/\d\d)?)\/relationships\/(?:metadata\/)?([\w-]+)$/i;
 
 /** The name of the part that lists the relationships of a part ("" for the package itself). */
 export function relationshipsPartOf(part: string): string {

@@ -9,7 +9,7 @@ import { XmlTokens } from "../xml/xml-tokens";
 const NOTHING = new Uint8Array();
 
 /** Children of `styleSheet` in the order of the schema (ECMA-376 part 1, 18.8.39). */
-const STYLESHEET_CHILDREN = [
+export const STYLESHEET_CHILDREN = [
   "numFmts",
   "fonts",
   "fills",

@@ -1,0 +1,111 @@
+import { type Area, areaToA1, referenceToA1, toA1 } from "../../../core/grid/address";
+import type { PageSetup, SheetDrawing } from "../../../core/sheets/sheet-drawing";
+import { type Dialect, XML_DECLARATION } from "../package/dialect";
+import { escapeAttribute } from "../xml/xml-text";
+import { type PlacedCell, placedCells } from "./drawn-cells";
+import { rowsXml } from "./rows-xml";
+import { validationsXml } from "./validations-xml";
+
+/** What a sheet's file adds to a width in characters: room at both sides of the text. */
+const WIDTH_PADDING = 0.7109375;
+
+/** Of a row of 宋体 11 without text, in points. */
+const ROW_HEIGHT = "13.5";
+
+const PAPER = { A4: "9", A3: "8" } as const;
+
+/** What a new sheet's XML needs from the workbook around it. */
+export interface SheetContext {
+  readonly dialect: Dialect;
+  readonly styleOf: (cell: PlacedCell) => number;
+  /** The name under which a drawing's sheet now stands. */
+  readonly nameOf: (wished: string) => string;
+  /** Id of the link to the drawing with the charts; null without charts. */
+  readonly drawing: string | null;
+}
+
+/** The XML of a worksheet part that shows the drawing; children in the order of the schema. */
+export function sheetXml(drawing: SheetDrawing, context: SheetContext): string {
+  const { dialect } = context;
+  const cells = placedCells(drawing);
+  return (
+    `${XML_DECLARATION}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.office}">` +
+    (drawing.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
+    dimensionXml(cells) +
+    viewXml(drawing.frozenRows) +
+    `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>` +
+    columnsXml(drawing.columnWidths) +
+    `<sheetData>${rowsXml(cells, drawing.rowHeights, context.styleOf)}</sheetData>` +
+    protectionXml(drawing.protection) +
+    (drawing.filter ? `<autoFilter ref="${areaToA1(drawing.filter)}"/>` : "") +
+    mergesXml(drawing.merges) +
+    validationsXml(drawing.validations) +
+    linksXml(drawing, context.nameOf) +
+    (drawing.page ? pageXml(drawing.page) : "") +
+    (context.drawing === null ? "" : `<drawing r:id="${context.drawing}"/>`) +
+    "</worksheet>"
+  );
+}
+
+function dimensionXml(cells: readonly PlacedCell[]): string {
+  if (cells.length === 0) return "";
+  const columns = cells.map(({ at }) => at.column);
+  const area: Area = {
+    top: cells[0]?.at.row ?? 0,
+    bottom: cells[cells.length - 1]?.at.row ?? 0,
+    left: columns.reduce((a, b) => Math.min(a, b)),
+    right: columns.reduce((a, b) => Math.max(a, b)),
+  };
+  return `<dimension ref="${areaToA1(area)}"/>`;
+}
+
+function viewXml(frozenRows: number): string {
+  if (frozenRows === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const first = toA1({ row: frozenRows, column: 0 });
+  return (
+    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${String(frozenRows)}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`
+  );
+}
+
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return "";
+  const columns = widths.map((width, column) => {
+    const number = String(column + 1);
+    return `<col min="${number}" max="${number}" width="${String(width + WIDTH_PADDING)}" customWidth="1"/>`;
+  });
+  return `<cols>${columns.join("")}</cols>`;
+}
+
+/** Attributes that permit are written as "0": they name what is locked. */
+function protectionXml(protection: SheetDrawing["protection"]): string {
+  if (!protection) return "";
+  return protection.allowFormatting
+    ? '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0"/>'
+    : '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
+}
+
+function mergesXml(merges: readonly Area[]): string {
+  const cells = merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`);
+  return cells.length === 0
+    ? ""
+    : `<mergeCells count="${String(cells.length)}">${cells.join("")}</mergeCells>`;
+}
+
+function linksXml({ cells }: SheetDrawing, nameOf: SheetContext["nameOf"]): string {
+  const links = cells.flatMap(({ at, link }) => {
+    if (!link) return [];
+    const place = referenceToA1({ sheet: nameOf(link.sheet), at: link.at });
+    return [`<hyperlink ref="${toA1(at)}" location="${escapeAttribute(place)}"/>`];
+  });
+  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
+}
+
+function pageXml({ paper, orientation, fit, margins, centered }: PageSetup): string {
+  const { left, right, top, bottom } = margins;
+  return (
+    (centered ? '<printOptions horizontalCentered="1"/>' : "") +
+    `<pageMargins left="${String(left)}" right="${String(right)}" top="${String(top)}" bottom="${String(bottom)}" header="0.3" footer="0.3"/>` +
+    `<pageSetup paperSize="${PAPER[paper]}" orientation="${orientation}" fitToWidth="${String(fit.wide)}" fitToHeight="${String(fit.tall)}"/>`
+  );
+}
