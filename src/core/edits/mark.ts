@@ -27,3 +27,16 @@ export function markerFormula(rule: string): string {
 export function markedRule(formula: string): string | null {
   return MARKER.exec(formula.trim())?.[1] ?? null;
 }
+
+/** First line of the notes (批注) that come with marks: it tells them from people's own. */
+const NOTE_HEAD = "【绩效自评助手】";
+
+/** The content of a note that comes with a mark. */
+export function noteContent(text: string): string {
+  return `${NOTE_HEAD}\n${text}`;
+}
+
+/** Whether a note came with a mark; those that people wrote are never touched. */
+export function isMarkNote(content: string): boolean {
+  return content.trimStart().startsWith(NOTE_HEAD);
+}

@@ -17,18 +17,26 @@ export class ExcelRuns {
   constructor(private readonly onWaiting: WaitingListener = () => undefined) {}
 
   async run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-    let told = false;
-    const timer = setTimeout(() => {
-      told = true;
-      this.onWaiting(true);
-    }, PATIENCE_MS);
+    const answered = this.tellWhenWaiting();
     try {
       return await Excel.run({ delayForCellEdit: true }, batch);
     } catch (error) {
       throw hostErrorOf(error);
     } finally {
-      clearTimeout(timer);
-      if (told) this.onWaiting(false);
+      answered();
     }
+  }
+
+  /** What it gives is to be called when the answer is there. */
+  private tellWhenWaiting(): () => void {
+    const waiting = { told: false };
+    const timer = setTimeout(() => {
+      waiting.told = true;
+      this.onWaiting(true);
+    }, PATIENCE_MS);
+    return () => {
+      clearTimeout(timer);
+      if (waiting.told) this.onWaiting(false);
+    };
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { markerFormula, type Mark } from "../../../src/core/edits/mark";
 import { fromA1 } from "../../../src/core/grid/address";
-import { cellAreas } from "../../../src/host/xlsx/marks/cell-areas";
+import { cellAreas } from "../../../src/core/grid/cell-areas";
 import { number, planFor } from "./cell-writes";
 import { opened, partOf, partsIn, workbookFile, type WorkbookParts } from "./workbook-file";
 

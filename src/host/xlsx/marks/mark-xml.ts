@@ -1,7 +1,7 @@
 import { markerFormula, type Mark } from "../../../core/edits/mark";
 import { areaToA1 } from "../../../core/grid/address";
 import { escapeText } from "../xml/xml-text";
-import { cellAreas } from "./cell-areas";
+import { cellAreas } from "../../../core/grid/cell-areas";
 
 /** Areas in one list; Excel cuts longer ones itself. */
 const AREAS_MAX = 200;

@@ -1,4 +1,4 @@
-import type { Area, Position } from "../../../core/grid/address";
+import type { Area, Position } from "./address";
 
 /** The cells as few rectangles: runs down a column, equal runs side by side joined; by row and column. */
 export function cellAreas(cells: readonly Position[]): readonly Area[] {

@@ -1,0 +1,44 @@
+import { type Mark, markerFormula } from "../../../core/edits/mark";
+import { areaToA1, type Position } from "../../../core/grid/address";
+import { cellAreas } from "../../../core/grid/cell-areas";
+
+/** One conditional format to be added. */
+export interface MarkGroup {
+  /** `B3:B9,D4`: areas of one sheet. */
+  readonly address: string;
+  readonly formula: string;
+  readonly fill: string;
+}
+
+/** Lists of areas are limited (VBA to 255 characters, Office.js to 8,192); longer ones are cut. */
+const ADDRESS_MAX = 2000;
+
+/**
+ * The marks of one sheet as few conditional formats, in the order of the marks. Marks of one rule are
+ * joined as long as no other colour comes between, so that of two on a cell the earlier still shows.
+ */
+export function markGroups(marks: readonly Mark[]): readonly MarkGroup[] {
+  const joined: { rule: string; fill: string; cells: Position[] }[] = [];
+  let open = 0;
+  for (const { rule, fill, cells } of marks) {
+    if (joined[joined.length - 1]?.fill !== fill) open = joined.length;
+    const known = joined.slice(open).find((group) => group.rule === rule);
+    if (known) known.cells.push(...cells);
+    else joined.push({ rule, fill, cells: [...cells] });
+  }
+  return joined.flatMap(({ rule, fill, cells }) =>
+    addresses(cells).map((address) => ({ address, formula: markerFormula(rule), fill })),
+  );
+}
+
+/** The cells as lists of areas, each short enough for Excel. */
+export function addresses(cells: readonly Position[]): readonly string[] {
+  const lists: string[] = [];
+  for (const area of cellAreas(cells).map(areaToA1)) {
+    const last = lists[lists.length - 1];
+    if (last !== undefined && last.length + area.length < ADDRESS_MAX)
+      lists[lists.length - 1] = `${last},${area}`;
+    else lists.push(area);
+  }
+  return lists;
+}

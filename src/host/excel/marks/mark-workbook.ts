@@ -1,0 +1,139 @@
+import { type Mark, noteContent } from "../../../core/edits/mark";
+import { toA1 } from "../../../core/grid/address";
+import { type ClearResult, HostError, type MarkResult } from "../../port";
+import type { ExcelRuns } from "../excel-runs";
+import { markGroups } from "./mark-groups";
+import { type MarkedSheet, presentMarks } from "./present-marks";
+
+/** What the host can do, and which sheets are known of the workbook. */
+export interface MarkContext {
+  readonly knownIds: readonly string[];
+  /** Whether this Excel has notes (批注) for add-ins. */
+  readonly notes: boolean;
+}
+
+/**
+ * Clears the workbook's marks and sets these: one message to see what is there, one to change it. A
+ * sheet whose protection forbids formatting keeps what it has and is named.
+ */
+export function markWorkbook(
+  runs: ExcelRuns,
+  known: MarkContext,
+  marks: readonly Mark[],
+): Promise<MarkResult> {
+  const asksNotes = marks.some(({ note }) => note !== null);
+  return twice(runs, known, (sheets) => {
+    const missing = marks.find(({ sheet }) => !sheets.some(({ name }) => name === sheet));
+    if (missing) throw new HostError({ code: "not-found", detail: missing.sheet });
+    const wanted = marks.filter(({ cells }) => cells.length > 0);
+    const settable = wanted.filter(({ sheet }) => mayFormat(sheets, sheet));
+    const touched = new Set(wanted.map(({ sheet }) => sheet));
+    const refused = sheets.filter(
+      (sheet) => !sheet.mayFormat && (touched.has(sheet.name) || sheet.marks.length > 0),
+    );
+    return {
+      result: {
+        marked: settable.length,
+        refusedSheets: refused.map(({ name }) => name),
+        notes: asksNotes && known.notes,
+      },
+      queue: (context) => {
+        queueClearing(context, sheets);
+        for (const sheet of sheets)
+          queueMarks(
+            context,
+            sheet,
+            settable.filter((mark) => mark.sheet === sheet.name),
+            known.notes,
+          );
+      },
+    };
+  });
+}
+
+/** Removes our conditional formats and notes from every sheet that may be formatted. */
+export function clearWorkbook(runs: ExcelRuns, known: MarkContext): Promise<ClearResult> {
+  return twice(runs, known, (sheets) => {
+    const refused = sheets.filter((sheet) => !sheet.mayFormat && sheet.marks.length > 0);
+    const cleared = sheets.filter((sheet) => sheet.mayFormat);
+    return {
+      result: {
+        removed: cleared.reduce((sum, { marks }) => sum + marks.length, 0),
+        refusedSheets: refused.map(({ name }) => name),
+      },
+      queue: (context) => {
+        queueClearing(context, sheets);
+      },
+    };
+  });
+}
+
+interface Work<T> {
+  readonly result: T;
+  readonly queue: (context: Excel.RequestContext) => void;
+}
+
+/**
+ * Looks at the marks and changes them. Since every marking begins with clearing, it can simply be done
+ * again where Excel failed, then with the rules asked for only after the types.
+ */
+async function twice<T>(
+  runs: ExcelRuns,
+  { knownIds, notes }: MarkContext,
+  plan: (sheets: readonly MarkedSheet[]) => Work<T>,
+): Promise<T> {
+  const attempt = (typesFirst: boolean) =>
+    runs.run(async (context) => {
+      const sheets = await presentMarks(context, { knownIds, notes, typesFirst });
+      const { result, queue } = plan(sheets);
+      queue(context);
+      await context.sync();
+      return result;
+    });
+  try {
+    return await attempt(false);
+  } catch (error) {
+    const again = error instanceof HostError && error.problem.code !== "busy-editing";
+    if (!again) throw error;
+    return attempt(true);
+  }
+}
+
+function mayFormat(sheets: readonly MarkedSheet[], name: string): boolean {
+  return sheets.find((sheet) => sheet.name === name)?.mayFormat ?? false;
+}
+
+function queueClearing(context: Excel.RequestContext, sheets: readonly MarkedSheet[]): void {
+  for (const { id, mayFormat, mayNote, marks, notes } of sheets) {
+    if (mayFormat && marks.length > 0) {
+      const range = context.workbook.worksheets.getItem(id).getRange();
+      range.untrack();
+      // One that a person deleted meanwhile is no failure.
+      for (const mark of marks) range.conditionalFormats.getItemOrNullObject(mark).delete();
+    }
+    // From the last, so that the places of the others stay.
+    if (mayNote) for (const note of [...notes].reverse()) note.delete();
+  }
+}
+
+function queueMarks(
+  context: Excel.RequestContext,
+  { id, mayNote }: MarkedSheet,
+  marks: readonly Mark[],
+  withNotes: boolean,
+): void {
+  const sheet = context.workbook.worksheets.getItem(id);
+  // Excel puts a new format on top, and the earlier marks are to show.
+  for (const { address, formula, fill } of [...markGroups(marks)].reverse()) {
+    const areas = sheet.getRanges(address);
+    areas.untrack();
+    const { custom } = areas.conditionalFormats.add("Custom");
+    custom.rule.formula = formula;
+    custom.format.fill.color = fill;
+  }
+  if (!withNotes || !mayNote) return;
+  for (const { cells, note } of marks) {
+    const [first] = cells;
+    if (first && note !== null) sheet.notes.add(toA1(first), noteContent(note));
+  }
+}

@@ -1,0 +1,106 @@
+import { isMarkNote, markedRule } from "../../../core/edits/mark";
+
+/** What has to be known of a sheet before marks are cleared or set. */
+export interface MarkedSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the sheet's protection, if any, lets formats be changed. */
+  readonly mayFormat: boolean;
+  /** Whether notes may be written and deleted. */
+  readonly mayNote: boolean;
+  /** Ids of our conditional formats; users' own are never in it. */
+  readonly marks: readonly string[];
+  /** Our notes, in the order of the sheet's list. */
+  readonly notes: readonly Excel.Note[];
+}
+
+export interface PresentOptions {
+  /** Sheets known from the survey; those that came since cost one message more. */
+  readonly knownIds: readonly string[];
+  readonly notes: boolean;
+  /** Asks for the types first and for the rules of custom formats afterwards: one message more. */
+  readonly typesFirst: boolean;
+}
+
+interface AskedSheet {
+  readonly formats: Excel.ConditionalFormatCollection;
+  readonly sheet: Excel.Worksheet;
+}
+
+/**
+ * The sheets with their marks: one message as a rule. Of people's own conditional formats only the
+ * type is read, and of custom ones the formula.
+ */
+export async function presentMarks(
+  context: Excel.RequestContext,
+  options: PresentOptions,
+): Promise<readonly MarkedSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected,items/protection/options");
+  const asked = new Map<string, AskedSheet>();
+  for (const id of options.knownIds) asked.set(id, askSheet(context, id, options));
+  await context.sync();
+  const added = worksheets.items.filter(({ id }) => !asked.has(id));
+  for (const { id } of added) asked.set(id, askSheet(context, id, options));
+  if (added.length > 0) await context.sync();
+  if (options.typesFirst) {
+    for (const { formats } of asked.values()) askRules(formats);
+    await context.sync();
+  }
+  return worksheets.items.map((worksheet) =>
+    markedSheet(worksheet, asked.get(worksheet.id), options.notes),
+  );
+}
+
+function askSheet(
+  context: Excel.RequestContext,
+  id: string,
+  { notes, typesFirst }: PresentOptions,
+): AskedSheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  const range = sheet.getRange();
+  const formats = range.conditionalFormats;
+  // Of a format that is not custom the rule is null; `custom` itself would throw.
+  formats.load(
+    typesFirst
+      ? "items/id,items/type"
+      : "items/id,items/type,items/customOrNullObject/rule/formula",
+  );
+  if (!typesFirst) range.untrack();
+  if (notes) sheet.notes.load("items/content");
+  return { formats, sheet };
+}
+
+function askRules(formats: Excel.ConditionalFormatCollection): void {
+  if (formats.isNullObject) return;
+  for (const format of formats.items)
+    if (format.type === "Custom") format.customOrNullObject.rule.load("formula");
+}
+
+function markedSheet(
+  { id, name, protection }: Excel.Worksheet,
+  asked: AskedSheet | undefined,
+  notes: boolean,
+): MarkedSheet {
+  const open = !protection.protected;
+  return {
+    ...{ id, name },
+    mayFormat: open || protection.options.allowFormatCells === true,
+    mayNote: open || protection.options.allowEditObjects === true,
+    marks: asked ? ourFormats(asked.formats) : [],
+    notes: asked && notes ? asked.sheet.notes.items.filter(isOurs) : [],
+  };
+}
+
+function ourFormats(formats: Excel.ConditionalFormatCollection): readonly string[] {
+  if (formats.isNullObject) return [];
+  return formats.items.filter(isMark).map(({ id }) => id);
+}
+
+function isMark({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
+  return type === "Custom" && markedRule(customOrNullObject.rule.formula) !== null;
+}
+
+function isOurs({ content }: Excel.Note): boolean {
+  return isMarkNote(content);
+}
