@@ -1,6 +1,7 @@
 import { type Mark, markerFormula } from "../../../core/edits/mark";
-import { areaToA1, type Position } from "../../../core/grid/address";
+import type { Position } from "../../../core/grid/address";
 import { cellAreas } from "../../../core/grid/cell-areas";
+import { addressLists } from "../address-lists";
 
 /** One conditional format to be added. */
 export interface MarkGroup {
@@ -9,9 +10,6 @@ export interface MarkGroup {
   readonly formula: string;
   readonly fill: string;
 }
-
-/** Lists of areas are limited (VBA to 255 characters, Office.js to 8,192); longer ones are cut. */
-const ADDRESS_MAX = 2000;
 
 /**
  * The marks of one sheet as few conditional formats, in the order of the marks. Marks of one rule are
@@ -27,18 +25,10 @@ export function markGroups(marks: readonly Mark[]): readonly MarkGroup[] {
     else joined.push({ rule, fill, cells: [...cells] });
   }
   return joined.flatMap(({ rule, fill, cells }) =>
-    addresses(cells).map((address) => ({ address, formula: markerFormula(rule), fill })),
+    addressLists(cellAreas(cells)).map((address) => ({
+      address,
+      formula: markerFormula(rule),
+      fill,
+    })),
   );
-}
-
-/** The cells as lists of areas, each short enough for Excel. */
-export function addresses(cells: readonly Position[]): readonly string[] {
-  const lists: string[] = [];
-  for (const area of cellAreas(cells).map(areaToA1)) {
-    const last = lists[lists.length - 1];
-    if (last !== undefined && last.length + area.length < ADDRESS_MAX)
-      lists[lists.length - 1] = `${last},${area}`;
-    else lists.push(area);
-  }
-  return lists;
 }

@@ -1,0 +1,34 @@
+import { type CellReference, toA1 } from "../../core/grid/address";
+import { HostError } from "../port";
+import type { ExcelRuns } from "./excel-runs";
+
+/** Shows the cell and its sheet. A hidden sheet stays hidden: then `failed`, `hidden-sheet`. */
+export async function selectCell(runs: ExcelRuns, { sheet, at }: CellReference): Promise<void> {
+  await runs.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+    worksheet.load("visibility");
+    await context.sync();
+    if (worksheet.isNullObject) throw new HostError({ code: "not-found", detail: sheet });
+    if (worksheet.visibility !== "Visible")
+      throw new HostError({ code: "failed", detail: "hidden-sheet" });
+    worksheet.activate();
+    const range = worksheet.getRange(toA1(at));
+    range.select();
+    range.untrack();
+    await context.sync();
+  });
+}
+
+/** The active cell: of several chosen cells the one that typing would fill. */
+export async function selectedCell(runs: ExcelRuns): Promise<CellReference | null> {
+  return runs.run(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("rowIndex,columnIndex,worksheet/name");
+    cell.untrack();
+    await context.sync();
+    return {
+      sheet: cell.worksheet.name,
+      at: { row: cell.rowIndex, column: cell.columnIndex },
+    };
+  });
+}

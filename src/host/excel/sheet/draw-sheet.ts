@@ -1,0 +1,35 @@
+import { areaToA1 } from "../../../core/grid/address";
+import type { SheetDrawing } from "../../../core/sheets/sheet-drawing";
+import { queueCells } from "./draw-cells";
+import { queueChart, queueSizes, queueValidation } from "./draw-layout";
+import { drawnArea, type SheetPlace } from "./sheet-place";
+
+/**
+ * Queues all of a drawing but what belongs to a sheet of its own, and asks for what the area then
+ * holds: the range that is given, to be read after the next `sync`.
+ */
+export function queueDrawing(
+  sheet: Excel.Worksheet,
+  drawing: SheetDrawing,
+  place: SheetPlace,
+): Excel.Range {
+  queueCells(sheet, drawing, place);
+  queueSizes(sheet, drawing, place);
+  for (const validation of drawing.validations) queueValidation(sheet, validation, place);
+  for (const chart of drawing.charts) queueChart(sheet, chart, place);
+  const drawn = sheet.getRange(areaToA1(place.area(drawnArea(drawing))));
+  drawn.load("formulas");
+  drawn.untrack();
+  return drawn;
+}
+
+/** Queues what only a sheet of its own has: rows kept in sight, and protection, which comes last. */
+export function queueSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
+  if (drawing.frozenRows > 0) sheet.freezePanes.freezeRows(drawing.frozenRows);
+  if (drawing.protection)
+    sheet.protection.protect({
+      allowFormatCells: drawing.protection.allowFormatting,
+      allowFormatColumns: true,
+      allowFormatRows: true,
+    });
+}
