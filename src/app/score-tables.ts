@@ -1,6 +1,7 @@
 import type { ScoredTable } from "../core/check/rule";
 import { detectTables } from "../core/detect/detect";
 import type { Narrative, UnrecognisedArea } from "../core/detect/evaluation-table";
+import { isMereData } from "../core/detect/mere-data";
 import { formById } from "../core/forms";
 import type { FormId } from "../core/forms/form-profile";
 import type { Grid } from "../core/grid/grid";
@@ -54,12 +55,13 @@ export async function readTables(
   host: WorkbookReader,
   options: ReadingOptions,
 ): Promise<ScoredWorkbook> {
-  const state = options.state === undefined ? ((await host.loadState?.()) ?? null) : options.state;
   const read = await readSheets(host, options.progress);
+  // After the survey, which brings the state along in Excel.
+  const state = options.state === undefined ? ((await host.loadState?.()) ?? null) : options.state;
   return scoreSheets(read, { ...options, state });
 }
 
-/** Surveys and reads; the sheets without content are not asked for. */
+/** Surveys and reads; the sheets without content are not asked for, large bodies of mere data left out. */
 export async function readSheets(host: WorkbookReader, progress?: Progress): Promise<ReadSheets> {
   progress?.("survey", 0, 1);
   const sheets = await host.survey();
@@ -68,7 +70,12 @@ export async function readSheets(host: WorkbookReader, progress?: Progress): Pro
   progress?.("read", 0, filled.length);
   const grids = filled.length === 0 ? [] : await host.read(filled);
   progress?.("read", filled.length, filled.length);
-  return { sheets, grids };
+  const areas = new Map(sheets.map(({ name, area }) => [name, area]));
+  const promising = grids.filter((grid) => {
+    const area = areas.get(grid.sheet) ?? grid.area;
+    return area === null || !isMereData(area, grid);
+  });
+  return { sheets, grids: promising };
 }
 
 /** Detects and scores what was read; asks nothing of the host, so a new decision needs no new reading. */

@@ -124,7 +124,10 @@ export interface HostCapabilities {
 /** What checking asks of a workbook; none of it writes. */
 export interface WorkbookReader {
   survey(): Promise<readonly SurveyedSheet[]>;
-  /** The grids of the named sheets, in the order asked. */
+  /**
+   * The grids of the named sheets, in the order asked. Of one that is mere data (`isMereData`) a host
+   * may give only the part that shows it.
+   */
   read(sheets: readonly string[]): Promise<readonly Grid[]>;
   /** What a person decided and kept with the workbook, where this host can look for it; null: nothing. */
   loadState?(): Promise<WorkbookState | null>;

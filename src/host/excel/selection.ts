@@ -1,6 +1,7 @@
 import { type CellReference, toA1 } from "../../core/grid/address";
 import { HostError } from "../port";
 import type { ExcelRuns } from "./excel-runs";
+import { rangeAt } from "./ranges";
 
 /** Shows the cell and its sheet. A hidden sheet stays hidden: then `failed`, `hidden-sheet`. */
 export async function selectCell(runs: ExcelRuns, { sheet, at }: CellReference): Promise<void> {
@@ -12,9 +13,7 @@ export async function selectCell(runs: ExcelRuns, { sheet, at }: CellReference):
     if (worksheet.visibility !== "Visible")
       throw new HostError({ code: "failed", detail: "hidden-sheet" });
     worksheet.activate();
-    const range = worksheet.getRange(toA1(at));
-    range.select();
-    range.untrack();
+    rangeAt(worksheet, toA1(at)).select();
     await context.sync();
   });
 }

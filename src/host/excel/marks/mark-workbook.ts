@@ -2,6 +2,7 @@ import { type Mark, noteContent } from "../../../core/edits/mark";
 import { toA1 } from "../../../core/grid/address";
 import { type ClearResult, HostError, type MarkResult } from "../../port";
 import type { ExcelRuns } from "../excel-runs";
+import { areasAt } from "../ranges";
 import { markGroups } from "./mark-groups";
 import { type MarkedSheet, presentMarks } from "./present-marks";
 
@@ -125,9 +126,7 @@ function queueMarks(
   const sheet = context.workbook.worksheets.getItem(id);
   // Excel puts a new format on top, and the earlier marks are to show.
   for (const { address, formula, fill } of [...markGroups(marks)].reverse()) {
-    const areas = sheet.getRanges(address);
-    areas.untrack();
-    const { custom } = areas.conditionalFormats.add("Custom");
+    const { custom } = areasAt(sheet, address).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
     custom.format.fill.color = fill;
   }

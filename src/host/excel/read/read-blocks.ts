@@ -3,6 +3,7 @@ import { cellsIn, rowBands, rowsOf } from "../../../core/grid/area-parts";
 import type { GridCell } from "../../../core/grid/grid";
 import { HostError } from "../../port";
 import type { ExcelRuns } from "../excel-runs";
+import { rangeAt } from "../ranges";
 import { cellsOf } from "./cell-content";
 import { ANSWER_BYTES, ANSWER_CELLS } from "./response-size";
 
@@ -104,9 +105,8 @@ async function readPack(runs: ExcelRuns, pack: readonly Block[]): Promise<PackAn
 async function askFor(context: Excel.RequestContext, pack: readonly Block[]): Promise<PackAnswer> {
   const asked = pack.map((block) => {
     const { sheetId, area } = block;
-    const range = context.workbook.worksheets.getItem(sheetId).getRange(areaToA1(area));
+    const range = rangeAt(context.workbook.worksheets.getItem(sheetId), area);
     range.load("values,formulas,text,numberFormat");
-    range.untrack();
     return { block, range };
   });
   await context.sync();

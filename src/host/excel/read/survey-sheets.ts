@@ -1,8 +1,9 @@
-import { type Area, areaToA1 } from "../../../core/grid/address";
+import type { Area } from "../../../core/grid/address";
 import { LOOKED_AT } from "../../../core/detect/mere-data";
 import { type Grid, gridFrom, type GridCell } from "../../../core/grid/grid";
 import { HostError, type SheetVisibility, type SurveyedSheet } from "../../port";
 import type { ExcelRuns } from "../excel-runs";
+import { areaOf, rangeAt, usedPart } from "../ranges";
 import { queueStateText, type StateText } from "../state-text";
 import { contentOf } from "./cell-content";
 import { bytesOfValues } from "./response-size";
@@ -83,13 +84,10 @@ async function lookAt(
 ): Promise<readonly KnownSheet[]> {
   const asked = listed.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    used.untrack();
+    const used = usedPart(worksheet);
     if (!withSamples) return { sheet, used, sample: null };
-    const sample = worksheet.getRange(areaToA1(LOOKED_AT)).getUsedRangeOrNullObject(true);
-    sample.load("rowIndex,columnIndex,rowCount,columnCount,values");
-    sample.untrack();
+    const sample = usedPart(rangeAt(worksheet, LOOKED_AT));
+    sample.load("values");
     return { sheet, used, sample };
   });
   await context.sync();
@@ -98,18 +96,6 @@ async function lookAt(
     area: areaOf(used),
     sample: sample && sampleOf(sheet.name, sample),
   }));
-}
-
-/** The place of a loaded range; null for one that is none. */
-export function areaOf(range: Excel.Range): Area | null {
-  if (range.isNullObject) return null;
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  };
 }
 
 function sampleOf(sheet: string, range: Excel.Range): Sample | null {

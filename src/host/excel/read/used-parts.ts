@@ -1,7 +1,7 @@
-import { type Area, areaToA1 } from "../../../core/grid/address";
+import type { Area } from "../../../core/grid/address";
 import { cellsIn, columnStrips, rowBands, rowsOf, columnsOf } from "../../../core/grid/area-parts";
 import type { ExcelRuns } from "../excel-runs";
-import { areaOf } from "./survey-sheets";
+import { areaOf, rangeAt, usedPart } from "../ranges";
 
 /** A used area of more cells is looked through for the parts that hold something. */
 const SPARSE_CELLS = 2_000_000;
@@ -42,12 +42,7 @@ async function usedIn(
   pieces: readonly Area[],
 ): Promise<readonly Area[]> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const ranges = pieces.map((piece) => {
-    const used = sheet.getRange(areaToA1(piece)).getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    used.untrack();
-    return used;
-  });
+  const ranges = pieces.map((piece) => usedPart(rangeAt(sheet, piece)));
   await context.sync();
   return ranges.flatMap((range) => areaOf(range) ?? []);
 }

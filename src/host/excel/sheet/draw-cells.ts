@@ -1,7 +1,8 @@
-import { areaToA1, referenceToA1, toA1 } from "../../../core/grid/address";
+import { referenceToA1, toA1 } from "../../../core/grid/address";
 import { columnsOf, rowsOf } from "../../../core/grid/area-parts";
 import type { DrawnCell, SheetDrawing } from "../../../core/sheets/sheet-drawing";
 import { addressLists } from "../address-lists";
+import { areasAt, rangeAt } from "../ranges";
 import { textEntered } from "../write/entered";
 import { drawnArea, type SheetPlace } from "./sheet-place";
 import { styleGroups, type StyleGroup } from "./style-groups";
@@ -15,20 +16,17 @@ export function queueCells(sheet: Excel.Worksheet, drawing: SheetDrawing, place:
   queueContents(sheet, drawing, place);
   for (const group of styleGroups(drawing.cells)) queueStyle(sheet, group, place);
   for (const merge of drawing.merges) {
-    const range = sheet.getRange(areaToA1(place.area(merge)));
-    range.merge(false);
-    range.untrack();
+    rangeAt(sheet, place.area(merge)).merge(false);
   }
 }
 
 function queueLink(sheet: Excel.Worksheet, { at, link, content }: DrawnCell, place: SheetPlace) {
   if (link === null) return;
-  const range = sheet.getRange(toA1(place.cell(at)));
   const documentReference = referenceToA1(link);
   // Without a text Excel would show the address; the contents that follow take its place.
   const textToDisplay = content.kind === "text" ? content.text : documentReference;
+  const range = rangeAt(sheet, toA1(place.cell(at)));
   range.hyperlink = { documentReference, textToDisplay };
-  range.untrack();
 }
 
 /** Formats first, since they decide how what is typed is taken; both as arrays of the whole area. */
@@ -41,10 +39,9 @@ function queueContents(sheet: Excel.Worksheet, drawing: SheetDrawing, place: She
     if (style.numberFormat !== "General") set(formats, row, at.column, style.numberFormat);
     set(entries, row, at.column, entryOf(content, style.numberFormat, place));
   }
-  const range = sheet.getRange(areaToA1(place.area(area)));
+  const range = rangeAt(sheet, place.area(area));
   if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
   range.formulas = entries;
-  range.untrack();
 }
 
 /** Cells that are null are left alone. */
@@ -79,9 +76,7 @@ const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 function queueStyle(sheet: Excel.Worksheet, group: StyleGroup, place: SheetPlace): void {
   const { style } = group;
   for (const addresses of addressLists(group.areas.map((area) => place.area(area)))) {
-    const areas = sheet.getRanges(addresses);
-    areas.untrack();
-    const { format } = areas;
+    const { format } = areasAt(sheet, addresses);
     format.font.name = style.font;
     format.font.size = style.size;
     format.font.bold = style.bold;

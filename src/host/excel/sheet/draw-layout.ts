@@ -7,6 +7,7 @@ import type {
   Validation,
 } from "../../../core/sheets/sheet-drawing";
 import { addressLists } from "../address-lists";
+import { areasAt, rangeAt } from "../ranges";
 import { drawnArea, type SheetPlace } from "./sheet-place";
 
 /**
@@ -21,23 +22,16 @@ export function columnPoints(characters: number): number {
 export function queueSizes(sheet: Excel.Worksheet, drawing: SheetDrawing, place: SheetPlace): void {
   drawing.columnWidths.forEach((characters, column) => {
     const letters = columnLetters(place.cell({ row: 0, column }).column);
-    const range = sheet.getRange(`${letters}:${letters}`);
-    range.format.columnWidth = columnPoints(characters);
-    range.untrack();
+    rangeAt(sheet, `${letters}:${letters}`).format.columnWidth = columnPoints(characters);
   });
-  const all = sheet.getRange(areaToA1(place.area(drawnArea(drawing))));
-  all.format.autofitRows();
-  all.untrack();
+  rangeAt(sheet, place.area(drawnArea(drawing))).format.autofitRows();
   for (const [points, rows] of rowsByHeight(drawing)) {
     const cells = rows.map((row) => {
       const at = place.cell({ row, column: 0 });
       return { top: at.row, left: at.column, bottom: at.row, right: at.column };
     });
-    for (const addresses of addressLists(cells)) {
-      const areas = sheet.getRanges(addresses);
-      areas.format.rowHeight = points;
-      areas.untrack();
-    }
+    for (const addresses of addressLists(cells))
+      areasAt(sheet, addresses).format.rowHeight = points;
   }
 }
 
@@ -58,9 +52,7 @@ export function queueValidation(
 ): void {
   const rule = ruleOf(validation.rule, place);
   if (rule === null) return;
-  const range = sheet.getRange(areaToA1(place.area(validation.area)));
-  range.untrack();
-  const { dataValidation } = range;
+  const { dataValidation } = rangeAt(sheet, place.area(validation.area));
   dataValidation.rule = rule;
   dataValidation.ignoreBlanks = true;
   const { prompt, error } = validation;
@@ -88,11 +80,7 @@ function ruleOf(rule: Validation["rule"], place: SheetPlace): Excel.DataValidati
 
 /** Queues a chart over its cells. */
 export function queueChart(sheet: Excel.Worksheet, chart: DrawnChart, place: SheetPlace): void {
-  const rangeOf = (area: DrawnChart["over"]) => {
-    const range = sheet.getRange(areaToA1(place.area(area)));
-    range.untrack();
-    return range;
-  };
+  const rangeOf = (area: DrawnChart["over"]) => rangeAt(sheet, place.area(area));
   const [first, ...others] = chart.series;
   if (!first) return;
   const type = chart.kind === "bar" ? "BarClustered" : "ColumnClustered";

@@ -1,5 +1,5 @@
-import { areaToA1 } from "../../../core/grid/address";
 import type { SheetDrawing } from "../../../core/sheets/sheet-drawing";
+import { rangeAt } from "../ranges";
 import { queueCells } from "./draw-cells";
 import { queueChart, queueSizes, queueValidation } from "./draw-layout";
 import { drawnArea, type SheetPlace } from "./sheet-place";
@@ -17,9 +17,8 @@ export function queueDrawing(
   queueSizes(sheet, drawing, place);
   for (const validation of drawing.validations) queueValidation(sheet, validation, place);
   for (const chart of drawing.charts) queueChart(sheet, chart, place);
-  const drawn = sheet.getRange(areaToA1(place.area(drawnArea(drawing))));
+  const drawn = rangeAt(sheet, place.area(drawnArea(drawing)));
   drawn.load("formulas");
-  drawn.untrack();
   return drawn;
 }
 

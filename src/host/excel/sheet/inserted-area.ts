@@ -1,6 +1,6 @@
-import { type Area, areaToA1, type CellReference, contains } from "../../../core/grid/address";
+import { type Area, type CellReference, contains } from "../../../core/grid/address";
 import type { Refusal } from "../../port";
-import { areaOf } from "../read/survey-sheets";
+import { areaOf, rangeAt, usedPart } from "../ranges";
 import type { Insertion } from "./insertions";
 
 type Table = readonly (readonly unknown[])[];
@@ -33,12 +33,9 @@ export async function removalOf(
   const { sheet, area } = inserted;
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   worksheet.load("id");
-  const range = worksheet.getRange(areaToA1(area));
+  const range = rangeAt(worksheet, area);
   range.load("formulas");
-  range.untrack();
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  used.untrack();
+  const used = usedPart(worksheet);
   await context.sync();
   if (worksheet.isNullObject) return { code: "sheet-missing", sheet };
   const cells = [...differing(range.formulas, formulas, sheet, area)];

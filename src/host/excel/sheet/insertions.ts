@@ -9,6 +9,7 @@ import {
   type Refusal,
 } from "../../port";
 import type { ExcelRuns } from "../excel-runs";
+import { rangeAt } from "../ranges";
 import { queuePage } from "./draw-layout";
 import { queueDrawing, queueSheet } from "./draw-sheet";
 import { filledCells, removalOf } from "./inserted-area";
@@ -156,10 +157,9 @@ async function lookAt(
 ): Promise<Outcome<FreeArea, InsertRefusal>> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("id,protection/protected");
-  const range = sheet.getRange(areaToA1(area));
+  const range = rangeAt(sheet, area);
   range.load("formulas");
   const sizes = queueFormerSizes(range);
-  range.untrack();
   await context.sync();
   if (sheet.isNullObject) return { ok: false, error: { code: "sheet-missing", sheet: name } };
   if (sheet.protection.protected)
@@ -184,9 +184,8 @@ async function drawAt(
 
 /** Queues that nothing is left in the area, neither contents nor looks, and the sizes of before. */
 function queueClearing(sheet: Excel.Worksheet, area: Area, sizes: FormerSizes | null): void {
-  const range = sheet.getRange(areaToA1(area));
+  const range = rangeAt(sheet, area);
   range.dataValidation.clear();
   range.clear("All");
   if (sizes) queueSizesOf(range, sizes);
-  range.untrack();
 }

@@ -1,5 +1,5 @@
 import type { CellWrite } from "../../../core/edits/edit-plan";
-import { areaToA1 } from "../../../core/grid/address";
+import { rangeAt } from "../ranges";
 import { type CellContent, contentOf } from "../read/cell-content";
 import type { Run } from "./column-runs";
 
@@ -37,10 +37,9 @@ export async function presentCells(
     }
   const asked = runs.map((run) => {
     const worksheet = sheets.get(run.sheet);
-    const range = worksheet?.getRange(areaToA1(run.area));
+    const range = worksheet && rangeAt(worksheet, run.area);
     range?.load("values,formulas,numberFormat");
     const locks = range?.getCellProperties({ format: { protection: true } });
-    range?.untrack();
     return { run, worksheet, range, locks };
   });
   await context.sync();

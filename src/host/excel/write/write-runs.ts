@@ -1,5 +1,5 @@
 import type { CellWrite } from "../../../core/edits/edit-plan";
-import { areaToA1 } from "../../../core/grid/address";
+import { rangeAt } from "../ranges";
 import { type CellContent, contentOf } from "../read/cell-content";
 import { entered, TEXT_FORMAT } from "./entered";
 import type { PresentCell, PresentRun } from "./present-cells";
@@ -41,10 +41,9 @@ async function cellsAfter(
 ): Promise<readonly WrittenCell[]> {
   const ranges = runs.map((run) => {
     const { sheet, area } = run.run;
-    const range = context.workbook.worksheets.getItem(sheet).getRange(areaToA1(area));
+    const range = rangeAt(context.workbook.worksheets.getItem(sheet), area);
     queue(range, run);
     range.load("values,formulas");
-    range.untrack();
     return { run, range };
   });
   await context.sync();
