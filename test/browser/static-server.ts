@@ -32,6 +32,11 @@ export async function serveFiles(files: ServedFiles): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     const path = decodeURIComponent(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+    // Browsers ask for it unasked; a page without one is not at fault.
+    if (pathname === "/favicon.ico") {
+      response.writeHead(204).end();
+      return;
+    }
     void found(files, path).then((body) => {
       response.writeHead(body === null ? 404 : 200, {
         "content-type": TYPES[extname(path)] ?? "application/octet-stream",

@@ -1,29 +1,112 @@
+import "../parts/fluent-components";
+import { filterFindings, showTab } from "../actions/navigate";
+import { hear, readWorkbook } from "../actions/read-workbook";
+import { cellsOf, listFindings } from "../model/listed-findings";
+import { createPane, type Drawing, type Pane } from "../model/pane";
+import { loadPreferences } from "../model/personal-preferences";
+import { idOf } from "../parts/disclosure";
 import type { Session } from "../session/session";
-import type { Screens, ScreensOptions } from "./screens";
+import { renderer } from "../view/render-into";
+import { liveRegion } from "./live-region";
+import type { Screens, ScreensOptions, StartTask } from "./screens";
+import { FORMS_SLOT, shell } from "./shell";
 
 /**
- * Shows the product's screens inside `root`, from 320 px wide. They ask everything of the session;
- * styles come with `pane.css` and `applyTheme`.
+ * Shows the product's screens inside `root`, from 320 px wide; they fill its height. They ask
+ * everything of the session; styles come with `pane.css`.
  */
 export function mountScreens(
   root: HTMLElement,
   session: Session,
   options: ScreensOptions,
 ): Screens {
-  root.replaceChildren();
-  const stop = session.listen((event) => {
-    if (event.kind === "reread") options.onView?.(event.view);
-  });
-  return {
-    show: () => undefined,
-    read: async () => {
-      const answer = await session.read();
-      if (answer.ok) options.onView?.(answer.value);
+  root.classList.add("zp");
+  const stage = document.createElement("div");
+  stage.className = "zp-stage";
+  const region = liveRegion();
+  root.replaceChildren(stage, region.element);
+  const draw = renderer(stage);
+  const drawing: Drawing = {
+    draw: () => {
+      draw(shell(pane));
     },
-    showFindingsOf: () => false,
-    unmount: () => {
-      stop();
-      root.replaceChildren();
+    announce: (text, urgent) => {
+      region.say(text, urgent);
+    },
+    focus: (id) => {
+      focusOn(root, id);
     },
   };
+  const pane: Pane = createPane(session, options, drawing);
+  draw(shell(pane));
+  const stop = session.listen((event) => {
+    hear(pane, event);
+  });
+  const takeDownForms = mountForms(root, pane);
+  void begin(pane);
+  return {
+    show: (tab) => {
+      showTab(pane, tab);
+    },
+    read: () => readWorkbook(pane),
+    showFindingsOf: (cell) => showFindingsOf(pane, cell),
+    unmount: () => {
+      stop();
+      takeDownForms();
+      draw([]);
+      root.replaceChildren();
+      root.classList.remove("zp");
+    },
+  };
+}
+
+/** What the host can do and what the person likes; then what a ribbon button asked for. */
+async function begin(pane: Pane): Promise<void> {
+  const [capabilities, preferences] = await Promise.all([
+    pane.session.capabilities(),
+    loadPreferences(pane.options.preferences),
+  ]);
+  pane.update((state) => ({ ...state, capabilities, preferences }));
+  if (preferences.live && capabilities.events) await pane.session.setLive(true);
+  await startWith(pane, pane.options.start);
+}
+
+async function startWith(pane: Pane, task: StartTask | null): Promise<void> {
+  if (task === null) return;
+  if (task === "insert") {
+    showTab(pane, pane.options.mountForms === null ? "recognise" : "forms");
+    return;
+  }
+  showTab(pane, task);
+  await readWorkbook(pane);
+}
+
+function mountForms(root: HTMLElement, { options, session }: Pane): () => void {
+  const slot = root.querySelector<HTMLElement>(`#${FORMS_SLOT}`);
+  return slot === null || options.mountForms === null
+    ? () => undefined
+    : options.mountForms(slot, session);
+}
+
+function showFindingsOf(pane: Pane, cell: string): boolean {
+  const { view } = pane.state();
+  const found =
+    view === null ? [] : listFindings(view).filter((one) => cellsOf(one).includes(cell));
+  const [first] = found;
+  if (first === undefined) return false;
+  filterFindings(pane, { cell, search: "", place: null, plan: null });
+  const key = `finding:${first.finding.id}`;
+  pane.update((state) => ({
+    ...state,
+    preferences: { ...state.preferences, shown: ["error", "warning", "info"] },
+    open: new Set([...state.open, key]),
+  }));
+  pane.focus(idOf(key));
+  return true;
+}
+
+/** An element may be waiting for its own first drawing: Fluent's take the focus a moment later. */
+function focusOn(root: HTMLElement, id: string): void {
+  const element = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  element?.focus({ preventScroll: false });
 }

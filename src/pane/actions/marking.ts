@@ -1,0 +1,64 @@
+import type { ClearResult } from "../../host/port";
+import { noticeWords } from "../../words/pane/notices";
+import type { Pane } from "../model/pane";
+import { plain, showNotice } from "./notices";
+import { readWorkbook } from "./read-workbook";
+import { working } from "./work";
+
+/** Marks the findings in the sheets, by the preferences; earlier marks go first. */
+export async function markFindings(pane: Pane): Promise<void> {
+  const { markSeverities, markNotes, colours } = pane.state().preferences;
+  const done = await working(pane, "mark", () =>
+    pane.session.mark({
+      severities: markSeverities,
+      notes: markNotes && pane.state().capabilities?.notes === true,
+      colours,
+    }),
+  );
+  if (done === null) return;
+  const { refusedSheets, notes } = done.value;
+  const limits = [
+    refusedSheets.length > 0 ? noticeWords.markRefused(refusedSheets) : "",
+    markNotes && !notes ? noticeWords.noNotes : "",
+  ].join("");
+  pane.options.onChange?.();
+  showNotice(
+    pane,
+    plain(limits === "" ? "success" : "warning", noticeWords.marked(done.value), {
+      advice: limits === "" ? null : limits,
+    }),
+  );
+}
+
+export async function clearMarks(pane: Pane): Promise<void> {
+  const done = await working(pane, "clear-marks", () => pane.session.clearMarks());
+  if (done !== null) sayCleared(pane, done.value, noticeWords.cleared(done.value));
+}
+
+/** 提交前清除助手信息: marks, notes and our state; what was read is read anew without it. */
+export async function clearTraces(pane: Pane): Promise<void> {
+  const done = await working(pane, "clear-traces", () => pane.session.clearTraces());
+  if (done === null) return;
+  if (pane.state().view !== null) await readWorkbook(pane);
+  sayCleared(pane, done.value, noticeWords.tracesCleared);
+}
+
+function sayCleared(pane: Pane, { refusedSheets }: ClearResult, text: string): void {
+  pane.options.onChange?.();
+  if (refusedSheets.length === 0) showNotice(pane, plain("success", text));
+  else
+    showNotice(
+      pane,
+      plain("warning", noticeWords.clearedInPart, {
+        advice: noticeWords.clearRefused(refusedSheets),
+      }),
+    );
+}
+
+/** 核查报告 as a new sheet. */
+export async function insertReport(pane: Pane): Promise<void> {
+  const done = await working(pane, "report", () => pane.session.insertReport());
+  if (done === null) return;
+  pane.options.onChange?.();
+  showNotice(pane, plain("success", noticeWords.reportInserted(done.value.sheet)));
+}

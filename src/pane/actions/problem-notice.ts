@@ -1,0 +1,63 @@
+import { referenceToA1 } from "../../core/grid/address";
+import {
+  DECISION_FAULT_WORDS,
+  missingSheet,
+  PROBLEM_WORDS,
+  problemDetail,
+  type ProblemWords,
+} from "../../words/problems";
+import { noticeWords } from "../../words/pane/notices";
+import type { Notice, NoticeAction } from "../model/pane-state";
+import type { DecisionFault, SessionProblem } from "../session/session";
+
+type PlainCode = Exclude<SessionProblem["code"], "interrupted" | "decision-unfit">;
+
+const WORDS: Readonly<Record<PlainCode, ProblemWords>> = PROBLEM_WORDS;
+const FAULTS: Readonly<
+  Record<DecisionFault, (values: Readonly<Record<string, string>>) => string>
+> = DECISION_FAULT_WORDS;
+
+/** Problems after which the picture on the screen may be wrong. */
+const OUTDATED: readonly SessionProblem["code"][] = [
+  "cell-changed",
+  "cell-covered",
+  "sheet-missing",
+  "not-found",
+];
+
+/** A problem as a message with its cells and a way out. */
+export function noticeOfProblem(problem: SessionProblem): Notice {
+  if (problem.code === "interrupted")
+    return {
+      tone: "error",
+      text: noticeWords.interrupted(problem.written.length),
+      advice: `${WORDS[problem.problem.code].text}${noticeWords.interruptedAdvice}`,
+      cells: problem.written.map(referenceToA1),
+      actions: problem.written.length === 0 ? ["read"] : ["restore", "read"],
+    };
+  if (problem.code === "decision-unfit")
+    return {
+      tone: "error",
+      text: FAULTS[problem.detail](problem.values ?? {}),
+      advice: null,
+      cells: [],
+      actions: problem.detail.endsWith("-gone") ? ["read"] : [],
+    };
+  return {
+    tone: "error",
+    text: textOf(problem),
+    advice: WORDS[problem.code].advice || null,
+    cells: "cells" in problem ? problem.cells.map(referenceToA1) : [],
+    actions: actionsAfter(problem.code),
+  };
+}
+
+function textOf(problem: Extract<SessionProblem, { code: PlainCode }>): string {
+  if (problem.code === "sheet-missing") return missingSheet(problem.sheet);
+  const { text } = WORDS[problem.code];
+  return problem.code === "failed" ? `${text}${problemDetail(problem.detail)}` : text;
+}
+
+function actionsAfter(code: SessionProblem["code"]): readonly NoticeAction[] {
+  return OUTDATED.includes(code) ? ["read"] : [];
+}

@@ -1,0 +1,164 @@
+import { type as typeInto } from "../actions/decide";
+import type { Pane } from "../model/pane";
+import { h, type ViewElement } from "../view/view-node";
+
+export interface ChoiceFacts<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly choose: (value: T) => unknown;
+  readonly disabled?: boolean;
+  readonly id: string;
+  /** The label is read aloud but not shown. */
+  readonly quiet?: boolean;
+}
+
+/** A native drop-down list: right for keyboard, screen reader and high contrast on every host. */
+export function select<T extends string>(facts: ChoiceFacts<T>): ViewElement {
+  const chosen = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    const option = facts.options.find((one) => one.value === value);
+    if (option !== undefined) facts.choose(option.value);
+  };
+  return h(
+    "div",
+    { class: "zp-field", key: facts.id },
+    h(
+      "label",
+      { for: facts.id, class: facts.quiet === true ? "zp-unseen" : "zp-label" },
+      facts.label,
+    ),
+    h(
+      "select",
+      {
+        id: facts.id,
+        class: "zp-select",
+        disabled: facts.disabled === true,
+        properties: { value: facts.value },
+        on: { change: chosen },
+      },
+      facts.options.map(({ value, label }) =>
+        h("option", { value, key: value, selected: value === facts.value }, label),
+      ),
+    ),
+  );
+}
+
+/** Two or three choices side by side, as radio buttons that look like one bar. */
+export function segments<T extends string>(facts: ChoiceFacts<T>): ViewElement {
+  return h(
+    "fieldset",
+    { class: "zp-segments", key: facts.id, disabled: facts.disabled === true },
+    h("legend", { class: facts.quiet === true ? "zp-unseen" : "zp-label" }, facts.label),
+    h(
+      "div",
+      { class: "zp-segment-bar" },
+      facts.options.map(({ value, label }) =>
+        h(
+          "label",
+          { class: "zp-segment", key: value },
+          h("input", {
+            type: "radio",
+            class: "zp-unseen",
+            name: facts.id,
+            value,
+            properties: { checked: value === facts.value },
+            on: { change: () => facts.choose(value) },
+          }),
+          h("span", {}, label),
+        ),
+      ),
+    ),
+  );
+}
+
+export interface TextFacts {
+  /** Name of the draft in the state, also the id. */
+  readonly field: string;
+  readonly label: string;
+  /** What stands there before anything is typed. */
+  readonly initial: string;
+  readonly placeholder?: string;
+  readonly decimal?: boolean;
+  readonly suffix?: string;
+  readonly enter?: () => unknown;
+}
+
+/** One line of text; what is typed is a draft until a button takes it. */
+export function textField(pane: Pane, facts: TextFacts): ViewElement {
+  const id = fieldId(facts.field);
+  return h(
+    "fluent-text-input",
+    {
+      id,
+      key: id,
+      class: "zp-text",
+      "control-size": "small",
+      placeholder: facts.placeholder,
+      autocomplete: "off",
+      inputmode: facts.decimal === true ? "decimal" : null,
+      properties: { value: draftOf(pane, facts.field, facts.initial) },
+      on: {
+        input: (event) => {
+          typeInto(pane, facts.field, (event.target as HTMLInputElement).value);
+        },
+        keydown: (event) => {
+          if ((event as KeyboardEvent).key === "Enter" && facts.enter !== undefined) {
+            event.preventDefault();
+            facts.enter();
+          }
+        },
+      },
+    },
+    facts.label,
+    facts.suffix !== undefined && h("span", { slot: "end", class: "zp-suffix" }, facts.suffix),
+  );
+}
+
+export function draftOf(pane: Pane, field: string, initial: string): string {
+  return pane.state().drafts[field] ?? initial;
+}
+
+export function fieldId(field: string): string {
+  return `zp-field-${field.replace(/[^\p{L}\p{N}]+/gu, "-")}`;
+}
+
+export interface CheckFacts {
+  /** Shown beside the box, and its name. */
+  readonly label: string;
+  readonly checked: boolean;
+  readonly change: (checked: boolean) => unknown;
+  readonly disabled?: boolean;
+  readonly key?: string;
+  /** Its name where no label is shown. */
+  readonly name?: string;
+}
+
+export function checkbox(facts: CheckFacts): ViewElement {
+  return boxOf("fluent-checkbox", "checkbox", facts);
+}
+
+export function toggleSwitch(facts: CheckFacts): ViewElement {
+  return boxOf("fluent-switch", "switch", facts);
+}
+
+function boxOf(tag: string, role: string, facts: CheckFacts): ViewElement {
+  return h(
+    "label",
+    { class: "zp-check", ...(facts.key === undefined ? {} : { key: facts.key }) },
+    h(tag, {
+      // The component says so to the browser alone; tools that read attributes want it written.
+      role,
+      "aria-checked": String(facts.checked),
+      disabled: facts.disabled === true,
+      "aria-label": facts.name ?? facts.label,
+      properties: { checked: facts.checked },
+      on: {
+        change: (event) => {
+          facts.change((event.target as HTMLInputElement).checked);
+        },
+      },
+    }),
+    h("span", {}, facts.label),
+  );
+}

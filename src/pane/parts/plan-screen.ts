@@ -1,0 +1,147 @@
+import { scoreWords } from "../../words/pane/score";
+import {
+  chosenCells,
+  PLAN_HEADING,
+  setPlan,
+  toggleCell,
+  writePlan,
+  type PlanPlace,
+} from "../actions/write-plan";
+import type { Pane } from "../model/pane";
+import type { ShownPlan } from "../model/pane-state";
+import type { PlannedCellView } from "../session/session";
+import { h, type Child, type ViewElement } from "../view/view-node";
+import { button } from "./button";
+import { cellLink, cellLinks } from "./cell-link";
+import { checkbox } from "./fields";
+import { icon } from "./icon";
+
+const words = scoreWords.plan;
+
+/** Every cell that would be written, before → after, with the reason; nothing is written yet. */
+export function planScreen(pane: Pane, place: PlanPlace, shown: ShownPlan): Child {
+  const { plan } = shown;
+  const count = chosenCells(shown).length;
+  return h(
+    "section",
+    { class: "zp-plan", "aria-labelledby": PLAN_HEADING },
+    h("h2", { id: PLAN_HEADING, tabindex: -1 }, count === 0 ? words.none : words.title(count)),
+    plan.cells.length > 0 && h("p", { class: "zp-quiet" }, words.hint),
+    plan.cells.length > 0 && cellTable(pane, place, shown),
+    plan.differing.length > 0 &&
+      h(
+        "div",
+        { class: "zp-differing" },
+        h("p", {}, words.differing(plan.differing.length)),
+        cellLinks(pane, plan.differing, null, 30),
+      ),
+  );
+}
+
+function cellTable(pane: Pane, place: PlanPlace, shown: ShownPlan): ViewElement {
+  const { columns } = words;
+  return h(
+    "table",
+    { class: "zp-table zp-planned" },
+    h("caption", { class: "zp-unseen" }, words.caption),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        h("th", { scope: "col" }, h("span", { class: "zp-unseen" }, columns.take)),
+        h("th", { scope: "col" }, columns.cell),
+        h("th", { scope: "col", class: "zp-number" }, columns.change),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      shown.plan.cells.map((cell) => cellRow(pane, place, shown, cell)),
+    ),
+  );
+}
+
+function cellRow(
+  pane: Pane,
+  place: PlanPlace,
+  { excluded }: ShownPlan,
+  planned: PlannedCellView,
+): ViewElement {
+  const { cell, names, before, after, because, writable } = planned;
+  return h(
+    "tr",
+    { key: cell },
+    h(
+      "td",
+      {},
+      writable
+        ? checkbox({
+            label: "",
+            name: words.take(cell),
+            checked: !excluded.has(cell),
+            change: () => {
+              toggleCell(pane, place, cell);
+            },
+          })
+        : h("span", { class: "zp-locked", title: words.locked }, icon("locked")),
+    ),
+    h(
+      "td",
+      {},
+      cellLink(pane, cell),
+      h("span", { class: "zp-planned-name" }, names[names.length - 1] ?? ""),
+      h("p", { class: "zp-quiet" }, writable ? because : words.locked),
+    ),
+    h(
+      "td",
+      { class: "zp-number zp-change" },
+      h("del", {}, before === "" ? scoreWords.blank : before),
+      h("span", { class: "zp-unseen" }, words.to),
+      h("ins", {}, after === "" ? scoreWords.blank : after),
+    ),
+  );
+}
+
+/** The buttons under a plan. */
+export function planActions(pane: Pane, place: PlanPlace, shown: ShownPlan): Child {
+  const count = chosenCells(shown).length;
+  const busy = pane.state().working !== null;
+  return [
+    shown.needsConfirmation &&
+      count > 0 && [
+        h("p", { class: "zp-quiet" }, words.confirmWhy),
+        checkbox({
+          label: words.confirm,
+          checked: shown.confirmed,
+          change: (confirmed) => {
+            setPlan(pane, place, { ...shown, confirmed });
+          },
+        }),
+      ],
+    h(
+      "div",
+      { class: "zp-buttons" },
+      button({
+        label: words.write(count),
+        look: "primary",
+        disabled: busy || count === 0 || (shown.needsConfirmation && !shown.confirmed),
+        press: () => writePlan(pane, place),
+      }),
+      button({
+        label: words.back,
+        press: () => {
+          setPlan(pane, place, null);
+          pane.focus(PLAN_OPENER[place]);
+        },
+      }),
+    ),
+  ];
+}
+
+/** Where the focus goes back to when a plan is left. */
+export const PLAN_OPENER: Readonly<Record<PlanPlace, string>> = {
+  score: "zp-preview-scores",
+  check: "zp-findings",
+};

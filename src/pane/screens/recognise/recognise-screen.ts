@@ -1,0 +1,70 @@
+import { recogniseWords } from "../../../words/pane/recognise";
+import { readWorkbook } from "../../actions/read-workbook";
+import { countFindings } from "../../model/counts";
+import type { Pane } from "../../model/pane";
+import { button } from "../../parts/button";
+import { cellLink } from "../../parts/cell-link";
+import { disclosure } from "../../parts/disclosure";
+import { severityCounts } from "../../parts/severity-count";
+import { emptyState } from "../../parts/empty-state";
+import type { WorkbookView } from "../../session/session";
+import { h, type Child, type ViewElement } from "../../view/view-node";
+import { firstRun, READ_BUTTON } from "./first-run";
+import { tableCard } from "./table-card";
+
+/** 识别: what stands in the workbook. */
+export function recogniseScreen(pane: Pane): Child {
+  const { view } = pane.state();
+  if (view === null) return firstRun(pane);
+  return [
+    h(
+      "div",
+      { class: "zp-headline" },
+      h(
+        "div",
+        { class: "zp-headline-text" },
+        h("h2", {}, recogniseWords.tables(view.tables.length)),
+        view.tables.length > 0 && severityCounts(countFindings(view)),
+      ),
+      button({
+        id: READ_BUTTON,
+        label: recogniseWords.readAgain,
+        icon: "refresh",
+        look: view.tables.length === 0 ? "primary" : "outline",
+        press: () => readWorkbook(pane),
+      }),
+    ),
+    view.tables.length === 0 &&
+      emptyState({ title: recogniseWords.none.title, text: recogniseWords.none.text }),
+    view.tables.length > 0 && h("ul", { class: "zp-cards" }, cards(pane, view)),
+    view.unrecognised.length > 0 && unrecognised(pane, view),
+  ];
+}
+
+function cards(pane: Pane, view: WorkbookView): Child[] {
+  return view.tables.map((table, index) => {
+    const report = view.report.tables[index];
+    return report === undefined ? null : tableCard(pane, view, table, report);
+  });
+}
+
+function unrecognised(pane: Pane, view: WorkbookView): ViewElement {
+  return disclosure(pane, {
+    key: "unrecognised",
+    openFirst: view.tables.length === 0,
+    summary: h("h3", {}, recogniseWords.unrecognised(view.unrecognised.length)),
+    content: () =>
+      h(
+        "ul",
+        { class: "zp-list" },
+        view.unrecognised.map(({ sheet, range, why }) =>
+          h(
+            "li",
+            { key: `${sheet}!${range}` },
+            cellLink(pane, `'${sheet.replaceAll("'", "''")}'!${range}`),
+            h("p", { class: "zp-quiet" }, why),
+          ),
+        ),
+      ),
+  });
+}

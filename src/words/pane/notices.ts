@@ -1,0 +1,46 @@
+import type { ClearResult, MarkResult } from "../../host/port";
+
+const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join("、");
+
+/** Results of what the person asked for. Numbers come in as counts, cells are listed by the screen. */
+export const noticeWords = {
+  read: (tables: number, errors: number, warnings: number, infos: number) =>
+    tables === 0
+      ? "已读取，没有找到自评表。"
+      : `已识别 ${tables} 张自评表：错误 ${errors}，警告 ${warnings}，提示 ${infos}。`,
+  reread: "表格有改动，结果已更新。",
+  cancelled: "已取消识别。",
+  waiting: "正在编辑单元格，请按回车结束单元格编辑。",
+  written: (count: number) => `已写入 ${count} 个单元格。`,
+  undone: (count: number) => (count === 0 ? "已撤销。" : `已撤销，恢复了 ${count} 个单元格。`),
+  hostUndo:
+    "Excel 自己的撤销（Ctrl+Z）不一定退得回这次写入，有的版本还会因此清空撤销记录。要退回，请用“撤销本次写入”。",
+  nothingToWrite: "没有需要填写的单元格。",
+  interrupted: (count: number) =>
+    count === 0
+      ? "写入中断，没有改动任何单元格。"
+      : `写入中断：下面 ${count} 个单元格已写入，其余没有改动。`,
+  interruptedAdvice: "点“恢复”把已写入的单元格改回原来的内容；也可以排除原因后重新识别、再次写入。",
+  marked: ({ marked }: MarkResult) =>
+    marked === 0 ? "没有需要标记的单元格，原有的标记已清除。" : `已标记 ${marked} 个单元格。`,
+  markRefused: (sheets: readonly string[]) =>
+    `工作表${listed(sheets)}受保护且不允许设置格式，没有标记。需要标记时请先撤销工作表保护。`,
+  noNotes: "这个版本的 Excel 不支持由加载项写批注，只标了颜色；说明请看“核查”。",
+  cleared: ({ removed }: ClearResult) => (removed === 0 ? "表格里没有标记。" : "标记已清除。"),
+  clearedInPart: "有的标记没有清除。",
+  clearRefused: (sheets: readonly string[]) =>
+    `工作表${listed(sheets)}受保护且不允许设置格式，标记没有清除。请先撤销工作表保护。`,
+  reportInserted: (sheet: string) => `核查报告已放在新工作表“${sheet}”。`,
+  tracesCleared: "标记、批注和助手信息都已从工作簿中清除，可以提交。请记得保存文件。",
+  acknowledged: "已确认，不再计入问题数。",
+  tookBack: "已撤回确认。",
+  decided: "已保存，得分和核查结果已更新。",
+  policySaved: "参数已保存在工作簿中，结果已更新。",
+  copied: "诊断信息已复制。",
+  notCopied: "没有复制成功，请在下面的文字上全选后复制。",
+  actions: {
+    read: "重新识别",
+    restore: "恢复",
+  },
+  close: "关闭这条消息",
+} as const;

@@ -1,0 +1,52 @@
+/** The screen 设置. */
+export const settingsWords = {
+  personal: "个人偏好",
+  personalWhy: "只保存在这台电脑上。",
+  colours: "标记颜色",
+  coloursDefault: "恢复默认颜色",
+  live: "改动后自动重新核查",
+  liveWhy: "停止输入片刻后在后台重新读取，不写入任何内容。大的工作簿会慢一些。",
+  liveMissing: "这里不能自动感知改动，请用“重新识别”。",
+
+  policy: "评分办法和阈值",
+  policyWhy: "留空的按各表表样。改动随工作簿保存，对本工作簿的全部自评表有效。",
+  policyUnread: "识别工作簿之后才能设置：这些参数随工作簿保存。",
+  asForm: "按表样",
+  base: "评分办法",
+  fields: {
+    lowExecution: "执行率低于多少要说明原因",
+    fullOutputExecution: "执行率低于多少还全部满分要提示",
+    overFulfilment: "完成值达到目标多少要说明原因",
+    concentratedWeight: "单项指标分值超过多少要提示",
+    tolerance: "得分允许相差",
+    scoreDecimals: "得分保留小数位数",
+  },
+  units: { percent: "%", points: "分", places: "位" },
+  reverse: "反向指标未达标时",
+  reverseOptions: { ratio: "分值×目标÷实际", linear: "按超出比例扣分" },
+  equal: "目标写“＝”时",
+  equalOptions: { "at-least": "达到或超过都得满分", exact: "必须恰好相等" },
+  reasons: "要求说明原因",
+  reasonsOptions: { yes: "要求", no: "不要求" },
+  save: "保存参数",
+  reset: "全部按表样",
+  wrong: "有的参数不对，没有保存：",
+  notNumber: (label: string) => `${label}：请填数字。`,
+
+  rules: (on: number, all: number) => `核查规则（启用 ${on}／${all}）`,
+  rulesWhy: "关掉的规则不再核查，随工作簿保存。",
+  rule: (code: string, name: string) => `${code} ${name}`,
+
+  clear: "提交前清除助手信息",
+  clearWhy:
+    "清除本助手放进工作簿的全部内容：单元格标记、批注说明，以及随工作簿保存的更正、评分选择和确认。已写入的得分和插入的表不受影响。",
+  clearWarn: "更正、评分选择和确认清除后不能恢复，确定清除吗？",
+  clearNow: "清除",
+  clearYes: "确定清除",
+  clearNo: "不清除",
+
+  about: "关于与诊断",
+  aboutText: "预算绩效自评表的算分与核查。结果供参考，以财政部门的要求为准。",
+  diagnosticsWhy: "遇到问题时，请把下面的信息一并反馈。其中没有表格内容。",
+  copy: "复制诊断信息",
+} as const;

@@ -1,0 +1,35 @@
+/** What surrounds the screens. */
+export const shellWords = {
+  product: "绩效自评助手",
+  tabs: { recognise: "识别", score: "算分", check: "核查", forms: "表样", settings: "设置" },
+  tabList: "功能",
+  steps: {
+    survey: "正在查看有哪些工作表",
+    read: "正在读取单元格",
+    check: "正在计算和核查",
+  },
+  stepCount: (done: number, of: number) => `${done}/${of}`,
+  cancel: "取消",
+  cancelling: "正在取消",
+  waiting: "请按回车结束单元格编辑",
+  waitingWhy: "正在编辑单元格时，Excel 不让加载项读写表格。结束编辑后会自动继续。",
+  work: {
+    decide: "正在保存并重新计算",
+    plan: "正在准备预览",
+    apply: "正在写入",
+    undo: "正在撤销",
+    mark: "正在标记",
+    "clear-marks": "正在清除标记",
+    report: "正在生成核查报告",
+    "clear-traces": "正在清除助手信息",
+  },
+  unread: {
+    title: "还没有读取工作簿",
+    text: "先识别工作簿里的自评表，再查看这一页。",
+  },
+  noTables: {
+    title: "没有找到自评表",
+    text: "本页要先有识别出来的自评表。请在“识别”页查看没有识别的内容及原因。",
+    goTo: "查看识别结果",
+  },
+} as const;
