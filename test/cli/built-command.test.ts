@@ -23,8 +23,10 @@ beforeAll(async () => {
   });
   for (let i = 0; i < 60; i += 1)
     folder.put({ [`many/${String(i).padStart(2, "0")}.xlsx`]: nationalWorkbook(WITH_ERRORS) });
-  const configurations = createRequire(__filename)("../../webpack.config.js") as Configuration[];
-  const commandLine = configurations.find(({ name }) => name === "cli");
+  const configurations = createRequire(__filename)("../../webpack.config.js") as () => Promise<
+    Configuration[]
+  >;
+  const commandLine = (await configurations()).find(({ name }) => name === "cli");
   if (!commandLine) throw new Error("webpack.config.js has no configuration named cli");
   const built = await promisify<Configuration, webpack.Stats | undefined>(webpack)({
     ...commandLine,
