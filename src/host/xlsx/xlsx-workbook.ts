@@ -1,4 +1,5 @@
 import type { EditPlan } from "../../core/edits/edit-plan";
+import type { CellReference } from "../../core/grid/address";
 import type { Grid } from "../../core/grid/grid";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import type { WorkbookState } from "../../core/state/workbook-state";
@@ -12,10 +13,10 @@ import type {
   Outcome,
   Refusal,
   SurveyedSheet,
-  WorkbookWriter,
+  WorkbookHost,
 } from "../port";
 import { applyPlan } from "./edit/apply-plan";
-import { insertSheet } from "./draw/insert-sheet";
+import { Insertions } from "./draw/insertions";
 import { type DrawnSheet, drawSheet, looksOf } from "./picture/draw-picture";
 import { clearWorkbook, markWorkbook } from "./marks/mark-workbook";
 import { loadState, saveState } from "./state/workbook-state";
@@ -25,8 +26,12 @@ import { WorkbookModel } from "./workbook/workbook-model";
  * A workbook in memory. Sheets are unpacked when first asked for, so `survey`, `read` and `apply`
  * reject with `UnreadableError` when a part turns out to be damaged only then.
  */
-export class XlsxWorkbook implements WorkbookWriter {
-  constructor(private readonly model: WorkbookModel) {}
+export class XlsxWorkbook implements WorkbookHost {
+  private readonly insertions: Insertions;
+
+  constructor(private readonly model: WorkbookModel) {
+    this.insertions = new Insertions(model);
+  }
 
   survey(): Promise<readonly SurveyedSheet[]> {
     return settled(() =>
@@ -85,7 +90,15 @@ export class XlsxWorkbook implements WorkbookWriter {
   }
 
   insertSheet(drawing: SheetDrawing): Promise<Outcome<Inserted, InsertRefusal>> {
-    return settled(() => insertSheet(this.model, drawing));
+    return settled(() => this.insertions.insertSheet(drawing));
+  }
+
+  insertAt(drawing: SheetDrawing, at: CellReference): Promise<Outcome<Inserted, InsertRefusal>> {
+    return settled(() => this.insertions.insertAt(drawing, at));
+  }
+
+  removeInserted(inserted: Inserted): Promise<Outcome<null, Refusal>> {
+    return settled(() => this.insertions.remove(inserted));
   }
 
   /** A file has no window: nothing to select, nobody who edits it meanwhile. */

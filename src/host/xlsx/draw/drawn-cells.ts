@@ -1,4 +1,4 @@
-import { contains, type Position, toA1 } from "../../../core/grid/address";
+import { type Area, contains, type Position, toA1 } from "../../../core/grid/address";
 import type {
   CellContent,
   CellStyle,
@@ -50,4 +50,16 @@ function withinLimits({ at, content, style }: DrawnCell): PlacedCell {
   if (content.kind !== "text" || content.text.length <= TEXT_MAX) return { at, content, style };
   const text = content.text.slice(0, TEXT_MAX).replace(/[\ud800-\udbff]$/, "");
   return { at, content: { kind: "text", text }, style };
+}
+
+/** The area from its first cell to the last row and column that the cells reach. */
+export function areaOfCells(cells: readonly PlacedCell[], first: Position): Area {
+  const reach = (of: (at: Position) => number, from: number): number =>
+    cells.reduce((last, { at }) => Math.max(last, of(at)), from);
+  return {
+    top: first.row,
+    left: first.column,
+    bottom: reach(({ row }) => row, first.row),
+    right: reach(({ column }) => column, first.column),
+  };
 }

@@ -11,7 +11,7 @@ import { child, rootElement } from "../xml/element-tree";
 import { toUtf8 } from "../xml/xml-text";
 import { addTitle } from "./document-summary";
 import { chartXml, drawingXml } from "./chart-xml";
-import { placedCells, type PlacedCell } from "./drawn-cells";
+import { areaOfCells, placedCells, type PlacedCell } from "./drawn-cells";
 import { namesOf } from "./sheet-names";
 import { sheetXml } from "./sheet-xml";
 import { listSheet, sheetNames } from "./workbook-list";
@@ -32,7 +32,8 @@ export function insertSheet(
   model.wholly(() => {
     addSheet(model, drawing, name, (wished) => (wished === drawing.name ? name : nameOf(wished)));
   });
-  return { ok: true, value: { sheet: name, area: areaOf(placedCells(drawing)), newSheet: true } };
+  const area = areaOfCells(placedCells(drawing), { row: 0, column: 0 });
+  return { ok: true, value: { sheet: name, area, newSheet: true } };
 }
 
 function isStructureProtected({ parts, book }: WorkbookModel): boolean {
@@ -110,13 +111,4 @@ function addCharts(
       name: part,
       contentType: CONTENT_TYPE.chart,
     });
-}
-
-function areaOf(cells: readonly PlacedCell[]): Inserted["area"] {
-  const rows = cells.map(({ at }) => at.row);
-  const columns = cells.map(({ at }) => at.column);
-  const least = (numbers: readonly number[]): number =>
-    numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
-  const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
-  return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
 }

@@ -92,13 +92,22 @@ function mergesXml(merges: readonly Area[]): string {
     : `<mergeCells count="${String(cells.length)}">${cells.join("")}</mergeCells>`;
 }
 
-function linksXml({ cells }: SheetDrawing, nameOf: SheetContext["nameOf"]): string {
-  const links = cells.flatMap(({ at, link }) => {
+function linksXml(drawing: SheetDrawing, nameOf: SheetContext["nameOf"]): string {
+  const links = linkElements(drawing, nameOf, "");
+  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
+}
+
+/** The `hyperlink` elements of a drawing's cells. */
+export function linkElements(
+  { cells }: SheetDrawing,
+  nameOf: SheetContext["nameOf"],
+  prefix: string,
+): readonly string[] {
+  return cells.flatMap(({ at, link }) => {
     if (!link) return [];
     const place = referenceToA1({ sheet: nameOf(link.sheet), at: link.at });
-    return [`<hyperlink ref="${toA1(at)}" location="${escapeAttribute(place)}"/>`];
+    return [`<${prefix}hyperlink ref="${toA1(at)}" location="${escapeAttribute(place)}"/>`];
   });
-  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 
 function pageXml({ paper, orientation, fit, margins, centered }: PageSetup): string {

@@ -34,23 +34,30 @@ function isCached(cached: string, value: PresentCell["value"]): boolean {
  * stands in the cell itself (`inlineStr`): the shared strings, which serve every sheet, stay
  * untouched. Throws `RangeError` for a number that is no plain decimal or a formula without `=`.
  */
-export function cellXml(scan: SheetScan, target: CellTarget, present: PresentCell): string {
+export function cellXml(
+  scan: SheetScan,
+  target: CellTarget,
+  present: PresentCell,
+  style?: number,
+): string {
   const { type, content } = contentXml(target.write.after, scan.prefix);
   const name = `${scan.prefix}c`;
-  const tag = `<${name}${keptAttributes(scan, target, present)}${type && ` t="${type}"`}`;
+  const tag = `<${name}${keptAttributes(scan, target, present, style)}${type && ` t="${type}"`}`;
   return content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }
 
 function keptAttributes(
   scan: SheetScan,
   { at }: CellTarget,
-  { cursor, style }: PresentCell,
+  { cursor, style: present }: PresentCell,
+  style?: number,
 ): string {
-  if (!cursor) return ` r="${toA1(at)}"${style === 0 ? "" : ` s="${String(style)}"`}`;
-  let kept = "";
+  if (!cursor) return ` r="${toA1(at)}"${styleAttribute(style ?? present)}`;
+  let kept = style === undefined ? "" : styleAttribute(style);
   const nameEnd = cursor.start + 1 + scan.prefix.length + 1;
   for (const { nameStart, nameEnd: end, valueEnd } of attributesOf(scan.bytes, nameEnd)) {
-    if (!OF_OLD_VALUE.has(utf8(scan.bytes, nameStart, end)))
+    const name = utf8(scan.bytes, nameStart, end);
+    if (!OF_OLD_VALUE.has(name) && (name !== "s" || style === undefined))
       kept += ` ${utf8(scan.bytes, nameStart, valueEnd + 1)}`;
   }
   return kept;
@@ -60,6 +67,10 @@ export interface CellContent {
   /** The attribute `t`, "" for a number. */
   readonly type: string;
   readonly content: string;
+}
+
+function styleAttribute(style: number): string {
+  return style === 0 ? "" : ` s="${String(style)}"`;
 }
 
 /** What stands inside a cell that holds this. */

@@ -13,16 +13,18 @@ import type { PresentCell } from "./present-cell";
 export interface PendingWrite {
   readonly target: CellTarget;
   readonly present: PresentCell;
+  /** The style the cell is to have; left out: the one it has. */
+  readonly style?: number;
 }
 
 /** The splices that make the writes; they come by row and column. */
 export function sheetSplices(scan: SheetScan, writes: readonly PendingWrite[]): Splice[] {
   const splices: Splice[] = [];
   const inserted = writes.filter(({ target }) => target.cellStart === null);
-  for (const { target, present } of writes)
+  for (const { target, present, style } of writes)
     if (present.cursor) {
       const { start, end } = present.cursor;
-      splices.push({ start, end, bytes: toUtf8(cellXml(scan, target, present)) });
+      splices.push({ start, end, bytes: toUtf8(cellXml(scan, target, present, style)) });
     }
   for (const row of byRow(inserted)) splices.push(...insertInto(scan, row));
   splices.push(...insertRows(scan, inserted));
@@ -48,13 +50,15 @@ function insertInto(scan: SheetScan, writes: readonly PendingWrite[]): readonly 
   if (!row) return [];
   const spans = widenSpans(scan, row.start, writes);
   if (row.empty) {
-    const cells = writes.map(({ target, present }) => cellXml(scan, target, present)).join("");
+    const cells = writes
+      .map(({ target, present, style }) => cellXml(scan, target, present, style))
+      .join("");
     const bytes = toUtf8(`>${cells}</${scan.prefix}row>`);
     return [...spans, { start: row.tagEnd - 2, end: row.tagEnd, bytes }];
   }
-  const cells = writes.map(({ target, present }): Splice => {
+  const cells = writes.map(({ target, present, style }): Splice => {
     const at = target.before ?? row.contentEnd;
-    return { start: at, end: at, bytes: toUtf8(cellXml(scan, target, present)) };
+    return { start: at, end: at, bytes: toUtf8(cellXml(scan, target, present, style)) };
   });
   return [...spans, ...cells];
 }
@@ -64,10 +68,10 @@ function insertRows(scan: SheetScan, inserted: readonly PendingWrite[]): readonl
   const { data, prefix } = scan;
   if (!data) throw damaged(scan.part, "content");
   const rows = new Map<number, { before: number | null; cells: string }>();
-  for (const { target, present } of inserted) {
+  for (const { target, present, style } of inserted) {
     if (target.row) continue;
     const row = rows.get(target.at.row) ?? { before: target.before, cells: "" };
-    row.cells += cellXml(scan, target, present);
+    row.cells += cellXml(scan, target, present, style);
     rows.set(target.at.row, row);
   }
   const written = [...rows].map(([row, { before, cells }]) => {
