@@ -19,6 +19,7 @@ import { nearWords } from "./messages";
 export const READING_OPTIONS: readonly OptionSpec[] = [
   { name: "policy", takes: "value" },
   { name: "form", takes: "value" },
+  { name: "ignore-kept", takes: "nothing" },
 ];
 
 const LARGEST_POLICY = 1024 * 1024;
@@ -37,6 +38,7 @@ export async function readingOptions(
     value: {
       ...(form.value === null ? {} : { form: form.value }),
       ...(policy.value === null ? {} : { policy: policy.value }),
+      ...(args.has("ignore-kept") ? { state: null } : {}),
     },
   };
 }

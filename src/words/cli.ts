@@ -38,6 +38,8 @@ export const cliWords = {
   files: {
     /** Put behind the name of a scored copy. */
     scoredSuffix: "-已算分",
+    markedSuffix: "-已标记",
+    unmarkedSuffix: "-已清除标记",
     emptyFolder: (path: string) => `文件夹“${path}”里没有工作簿（.xlsx、.xlsm）。`,
     exists: (path: string) =>
       `“${path}”已经存在，没有改动它。要替换请加 --overwrite，或用 --out 换一个名字。`,

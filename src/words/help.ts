@@ -9,10 +9,13 @@ export interface CommandHelp {
   readonly examples: readonly string[];
 }
 
-export type CommandName = "check" | "score" | "forms" | "rules";
+export type CommandName = "check" | "score" | "mark" | "unmark" | "forms" | "rules";
 
 const POLICY = "评分办法文件（JSON），改写表样自带的评分办法";
 const FORM = "按这个表样读取所有自评表，不自动识别（编号见 ziping forms）";
+const KEPT = "不采用保存在工作簿里的决定（表样、评分办法、手工评分、已确认的问题）";
+const IN_PLACE = "直接改写原文件";
+const OVERWRITE = "副本的名字已经有文件时，替换它";
 const HELP = "显示本说明";
 
 export const HELP_OPTION = HELP;
@@ -27,6 +30,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
       full: "文件较多时也列出全部内容",
       policy: POLICY,
       form: FORM,
+      "ignore-kept": KEPT,
       help: HELP,
     },
     notes: [
@@ -41,19 +45,59 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
     usage: "ziping score <文件> [选项]",
     options: {
       out: "副本的名字；默认是原名加“-已算分”，放在原文件旁边",
-      "in-place": "直接改写原文件",
-      overwrite: "副本的名字已经有文件时，替换它",
+      "in-place": IN_PLACE,
+      overwrite: OVERWRITE,
       cells: "blank（默认）只填空着的单元格；all 连同与计算不一致的一起改写",
+      write: "values（默认）填数字；formulas 填公式，以后改动目标、完成值、资金数时自动重算",
+      mark: "填写之后核查，并给有错误、警告的单元格加底色标记",
       "dry-run": "只显示将要填写什么，不写任何文件",
       policy: POLICY,
       form: FORM,
+      "ignore-kept": KEPT,
       help: HELP,
     },
     notes: [
       "只填写执行率、得分、总分和等次，其他内容原样保留。定性指标的得分不会代填。",
+      "能写成公式的才写公式：资金数、目标值、完成值要是数字单元格；“≥95%”一类的文字仍填数字。",
       "返回值：0 已完成；2 用法不对，文件无法读取，或写不了副本。",
     ],
-    examples: ["ziping score 自评表.xlsx --dry-run", "ziping score 自评表.xlsx --cells all"],
+    examples: [
+      "ziping score 自评表.xlsx --dry-run",
+      "ziping score 自评表.xlsx --cells all",
+      "ziping score 自评表.xlsx --write formulas --mark",
+    ],
+  },
+  mark: {
+    summary: "核查，并在一份副本里给有问题的单元格加底色标记，原文件不动。",
+    usage: "ziping mark <文件> [选项]",
+    options: {
+      out: "副本的名字；默认是原名加“-已标记”，放在原文件旁边",
+      "in-place": IN_PLACE,
+      overwrite: OVERWRITE,
+      level: "标记到哪一级：error 只标错误；warning（默认）错误和警告；info 连同提示",
+      policy: POLICY,
+      form: FORM,
+      "ignore-kept": KEPT,
+      help: HELP,
+    },
+    notes: [
+      "标记是另加的条件格式，不改动单元格自己的格式；重新标记会先清除旧的标记。用 ziping unmark 或 Excel 里的“清除标记”都可以去掉。",
+      "返回值：0 已完成；2 用法不对，文件无法读取，或写不了副本。",
+    ],
+    examples: ["ziping mark 自评表.xlsx", "ziping mark 自评表.xlsx --level error --in-place"],
+  },
+  unmark: {
+    summary: "清除本助手加的标记，其他内容原样保留。",
+    usage: "ziping unmark <文件> [选项]",
+    options: {
+      out: "副本的名字；默认是原名加“-已清除标记”，放在原文件旁边",
+      "in-place": IN_PLACE,
+      overwrite: OVERWRITE,
+      all: "连同保存在工作簿里的决定一起清除，提交前使用",
+      help: HELP,
+    },
+    notes: ["返回值：0 已完成；2 用法不对，文件无法读取，或写不了副本。"],
+    examples: ["ziping unmark 自评表-已标记.xlsx", "ziping unmark 自评表.xlsx --all --in-place"],
   },
   forms: {
     summary: "列出认得的表样及其出处。",

@@ -25,7 +25,10 @@ describe("the manual", () => {
     const chapter =
       manual.split(/^## /m).find((text) => text.includes(`ziping ${command}\n`)) ?? "";
     for (const option of Object.keys(HELP_WORDS[command].options))
-      if (option !== "help" && !(command === "score" && ["policy", "form"].includes(option)))
+      if (
+        option !== "help" &&
+        !(command === "score" && ["policy", "form", "ignore-kept"].includes(option))
+      )
         expect(chapter).toContain(`--${option}`);
   });
 

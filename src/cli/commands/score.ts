@@ -1,21 +1,19 @@
-import { realpath } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { checkWorkbook } from "../../app/check-workbook";
+import { marksOf } from "../../app/mark-workbook";
+import type { ReadingOptions } from "../../app/score-tables";
 import type { AppliedScores, PlannedWorkbook } from "../../app/score-workbook";
 import { applyScores, planWorkbook } from "../../app/score-workbook";
-import type { ReadingOptions } from "../../app/score-tables";
 import { failureOf } from "../../app/workbook-failure";
-import type { WorkbookFailure } from "../../app/workbook-failure";
 import type { CellReference } from "../../core/grid/address";
 import { referenceToA1, toA1 } from "../../core/grid/address";
-import type { Outcome } from "../../host/port";
 import type { XlsxWorkbook } from "../../host/xlsx/xlsx-workbook";
-import { openWorkbook } from "../../host/xlsx/open-workbook";
 import { cellRanges } from "../../report/text/cell-list";
-import { failureText, unrecognisedText } from "../../report/text/file-text";
+import { unrecognisedText } from "../../report/text/file-text";
 import type { Paper } from "../../report/text/paper";
 import { paragraph, span } from "../../report/text/paper";
 import { planText } from "../../report/text/plan-text";
 import { cliWords } from "../../words/cli";
+import { markWords } from "../../words/marks";
 import { planWords } from "../../words/plan";
 import { reportWords } from "../../words/report";
 import type { Arguments } from "../arguments/parse-arguments";
@@ -23,85 +21,42 @@ import type { Command } from "../command";
 import { HELP } from "../command";
 import type { ExitCode } from "../exit-code";
 import { EXIT } from "../exit-code";
-import { nodeCompression } from "../files/node-compression";
-import { readInput } from "../files/read-input";
-import { writeFileBeside } from "../files/write-beside";
+import type { CopyTarget } from "../files/workbook-copy";
+import { COPY_OPTIONS, copyTarget, failOn, openInput, saveCopy } from "../files/workbook-copy";
 import type { CommandIo } from "../io";
-import { complain, wordsOfWriteProblem, wrongUsage } from "../messages";
+import { complain, wrongUsage } from "../messages";
 import { READING_OPTIONS, readingOptions } from "../reading-options";
 import { paperOf } from "../terminal-paper";
+import { MARKED_SEVERITIES, tellMarked } from "./mark";
 
 /** `ziping score`: computes scores and fills them into a copy, or into the file itself when asked. */
 export const score: Command = {
   name: "score",
   options: [
-    { name: "out", takes: "value" },
-    { name: "in-place", takes: "nothing" },
-    { name: "overwrite", takes: "nothing" },
+    ...COPY_OPTIONS,
     { name: "cells", takes: "value", choices: ["blank", "all"] },
+    { name: "write", takes: "value", choices: ["values", "formulas"] },
+    { name: "mark", takes: "nothing" },
     { name: "dry-run", takes: "nothing" },
     ...READING_OPTIONS,
     HELP,
   ],
   async run(args, io) {
-    const [input, extra] = args.positionals;
-    const words = cliWords.usage;
-    if (input === undefined) return wrongUsage(io, "score", words.noInput);
-    if (extra !== undefined) return wrongUsage(io, "score", words.oneFile);
-    const target = await targetOf(args, input, io);
-    if (!target.ok) return wrongUsage(io, "score", target.error);
+    const asked = await copyTarget(args, cliWords.files.scoredSuffix, io);
+    if (!asked.ok) return wrongUsage(io, "score", asked.error);
     const reading = await readingOptions(args, io);
-    if (!reading.ok) {
-      for (const message of reading.error) await complain(io, message);
-      return EXIT.failed;
-    }
-    return scoreFile({ input, target: target.value, args, reading: reading.value, io });
+    if (reading.ok) return scoreFile({ ...asked.value, args, reading: reading.value, io });
+    for (const message of reading.error) await complain(io, message);
+    return EXIT.failed;
   },
 };
 
-/** Where the scored workbook goes. */
-interface Target {
-  readonly path: string;
-  /** Asked for by name, so written even when there is nothing to fill in. */
-  readonly named: boolean;
-  readonly inPlace: boolean;
-  readonly replace: boolean;
-}
-
 interface ScoreRun {
   readonly input: string;
-  readonly target: Target;
+  readonly target: CopyTarget;
   readonly args: Arguments;
   readonly reading: ReadingOptions;
   readonly io: CommandIo;
-}
-
-async function targetOf(
-  args: Arguments,
-  input: string,
-  io: CommandIo,
-): Promise<Outcome<Target, string>> {
-  const words = cliWords.usage;
-  const out = args.value("out");
-  const inPlace = args.has("in-place");
-  if (inPlace && out !== undefined) return { ok: false, error: words.inPlaceAndOut };
-  if (inPlace) return { ok: true, value: { path: input, named: false, inPlace, replace: true } };
-  if (out !== undefined && (await isSameFile(out, input, io.cwd)))
-    return { ok: false, error: words.outIsInput(out) };
-  const path = out ?? scoredName(input);
-  const named = out !== undefined;
-  return { ok: true, value: { path, named, inPlace, replace: args.has("overwrite") } };
-}
-
-/** 自评表.xlsx becomes 自评表-已算分.xlsx, beside it. */
-function scoredName(input: string): string {
-  const ending = extname(input);
-  return join(dirname(input), `${basename(input, ending)}${cliWords.files.scoredSuffix}${ending}`);
-}
-
-async function isSameFile(a: string, b: string, cwd: string): Promise<boolean> {
-  const real = (path: string) => realpath(resolve(cwd, path)).catch(() => resolve(cwd, path));
-  return (await real(a)) === (await real(b));
 }
 
 async function scoreFile(run: ScoreRun): Promise<ExitCode> {
@@ -109,10 +64,11 @@ async function scoreFile(run: ScoreRun): Promise<ExitCode> {
   const paper = paperOf(io.out, io);
   try {
     const opened = await openInput(input, io);
-    if (!opened.ok) return await fail(run, opened.error);
+    if (!opened.ok) return await failOn(input, opened.error, io);
     const host = opened.value;
     const cells = args.value("cells") === "all" ? "all" : "blank";
-    const planned = await planWorkbook(host, { ...reading, cells });
+    const as = args.value("write") === "formulas" ? "formulas" : "values";
+    const planned = await planWorkbook(host, { ...reading, cells, as });
     await print(io, planText(paper, planned));
     if (planned.tables.length === 0) {
       const why = unrecognisedText(paper, planned.unrecognised);
@@ -125,45 +81,39 @@ async function scoreFile(run: ScoreRun): Promise<ExitCode> {
     }
     const applied = await applyScores(host, planned.plan);
     await print(io, leftOver(paper, planned, applied));
-    return await save(run, host, applied);
+    const marked = args.has("mark") ? await markScored(host, run) : 0;
+    return await save(run, host, applied, marked);
   } catch (error) {
-    return fail(run, failureOf(error));
+    return failOn(input, failureOf(error), io);
   }
 }
 
-async function openInput(
-  input: string,
-  io: CommandIo,
-): Promise<Outcome<XlsxWorkbook, WorkbookFailure>> {
-  const bytes = await readInput(resolve(io.cwd, input));
-  return bytes.ok ? openWorkbook(bytes.value, {}, nodeCompression) : bytes;
+/** Marks what is still to be said of the workbook as it now stands; gives how many cells. */
+async function markScored(host: XlsxWorkbook, { reading, io }: ScoreRun): Promise<number> {
+  const marks = marksOf(await checkWorkbook(host, reading), MARKED_SEVERITIES.warning);
+  const result = await host.mark(marks);
+  await tellMarked(io, marks, result);
+  return result.marked;
 }
 
-async function fail({ input, io }: ScoreRun, failure: WorkbookFailure): Promise<ExitCode> {
-  const paper = paperOf(io.err, io);
-  await io.err.write(`${failureText(paper, input, failure).join("\n")}\n`);
-  return EXIT.failed;
-}
-
-/** Without a single write only a copy that was asked for by name is made. */
+/** Without a single change only a copy that was asked for by name is made. */
 async function save(
   { target, io }: ScoreRun,
   host: XlsxWorkbook,
   { written }: AppliedScores,
+  marked: number,
 ): Promise<ExitCode> {
   const paper = paperOf(io.out, io);
-  const { path, named, inPlace, replace } = target;
-  if (written.length === 0 && !named) {
+  const { path, named, inPlace } = target;
+  if (written.length === 0 && marked === 0 && !named) {
     await print(io, sentence(paper, planWords.nothing));
     return EXIT.clean;
   }
-  const saved = await writeFileBeside(resolve(io.cwd, path), host.save(), { replace });
-  if (!saved.ok) {
-    await complain(io, wordsOfWriteProblem(path, saved.error));
-    return EXIT.failed;
-  }
+  const failed = await saveCopy(target, host, io);
+  if (failed !== null) return failed;
   const words = inPlace ? planWords.writtenInPlace : planWords.written;
-  const done = written.length === 0 ? planWords.copied(path) : words(written.length, path);
+  const unscored = marked > 0 ? markWords.saved(path, inPlace) : planWords.copied(path);
+  const done = written.length === 0 ? unscored : words(written.length, path);
   await print(io, sentence(paper, done));
   return EXIT.clean;
 }

@@ -16,6 +16,13 @@ export interface MarkPlanOptions {
   readonly acknowledged?: boolean;
 }
 
+/** Fills as light as Excel's own for bad, neutral and good. */
+export const DEFAULT_COLOURS: Readonly<Record<Severity, string>> = {
+  error: "#FFC7CE",
+  warning: "#FFEB9C",
+  info: "#DDEBF7",
+};
+
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /**

@@ -10,6 +10,7 @@ import { addToTotals, NO_TOTALS } from "../file-report";
 import type { FileReport, ReportTotals } from "../report";
 import { findingLine, findingsText, SEVERITIES, SEVERITY_STYLE } from "./findings-text";
 import { harmless } from "./harmless";
+import { keptText } from "./kept-text";
 import type { Paper, Span } from "./paper";
 import { cut, line, paragraph, span, spanWidth } from "./paper";
 import { tableText, tableTitle, totalSpan } from "./table-text";
@@ -78,6 +79,7 @@ function fullText(paper: Paper, report: FileReport, workbook: CheckedWorkbook): 
     workbook.sheets.filter((sheet) => sheet.visibility !== "visible").map(({ name }) => name),
   );
   return [
+    ...keptText(paper, workbook),
     ...report.tables.flatMap((table, index) => {
       const checked = workbook.tables[index];
       if (!checked) return [];
@@ -102,6 +104,7 @@ function shortText(paper: Paper, report: FileReport, workbook: CheckedWorkbook):
     .flatMap(({ findings }) => causesAmong(findings))
     .filter(({ severity, acknowledged }) => severity === "error" && acknowledged === null);
   return [
+    ...keptText(paper, workbook),
     ...workbook.tables.flatMap((checked) =>
       paragraph(paper, {
         indent: 2,

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { existsSync, readFileSync } from "node:fs";
+import { markedRule } from "../../src/core/edits/mark";
+import type { WorkbookState } from "../../src/core/state/workbook-state";
+import { EMPTY_STATE } from "../../src/core/state/workbook-state";
+import { openWorkbook } from "../../src/host/xlsx/open-workbook";
+import type { XlsxWorkbook } from "../../src/host/xlsx/xlsx-workbook";
+import { partOf } from "../host/xlsx/workbook-file";
+import { runCli } from "./run-cli";
+import { TemporaryFolder } from "./temporary-folder";
+import { nationalWorkbook, WITH_ERRORS } from "./workbook-bytes";
+
+let folder: TemporaryFolder;
+beforeEach(() => {
+  folder = new TemporaryFolder().put({
+    "自评表.xlsx": nationalWorkbook(WITH_ERRORS),
+    "right.xlsx": nationalWorkbook(),
+    "empty.xlsx": "",
+  });
+});
+afterEach(() => {
+  folder.remove();
+});
+
+const cli = (...argv: string[]) => runCli(argv, { cwd: folder.path });
+const bytes = (name: string) => readFileSync(folder.at(name));
+
+function workbook(name: string): XlsxWorkbook {
+  const opened = openWorkbook(bytes(name));
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value;
+}
+
+/** The rules whose marks the first sheet carries. */
+function rulesMarked(name: string): string[] {
+  const sheet = partOf(bytes(name), "xl/worksheets/sheet1.xml");
+  const formulas = [...sheet.matchAll(/<formula>([^<]*)<\/formula>/g)].map((match) =>
+    (match[1] ?? "").replace(/&quot;/g, '"'),
+  );
+  return formulas.flatMap((formula) => markedRule(formula) ?? []);
+}
+
+async function withState(name: string, state: WorkbookState): Promise<void> {
+  const host = workbook(name);
+  await host.saveState(state);
+  folder.put({ [name]: host.save() });
+}
+
+describe("ziping mark", () => {
+  test("marks a copy, and clearing it gives the original back byte for byte", async () => {
+    const { code, out } = await cli("mark", "自评表.xlsx");
+    expect(code).toBe(0);
+    expect(out).toContain("自评表-已标记.xlsx");
+    expect(rulesMarked("自评表-已标记.xlsx")).toEqual(["execution-rate", "execution-score"]);
+    expect(rulesMarked("自评表.xlsx")).toEqual([]);
+    expect((await cli("unmark", "自评表-已标记.xlsx", "--out", "again.xlsx")).code).toBe(0);
+    expect(rulesMarked("again.xlsx")).toEqual([]);
+    const sheet = "xl/worksheets/sheet1.xml";
+    expect(partOf(bytes("again.xlsx"), sheet)).toBe(partOf(bytes("自评表.xlsx"), sheet));
+  });
+
+  test("what is right is not marked and not written, and old marks go where nothing is wrong any more", async () => {
+    expect((await cli("mark", "right.xlsx")).code).toBe(0);
+    expect(existsSync(folder.at("right-已标记.xlsx"))).toBe(false);
+    const host = workbook("right.xlsx");
+    const at = { row: 0, column: 0 };
+    await host.mark([
+      {
+        sheet: "自评表",
+        cells: [at],
+        rule: "grade",
+        severity: "error",
+        fill: "#FF0000",
+        note: null,
+      },
+    ]);
+    folder.put({ "right.xlsx": host.save() });
+    expect((await cli("mark", "right.xlsx")).code).toBe(0);
+    expect(rulesMarked("right-已标记.xlsx")).toEqual([]);
+  });
+
+  test("an existing copy stays unless --overwrite is written; --in-place writes the file itself", async () => {
+    folder.put({ "自评表-已标记.xlsx": "somebody's" });
+    const refused = await cli("mark", "自评表.xlsx");
+    expect([refused.code, bytes("自评表-已标记.xlsx").toString()]).toEqual([2, "somebody's"]);
+    expect((await cli("mark", "自评表.xlsx", "--overwrite")).code).toBe(0);
+    expect((await cli("mark", "自评表.xlsx", "--in-place")).code).toBe(0);
+    expect(rulesMarked("自评表.xlsx")).toHaveLength(2);
+    expect((await cli("unmark", "自评表.xlsx", "--in-place")).code).toBe(0);
+    expect(rulesMarked("自评表.xlsx")).toEqual([]);
+  });
+
+  test.each([
+    ["mark", "missing.xlsx"],
+    ["mark", "empty.xlsx"],
+    ["unmark", "empty.xlsx"],
+    ["mark"],
+    ["unmark", "自评表.xlsx", "right.xlsx"],
+    ["mark", "自评表.xlsx", "--level", "grave"],
+  ])("%s %s %s: exit 2", async (...argv) => {
+    expect((await cli(...argv.filter((word) => typeof word === "string"))).code).toBe(2);
+  });
+
+  test("unmark --all leaves nothing of ours in the file", async () => {
+    await withState("right.xlsx", { ...EMPTY_STATE, policy: { fundWeight: 10 } });
+    expect((await cli("unmark", "right.xlsx")).code).toBe(0);
+    expect(existsSync(folder.at("right-已清除标记.xlsx"))).toBe(false);
+    expect((await cli("unmark", "right.xlsx", "--all", "--in-place")).code).toBe(0);
+    expect(await workbook("right.xlsx").loadState()).toBeNull();
+  });
+});
+
+describe("ziping score", () => {
+  test("--write formulas fills formulas with their values, and finds nothing to do afterwards", async () => {
+    folder.put({
+      "blank.xlsx": nationalWorkbook({ rate: null, fund: null, rows: [40, 40], total: null }),
+    });
+    expect((await cli("score", "blank.xlsx", "--write", "formulas", "--out", "f.xlsx")).code).toBe(
+      0,
+    );
+    const [grid] = await workbook("f.xlsx").read(["自评表"]);
+    const held = [grid?.cellAt(4, 8), grid?.cellAt(11, 7)].map((cell) => [
+      cell?.value,
+      cell?.formula,
+    ]);
+    expect(held).toEqual([
+      [9.5, '=IF(COUNT(F5,E5,G5)<3,"",IF(E5>0,ROUND(ROUND(G5*MAX(0,MIN(1,F5/E5)),12),2),""))'],
+      [89.5, '=IF(COUNT(I5,H10:H11)=3,ROUND(SUM(I5,H10:H11),2),"")'],
+    ]);
+    await cli("score", "f.xlsx", "--write", "formulas", "--cells", "all");
+    expect(existsSync(folder.at("f-已算分.xlsx"))).toBe(false);
+  });
+
+  test("--mark marks what is still wrong after scoring", async () => {
+    const { code, out } = await cli("score", "自评表.xlsx", "--mark");
+    expect(code).toBe(0);
+    expect(rulesMarked("自评表-已算分.xlsx")).toEqual(["execution-rate", "execution-score"]);
+    expect(out).toContain("已标记");
+    await cli("score", "自评表.xlsx", "--mark", "--cells", "all", "--overwrite");
+    expect(rulesMarked("自评表-已算分.xlsx")).toEqual([]);
+  });
+});
+
+describe("decisions kept in a workbook", () => {
+  test("are followed and told by check, and left aside on request", async () => {
+    const before = JSON.parse(
+      (await cli("check", "自评表.xlsx", "--format", "json")).out,
+    ) as Report;
+    const findings = before.files[0]?.tables[0]?.findings ?? [];
+    await withState("自评表.xlsx", {
+      ...EMPTY_STATE,
+      acknowledgements: findings.map(({ id }) => ({ id, reason: "已与财务核对" })),
+    });
+    const followed = await cli("check", "自评表.xlsx");
+    expect([followed.code, followed.out]).toEqual([0, expect.stringContaining("已与财务核对")]);
+    expect(followed.out).toContain("--ignore-kept");
+    const aside = await cli("check", "自评表.xlsx", "--ignore-kept");
+    expect([aside.code, aside.out]).toEqual([1, expect.not.stringContaining("已与财务核对")]);
+  });
+});
+
+interface Report {
+  readonly files: readonly {
+    readonly tables: readonly { readonly findings: readonly { readonly id: string }[] }[];
+  }[];
+}
