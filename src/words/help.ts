@@ -25,7 +25,8 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
     summary: "核查自评表，列出不一致之处及原因。只读，不改动文件。",
     usage: "ziping check <文件或文件夹…> [选项]",
     options: {
-      format: "报告的格式：text（默认，供阅读）或 json（供程序处理）",
+      format:
+        "报告的格式：text（默认，供阅读）、json（供程序处理）、html（一个网页，供审核和转发）",
       out: "把报告写入文件，不显示在屏幕上",
       full: "文件较多时也列出全部内容",
       policy: POLICY,

@@ -4,6 +4,7 @@ import { checkBatch } from "../../app/check-batch";
 import type { ReadingOptions } from "../../app/score-tables";
 import { addToTotals, fileReport, NO_TOTALS } from "../../report/file-report";
 import type { FileReport, ReportTotals } from "../../report/report";
+import { htmlFormat } from "../../report/html/html-format";
 import type { ReportFormat } from "../../report/writer";
 import { jsonFormat, textFormat } from "../../report/writer";
 import { cliWords } from "../../words/cli";
@@ -29,7 +30,7 @@ const FULL_DETAIL_FILES = 3;
 export const check: Command = {
   name: "check",
   options: [
-    { name: "format", takes: "value", choices: ["text", "json"] },
+    { name: "format", takes: "value", choices: ["text", "json", "html"] },
     { name: "out", takes: "value" },
     { name: "full", takes: "nothing" },
     ...READING_OPTIONS,
@@ -62,6 +63,7 @@ export const check: Command = {
 
 function formatFor(args: Arguments, files: number, io: CommandIo): ReportFormat {
   if (args.value("format") === "json") return jsonFormat;
+  if (args.value("format") === "html") return htmlFormat;
   const paper = args.has("out") ? filePaper() : paperOf(io.out, io);
   return textFormat(paper, args.has("full") || files <= FULL_DETAIL_FILES ? "full" : "short");
 }

@@ -70,7 +70,8 @@ export function tableTitle({ table }: ScoredTable): string {
   return table.title.text.trim() === "" ? table.sheet : table.title.text;
 }
 
-function policyName({ scorecard }: ScoredTable): string {
+/** The policy and where it came from. */
+export function policyName({ scorecard }: ScoredTable): string {
   const { policy, source } = scorecard.policy;
   const from = policy.stated ? POLICY_SOURCE_WORDS[source] : reportWords.assumedPolicy;
   return reportWords.policy(policy.name, from);
