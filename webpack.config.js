@@ -67,12 +67,31 @@ function browserBundle(name, entry, template, parameters) {
 async function pane(env) {
   const officeJs = OFFICE_JS[env.officeJs ?? "worldwide"];
   if (!officeJs) throw new Error(`--env officeJs: ${Object.keys(OFFICE_JS).join(", ")}`);
-  const bundle = browserBundle("pane", "./src/pane/pane.ts", "./src/pane/pane.html", { officeJs });
+  const bundle = browserBundle("pane", "./src/pane/pane.ts", "./src/pane/pane.html", {
+    officeJs,
+    policy: contentPolicy(officeJs),
+  });
   return {
     ...bundle,
     plugins: [...bundle.plugins, new CopyPlugin({ patterns: besideThePane(env.officeJs) })],
     ...(env.WEBPACK_SERVE ? { devServer: await secureServer() } : {}),
   };
+}
+
+/**
+ * Nothing but the pane's own files and office.js is loaded, and nothing is sent anywhere; so what
+ * Microsoft's client would report about its use stays here too.
+ */
+function contentPolicy(officeJs) {
+  const office = officeJs.startsWith("https:") ? ` ${new URL(officeJs).origin}` : "";
+  return [
+    "default-src 'self'",
+    `script-src 'self'${office}`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 }
 
 /** What the manifest points to besides the pane; and Microsoft's client where it is served with it. */

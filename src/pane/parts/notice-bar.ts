@@ -20,7 +20,7 @@ const ICONS: Readonly<Record<Notice["tone"], IconName>> = {
 export function noticeBar(pane: Pane, notice: Notice): ViewElement {
   return h(
     "fluent-message-bar",
-    { class: "zp-notice", key: "notice", intent: notice.tone, layout: "multiline" },
+    { class: "zp-notice", key: "notice", intent: notice.tone },
     h("span", { slot: "icon", class: "zp-icon-slot" }, icon(ICONS[notice.tone])),
     h("p", { class: "zp-notice-text" }, notice.text),
     notice.cells.length > 0 && cellLinks(pane, notice.cells, null, 30),

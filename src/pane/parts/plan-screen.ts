@@ -91,7 +91,7 @@ function cellRow(
       "td",
       {},
       cellLink(pane, cell),
-      h("span", { class: "zp-planned-name" }, names[names.length - 1] ?? ""),
+      h("span", { class: "zp-planned-name" }, names.findLast((name) => name !== "") ?? ""),
       h("p", { class: "zp-quiet" }, writable ? because : words.locked),
     ),
     h(

@@ -1,4 +1,5 @@
 import "../parts/fluent-components";
+import { clearMarks } from "../actions/marking";
 import { filterFindings, showTab } from "../actions/navigate";
 import { hear, readWorkbook } from "../actions/read-workbook";
 import { cellsOf, listFindings } from "../model/listed-findings";
@@ -75,6 +76,10 @@ async function startWith(pane: Pane, task: StartTask | null): Promise<void> {
   if (task === null) return;
   if (task === "insert") {
     showTab(pane, pane.options.mountForms === null ? "recognise" : "forms");
+    return;
+  }
+  if (task === "clear") {
+    await clearMarks(pane);
     return;
   }
   showTab(pane, task);

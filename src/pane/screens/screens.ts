@@ -5,7 +5,7 @@ import type { Session, WorkbookView } from "../session/session";
 export type TabId = "recognise" | "score" | "check" | "forms" | "settings";
 
 /** What a ribbon button asked for: `?do=check`. */
-export type StartTask = "check" | "score" | "insert";
+export type StartTask = "check" | "score" | "insert" | "clear";
 
 /** Draws one screen of somebody else's into `root`; gives the way to take it down. */
 export type MountFormScreen = (root: HTMLElement, session: Session) => () => void;

@@ -9,7 +9,7 @@ import { decisionForm } from "./decision-form";
 /** How a score was worked out, from which cells, and what the person may decide about it. */
 export function lineDetail(pane: Pane, scored: ScoredTableView, line: ScoreLine): Child {
   const { sheet } = scored.report;
-  const above = line.names.slice(0, -1).filter((name) => name !== "");
+  const above = line.names.filter((name) => name !== "").slice(0, -1);
   return [
     h(
       "p",

@@ -46,7 +46,7 @@ function lineRows(pane: Pane, scored: ScoredTableView, line: ScoreLine): Child {
   return [
     h(
       "tr",
-      { key, class: `zp-line zp-${line.part}`, "data-state": line.state, "data-open": open },
+      { key, class: `zp-line zp-part-${line.part}`, "data-state": line.state, "data-open": open },
       h(
         "th",
         { scope: "row" },
@@ -88,8 +88,8 @@ function lineRows(pane: Pane, scored: ScoredTableView, line: ScoreLine): Child {
 
 /** What a line is called: its own name; the classes above it stand in the detail. */
 export function nameOf({ names, part }: ScoreLine): string {
-  const own = names[names.length - 1] ?? "";
-  if (own !== "") return own;
+  const own = names.findLast((name) => name !== "");
+  if (own !== undefined) return own;
   return part === "row-score" ? scoreWords.unknown : scoreWords.parts[part];
 }
 
