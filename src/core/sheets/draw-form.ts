@@ -1,6 +1,7 @@
 import type { FormLayout, LayoutCell, RowField, Slot } from "../forms/layouts/layout";
 import type { Area, Position } from "../grid/address";
 import type { ScoringPolicy } from "../score/policy";
+import { formFormulas } from "./form-formulas";
 import { NUMBER_FORMATS, PRINT_STYLES } from "./form-styles";
 import type { FormRequest } from "./form-request";
 import { formValidations, type ValidationTexts } from "./form-validations";
@@ -38,7 +39,12 @@ export function drawForm(layout: FormLayout, request: FormRequest, ink: FormInk)
     places,
     drawing: {
       name: layout.sheetName,
-      cells: drawnCells(placed, words, right),
+      cells: drawnCells(
+        placed,
+        words,
+        right,
+        request.formulas ? formFormulas(places, ink.policy) : new Map(),
+      ),
       merges: placed.cells.map(({ area }) => area).filter(isMerged),
       columnWidths: layout.widths,
       rowHeights: Object.fromEntries(heights.map((height, row) => [row, height])),
@@ -103,7 +109,12 @@ function isMerged(area: Area): boolean {
 }
 
 /** Every cell of a framed row has a border, those of a merged area too. */
-function drawnCells(placed: PlacedLayout, words: Words, right: number): readonly DrawnCell[] {
+function drawnCells(
+  placed: PlacedLayout,
+  words: Words,
+  right: number,
+  formulas: ReadonlyMap<Slot, string>,
+): readonly DrawnCell[] {
   const drawn = new Map<string, DrawnCell>();
   const put = (at: Position, content: CellContent, style: CellStyle): void => {
     drawn.set(`${at.row} ${at.column}`, { at, content, style, link: null });
@@ -114,11 +125,16 @@ function drawnCells(placed: PlacedLayout, words: Words, right: number): readonly
       put({ row, column }, { kind: "blank" }, { ...PRINT_STYLES.centre, border: "thin" });
   });
   for (const { area, cell } of placed.cells) {
-    const style = cellStyle(cell, placed.rows[area.top]?.framed === true);
+    const formula = cell.slot === undefined ? undefined : formulas.get(cell.slot);
+    const style = cellStyle(cell, placed.rows[area.top]?.framed === true, formula !== undefined);
     for (let row = area.top; row <= area.bottom; row += 1)
       for (let column = area.left; column <= area.right; column += 1)
         put({ row, column }, { kind: "blank" }, style);
-    put({ row: area.top, column: area.left }, contentOf(words(cell), cell), style);
+    const content: CellContent =
+      formula === undefined
+        ? contentOf(words(cell), cell)
+        : { kind: "formula", formula, cached: null };
+    put({ row: area.top, column: area.left }, content, style);
   }
   return [...drawn.values()].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
 }
@@ -130,12 +146,13 @@ function contentOf(text: string, { slot }: LayoutCell): CellContent {
   return numeric ? { kind: "number", decimal: text } : { kind: "text", text };
 }
 
-function cellStyle(cell: LayoutCell, framed: boolean): CellStyle {
+/** A formula is locked, but a row's score can be written over where it cannot be computed. */
+function cellStyle(cell: LayoutCell, framed: boolean, formula: boolean): CellStyle {
   const printed = PRINT_STYLES[cell.style];
   return {
     ...printed,
     border: framed ? "thin" : "none",
-    locked: cell.slot === undefined,
+    locked: cell.slot === undefined || (formula && !/^row\.\d+\.score$/.test(cell.slot)),
     numberFormat: (cell.slot && numberFormat(cell.slot)) ?? "General",
   };
 }

@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import type { Grid, GridCell } from "../grid/grid";
 import { gridFrom } from "../grid/grid";
 import type { DrawnCell, SheetDrawing } from "./sheet-drawing";
@@ -15,15 +16,36 @@ function gridCell({ at, content, style }: DrawnCell): GridCell {
     case "text":
       return { ...place, value: content.text, text: content.text, formula: null };
     case "number":
-      return { ...place, value: Number(content.decimal), text: content.decimal, formula: null };
+      return {
+        ...place,
+        value: Number(content.decimal),
+        text: shownText(content.decimal, style.numberFormat),
+        formula: null,
+      };
     case "formula":
-      return { ...place, ...shown(content.cached), formula: content.formula };
+      return { ...place, ...shown(content.cached, style.numberFormat), formula: content.formula };
   }
 }
 
-function shown(cached: string | null): { readonly value: string | number; readonly text: string } {
+function shown(
+  cached: string | null,
+  format: string,
+): { readonly value: string | number; readonly text: string } {
   if (cached === null) return { value: "", text: "" };
   return /^-?\d+(\.\d+)?$/.test(cached)
-    ? { value: Number(cached), text: cached }
+    ? { value: Number(cached), text: shownText(cached, format) }
     : { value: cached, text: cached };
+}
+
+/** A number as the formats of drawings show it: grouped, with least and most decimals, as a percentage. */
+export function shownText(decimal: string, format: string): string {
+  const match = /^(#,##)?0(?:\.(0*)(#*))?(%)?$/.exec(format);
+  if (!match) return decimal;
+  const [, grouped, least = "", optional = "", percent] = match;
+  const number = new Decimal(decimal).times(percent ? 100 : 1);
+  const rounded = number.toDecimalPlaces(least.length + optional.length, Decimal.ROUND_HALF_UP);
+  const text = rounded.toFixed(Math.max(least.length, rounded.decimalPlaces()));
+  const [whole = "", part] = text.split(".");
+  const digits = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return `${digits}${part === undefined ? "" : `.${part}`}${percent ?? ""}`;
 }

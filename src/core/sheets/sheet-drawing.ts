@@ -38,7 +38,11 @@ export type CellContent =
   | { readonly kind: "text"; readonly text: string }
   /** Plain decimal string. */
   | { readonly kind: "number"; readonly decimal: string }
-  /** Our own, with its leading `=`; `cached` is what it gives now, null when blank inputs give "". */
+  /**
+   * Our own, with its leading `=`; `cached` is what it gives now, null when blank inputs give "". It
+   * names cells as if the drawing began at A1: drawn elsewhere, `movedFormula` gives it (also for the
+   * bounds of validations).
+   */
   | { readonly kind: "formula"; readonly formula: string; readonly cached: string | null };
 
 export interface CellStyle {

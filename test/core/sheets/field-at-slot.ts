@@ -36,7 +36,7 @@ export function fieldAtSlot(table: EvaluationTable, drawn: DrawnForm, slot: Slot
 /** Slots that some field of an evaluation table stands for. */
 export function isRead(slot: Slot): boolean {
   return (
-    !/^(text|sum)\.|\.(remark|status|fullMarks|converted|sequence|organisation)$/.test(slot) &&
+    !/^(text|sum)\.|\.(remark|status|share|converted|sequence|organisation)$/.test(slot) &&
     !slot.startsWith("head.other")
   );
 }

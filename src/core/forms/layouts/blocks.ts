@@ -96,6 +96,9 @@ export function fundBlock(spec: FundBlockSpec): readonly LayoutRow[] {
 
 function fundCell(spec: FundBlockSpec, index: number, field: FundField): LayoutCell {
   if (index > 0 && spec.totalOnly.includes(field)) return dash;
+  // A form that has the columns but gives the funds no points prints dashes in them.
+  const pointless = spec.weight === null && spec.columns.some(([, name]) => name === "weight");
+  if (pointless && (field === "weight" || field === "score")) return dash;
   const slot: Slot = `fund.${index}.${field}`;
   if (field === "weight" && index === 0 && spec.weight !== null) return fill(slot, spec.weight);
   return field === "reason" ? write(slot) : fill(slot);

@@ -172,7 +172,7 @@ export const hunanOverallReportLayout: FormLayout = {
     columns: { level1: "B", level2: "C", target: "D:E", actual: "F:H" },
     classes: [
       classOf(
-        "产出目标\n（部门工作实绩，包含上级部门和区委区政府布置的重点工作、实事任务等，根据部门实际进行调整细化）",
+        "产出目标\n（部门工作实绩，包含上级部门和本级党委政府布置的重点工作、实事任务等，根据部门实际进行调整细化）",
         null,
         ["质量指标", "数量指标", { name: "时效指标", rows: 1 }, { name: "成本指标", rows: 1 }],
       ),

@@ -19,10 +19,10 @@ export type RowField =
   | "score"
   | "reviewScore"
   | "reason"
-  /** Columns that no score rests on: 得分计算方法, 评价标准; 完成情况; a second 分值; 折算得分. */
+  /** Columns that no score rests on: 得分计算方法, 评价标准; 完成情况; 权重占比; 折算得分. */
   | "remark"
   | "status"
-  | "fullMarks"
+  | "share"
   | "converted"
   | "sequence"
   | "project"

@@ -196,8 +196,14 @@ export const jinchangProject2021Layout = reconstruction({
   fundRows: ["年度资金总额"],
   fundWeight: null,
   classes: [
-    classOf("产出指标\n（60分）", 60, ["数量指标", "质量指标", "时效指标"]),
+    classOf("产出指标\n（60分）", 60, [
+      "数量指标",
+      "质量指标",
+      "时效指标",
+      { name: "成本指标", rows: 1 },
+    ]),
     classOf("效益指标\n（30分）", 30, ["社会效益指标", "可持续影响指标"]),
-    classOf("其他指标", null, [{ name: "", rows: 1 }]),
+    // The report leaves 10 points open; other forms give as many to satisfaction.
+    classOf("满意度指标", null, [{ name: "服务对象满意度指标", rows: 1 }]),
   ],
 });

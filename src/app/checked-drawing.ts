@@ -1,0 +1,41 @@
+import type { CheckedWorkbook } from "./check-workbook";
+import { checkScored } from "./check-workbook";
+import { scoreSheets } from "./score-tables";
+import { planScores } from "../core/edits/score-plan";
+import type { DetectOptions } from "../core/detect/detect";
+import { toA1 } from "../core/grid/address";
+import { gridOfDrawing } from "../core/sheets/drawing-grid";
+import type { SheetDrawing } from "../core/sheets/sheet-drawing";
+
+/** A drawing read, scored and checked as if it had been drawn; hosts and files are left out. */
+export async function checkDrawing(
+  drawing: SheetDrawing,
+  { form }: Pick<DetectOptions, "form"> = {},
+): Promise<CheckedWorkbook> {
+  return checkScored(await scoredDrawing(drawing, form));
+}
+
+/** The drawing with 执行率, 得分, 总分 and 等次 as the engine computes them. */
+export async function scoreDrawing(drawing: SheetDrawing): Promise<SheetDrawing> {
+  const { tables, gridOf } = await scoredDrawing(drawing);
+  const plan = planScores(tables, gridOf, { cells: "blank" });
+  const after = new Map(plan.writes.map(({ cell, after }) => [toA1(cell.at), after]));
+  return {
+    ...drawing,
+    cells: drawing.cells.map((cell) => {
+      const content = after.get(toA1(cell.at));
+      return content ? { ...cell, content } : cell;
+    }),
+  };
+}
+
+async function scoredDrawing(
+  drawing: SheetDrawing,
+  form?: DetectOptions["form"],
+): ReturnType<typeof scoreSheets> {
+  const grids = [gridOfDrawing(drawing)];
+  return scoreSheets(
+    { sheets: [], grids },
+    { state: null, ...(form === undefined ? {} : { form }) },
+  );
+}
