@@ -58,7 +58,16 @@ function optionText({ name, short, takes, choices }: OptionSpec): string {
   return `${short === undefined ? "" : `-${short}, `}--${name}${value}`;
 }
 
-const VALUE_NAMES: Readonly<Record<string, string>> = { out: "FILE", policy: "FILE", form: "ID" };
+const VALUE_NAMES: Readonly<Record<string, string>> = {
+  out: "FILE",
+  policy: "FILE",
+  form: "ID",
+  year: "YEAR",
+  unit: "NAME",
+  project: "NAME",
+  indicators: "N",
+  from: "FILE",
+};
 
 function described(paper: Paper, entries: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...entries.map(([name]) => spanWidth(paper, name)));

@@ -6,6 +6,7 @@ import type { Command } from "./command";
 import { check } from "./commands/check";
 import { forms } from "./commands/forms";
 import { mark, unmark } from "./commands/mark";
+import { newForm } from "./commands/new";
 import { rules } from "./commands/rules";
 import { score } from "./commands/score";
 import type { ExitCode } from "./exit-code";
@@ -15,7 +16,7 @@ import type { CommandIo } from "./io";
 import { complain, nearWords, wordsOfUsage, wrongUsage } from "./messages";
 import { paperOf } from "./terminal-paper";
 
-const COMMANDS: readonly Command[] = [check, score, mark, unmark, forms, rules];
+const COMMANDS: readonly Command[] = [check, score, mark, unmark, newForm, forms, rules];
 
 const HELP_ARGUMENTS = ["help", "--help", "-h"];
 const VERSION_ARGUMENTS = ["version", "--version", "-V"];

@@ -9,7 +9,7 @@ export interface CommandHelp {
   readonly examples: readonly string[];
 }
 
-export type CommandName = "check" | "score" | "mark" | "unmark" | "forms" | "rules";
+export type CommandName = "check" | "score" | "mark" | "unmark" | "forms" | "rules" | "new";
 
 const POLICY = "评分办法文件（JSON），改写表样自带的评分办法";
 const FORM = "按这个表样读取所有自评表，不自动识别（编号见 ziping forms）";
@@ -106,6 +106,32 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
     options: { help: HELP },
     notes: [],
     examples: [],
+  },
+  new: {
+    summary: "新建一张空白自评表，或按上年的表新建下一年度的表。",
+    usage: "ziping new <表样编号> --out <文件> [选项]，或 ziping new --from <文件> --out <文件>",
+    options: {
+      out: "保存到这个文件",
+      year: "年度；默认：上半年为上一年，下半年为当年",
+      unit: "单位名称",
+      project: "项目名称",
+      indicators: "每个二级指标留几行；默认按表样",
+      money: "金额单位：万元（默认）或元",
+      formulas: "执行率、得分、总分、等次用普通公式，收表的人不装助手也能自动计算",
+      protect: "保护不需要填写的单元格，不设密码",
+      from: "按这个工作簿里的自评表新建下一年度的表，保留指标和分值",
+      "keep-targets": "与 --from 同用：指标值也保留；默认清空",
+      overwrite: "文件已经存在时，替换它",
+      help: HELP,
+    },
+    notes: [
+      "表样编号见 ziping forms。出处为“按报告文字整理”的表样仅供培训和识别练习，不是官方表样。",
+      "返回值：0 已完成；2 用法不对，或写不了文件。",
+    ],
+    examples: [
+      "ziping new mof-2020 --out 空白表.xlsx --year 2025 --project 农村饮水安全工程 --formulas",
+      "ziping new --from 2025年自评表.xlsx --out 2026年自评表.xlsx --keep-targets",
+    ],
   },
   rules: {
     summary: "列出核查规则，或显示一条规则的说明。",

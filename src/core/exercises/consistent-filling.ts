@@ -158,10 +158,16 @@ function fillRow(
   put(slot("actual"), text(`${actual}${unit}`));
   put(slot("weight"), number(row.points));
   if (asked.layout.indicators.natures) put(slot("nature"), text("定量指标"));
-  if (asked.places.has(slot("coefficient"))) put(slot("coefficient"), number(1));
+  if (asked.places.has(slot("coefficient")))
+    put(slot("coefficient"), number(coefficient(missed, actual, target)));
   if (missed) put(slot("reason"), text(REASON));
   if (asked.places.has(slot("share"))) put(slot("share"), number(row.points));
   if (!weighted) put(slot("score"), number(byHand ? row.points.minus(1) : row.points));
+}
+
+function coefficient(missed: boolean, actual: number, target: number): Decimal {
+  const ratio = new Decimal(actual).div(target).toDecimalPlaces(4);
+  return missed ? Decimal.min(ratio, new Decimal(1).div(ratio).toDecimalPlaces(4)) : new Decimal(1);
 }
 
 const MISSED_SHARE = 0.2;

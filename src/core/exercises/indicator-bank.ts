@@ -75,7 +75,7 @@ export const INDICATOR_BANK: readonly {
     ],
   },
   {
-    of: /./,
+    of: /^/,
     indicators: [
       { name: "新建供水管网长度", sign: "≥", unit: "公里", from: 40, to: 90 },
       { name: "改造水厂处理设备", sign: "≥", unit: "台", from: 20, to: 60 },

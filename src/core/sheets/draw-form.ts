@@ -43,7 +43,7 @@ export function drawForm(layout: FormLayout, request: FormRequest, ink: FormInk)
         placed,
         words,
         right,
-        request.formulas ? formFormulas(places, ink.policy) : new Map(),
+        request.formulas ? formFormulas(places, ink.policy, percentNumbers(placed)) : new Map(),
       ),
       merges: placed.cells.map(({ area }) => area).filter(isMerged),
       columnWidths: layout.widths,
@@ -104,6 +104,12 @@ function placesOf(cells: readonly PlacedCell[]): ReadonlyMap<Slot, Position> {
   return places;
 }
 
+function percentNumbers(placed: PlacedLayout): ReadonlySet<Slot> {
+  return new Set(
+    placed.cells.flatMap(({ cell }) => (cell.percentNumber && cell.slot ? [cell.slot] : [])),
+  );
+}
+
 function isMerged(area: Area): boolean {
   return area.top !== area.bottom || area.left !== area.right;
 }
@@ -153,7 +159,9 @@ function cellStyle(cell: LayoutCell, framed: boolean, formula: boolean): CellSty
     ...printed,
     border: framed ? "thin" : "none",
     locked: cell.slot === undefined || (formula && !/^row\.\d+\.score$/.test(cell.slot)),
-    numberFormat: (cell.slot && numberFormat(cell.slot)) ?? "General",
+    numberFormat: cell.percentNumber
+      ? NUMBER_FORMATS.score
+      : ((cell.slot && numberFormat(cell.slot)) ?? "General"),
   };
 }
 

@@ -1,3 +1,12 @@
+import {
+  cellOperand,
+  fundScoreFormula,
+  gradeFormula,
+  numberOperand,
+  rateFormula,
+  type FundOperands,
+  type Operand,
+} from "../edits/score-formulas";
 import type { FundField, RowField, Slot } from "../forms/layouts/layout";
 import { toA1, type Position } from "../grid/address";
 import type { ScoringPolicy } from "../score/policy";
@@ -11,6 +20,7 @@ import { proportionalScore } from "./proportional-score";
 export function formFormulas(
   places: ReadonlyMap<Slot, Position>,
   policy: ScoringPolicy,
+  percentNumbers: ReadonlySet<Slot>,
 ): ReadonlyMap<Slot, string> {
   const at = (slot: Slot): string | null => {
     const place = places.get(slot);
@@ -21,9 +31,17 @@ export function formFormulas(
     if (formula !== null && places.has(slot)) formulas.set(slot, formula);
   };
   for (let index = 0; index < count(places, "fund"); index += 1) {
-    const field = (name: FundField): string | null => at(`fund.${index}.${name}`);
-    put(`fund.${index}.rate`, rate(field));
-    put(`fund.${index}.score`, fundScore(field, policy));
+    const funds = fundOperands(places, index);
+    if (!funds) continue;
+    const slot: Slot = `fund.${index}.rate`;
+    put(slot, rateFormula(funds, percentNumbers.has(slot) ? "percent-number" : "fraction"));
+    const weight = places.get(`fund.${index}.weight`);
+    const points = policy.fundWeight && numberOperand(policy.fundWeight);
+    if (points)
+      put(
+        `fund.${index}.score`,
+        fundScoreFormula(funds, weight ? cellOperand(weight) : points, policy),
+      );
   }
   for (let index = 0; index < count(places, "row"); index += 1) {
     const field = (name: RowField): string | null => at(`row.${index}.${name}`);
@@ -32,7 +50,8 @@ export function formFormulas(
     put(`row.${index}.rate`, quotient(field("executed"), field("budget")));
   }
   if (policy.id !== "no-scores") put("total.score", total(places, at));
-  put("total.grade", policy.id === "no-scores" ? null : grade(at("total.score"), policy));
+  const score = places.get("total.score");
+  if (score && policy.id !== "no-scores") put("total.grade", gradeFormula(score, policy));
   for (const [slot, formula] of sums(places, at)) put(slot, formula);
   return formulas;
 }
@@ -46,28 +65,25 @@ function count(places: ReadonlyMap<Slot, Position>, part: "fund" | "row"): numbe
   return Math.max(-1, ...indexes) + 1;
 }
 
-/** 执行率: by the adjusted budget, where that is blank by the initial one. */
-function rate(field: (name: FundField) => string | null): string | null {
-  const [initial, adjusted] = [field("initialBudget"), field("adjustedBudget")];
-  const budget =
-    initial && adjusted ? `IF(N(${adjusted})>0,${adjusted},N(${initial}))` : (adjusted ?? initial);
-  return quotient(field("executed"), budget);
+/** The amounts of a fund row; null where the form has not both. */
+function fundOperands(places: ReadonlyMap<Slot, Position>, index: number): FundOperands | null {
+  const cell = (field: FundField): Operand | null => {
+    const place = places.get(`fund.${index}.${field}`);
+    return place ? cellOperand(place) : null;
+  };
+  const [initial, adjusted, executed] = [
+    cell("initialBudget"),
+    cell("adjustedBudget"),
+    cell("executed"),
+  ];
+  const budget = adjusted ?? initial;
+  if (!budget || !executed) return null;
+  return { executed, budget, fallback: adjusted ? initial : null };
 }
 
 function quotient(part: string | null, whole: string | null): string | null {
   if (part === null || whole === null) return null;
-  return `=IF(OR(${part}="",N(${whole})<=0),"",N(${part})/${whole})`;
-}
-
-/** 得分=执行率×分值, never above the weight. */
-function fundScore(
-  field: (name: FundField) => string | null,
-  policy: ScoringPolicy,
-): string | null {
-  const [rateCell, weight] = [field("rate"), field("weight")];
-  if (rateCell === null || policy.fundWeight === null) return null;
-  const points = weight === null ? policy.fundWeight.toFixed() : `N(${weight})`;
-  return `=IF(${rateCell}="","",ROUND(MIN(1,${rateCell})*${points},${policy.scoreDecimals}))`;
+  return `=IF(OR(${part}="",N(${whole})<=0),"",ROUND(N(${part})/${whole},4))`;
 }
 
 function rowScore(field: (name: RowField) => string | null, policy: ScoringPolicy): string | null {
@@ -99,17 +115,6 @@ function total(places: ReadonlyMap<Slot, Position>, at: At): string | null {
     (part) => part !== null,
   );
   return `=IF(COUNT(${parts.join(",")})=0,"",ROUND(SUM(${parts.join(",")}),2))`;
-}
-
-/** 优, 良, 中, 差 from the policy's limits on. */
-function grade(score: string | null, { grades }: ScoringPolicy): string | null {
-  if (score === null) return null;
-  const steps = grades.reduceRight(
-    (rest, { name, from }) =>
-      rest === "" ? `"${name}"` : `IF(${score}>=${from.toFixed()},"${name}",${rest})`,
-    "",
-  );
-  return `=IF(${score}="","",${steps})`;
 }
 
 /** 合计 of the summary table. */

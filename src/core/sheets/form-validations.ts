@@ -43,6 +43,13 @@ export function formValidations(
   const all = new Validations(texts);
   for (const { area, cell } of placed.cells) {
     if (cell.choices) all.add("choices", area, { kind: "list", items: ticked(cell.choices) });
+    if (cell.slot?.startsWith("fund.") && cell.slot.endsWith(".rate"))
+      all.add(
+        "rate",
+        { ...area, bottom: area.top },
+        decimals("0", cell.percentNumber ? "100" : "1"),
+        "warning",
+      );
     if (cell.slot !== undefined && !cell.slot.startsWith("row."))
       single(all, cell.slot, area, policy);
   }
@@ -89,7 +96,6 @@ function single(all: Validations, slot: Slot, area: Area, policy: ScoringPolicy)
 }
 
 function fund(all: Validations, field: string, area: Area, policy: ScoringPolicy): void {
-  if (field === "rate") all.add("rate", area, decimals("0", "1"), "warning");
   if (field === "score" && policy.fundWeight)
     all.add("fundScore", area, decimals("0", policy.fundWeight.toFixed()));
   if (["initialBudget", "adjustedBudget", "executed"].includes(field))

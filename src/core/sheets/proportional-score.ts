@@ -36,7 +36,7 @@ export function proportionalScore(cells: ScoredCells, policy: ScoringPolicy): st
     hasAny(actual),
     isOneOf(`LEFT(${actual},1)`, AT_LEAST + AT_MOST),
   ];
-  const score = `ROUND(${weight}*${share},${policy.scoreDecimals})`;
+  const score = `ROUND(ROUND(${weight}*${share},12),${policy.scoreDecimals})`;
   return (
     `=IF(OR(N(${weight})=0,${target}="",${actual}=""),"",` +
     `IFERROR(IF(OR(${guards.join(",")}),"",${score}),""))`

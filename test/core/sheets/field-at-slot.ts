@@ -16,6 +16,7 @@ export function fieldAtSlot(table: EvaluationTable, drawn: DrawnForm, slot: Slot
     case "goal":
       return fieldOf(table.goals[Number(second)], third);
     case "row":
+      if (table.kind === "summary") return figureAt(table, drawn, slot);
       return fieldOf(
         table.indicators.find(({ row }) => row === drawn.places.get(slot)?.row),
         third,

@@ -22,6 +22,9 @@ export const fill = (slot: Slot, text?: string): LayoutCell => ({
   ...(text === undefined ? {} : { text }),
 });
 
+/** A rate whose heading says （%）. */
+export const fillPercent = (slot: Slot): LayoutCell => ({ ...fill(slot), percentNumber: true });
+
 /** A place for longer text, from the left. */
 export const write = (slot: Slot, text?: string): LayoutCell => ({
   ...fill(slot, text),

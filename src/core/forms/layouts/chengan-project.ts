@@ -1,4 +1,4 @@
-import { classOf, fill, label, line, row, section, write } from "./blocks";
+import { classOf, fill, fillPercent, label, line, row, section, write } from "./blocks";
 import type { FormLayout } from "./layout";
 
 /** 成安县民政局 2020: four numbered parts, keys with values for the funds, converted scores. */
@@ -36,7 +36,7 @@ export const chenganProjectLayout: FormLayout = {
         G: fill(`text.${index + 1}`),
         "H:J": label(name || "执行数"),
         K: fill(`fund.${index}.executed`),
-        ...(index === 0 ? { "L+2": fill("fund.0.rate") } : {}),
+        ...(index === 0 ? { "L+2": fillPercent("fund.0.rate") } : {}),
       }),
     ),
     section("L", "三、目标完成情况"),

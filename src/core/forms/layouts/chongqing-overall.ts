@@ -1,4 +1,4 @@
-import { classOf, fill, headings, label, line, row, write } from "./blocks";
+import { classOf, fill, fillPercent, headings, label, line, row, write } from "./blocks";
 import type { FormLayout } from "./layout";
 
 /** 重庆高新区 2021: score = coefficient × weight, the total stands in the head. */
@@ -48,7 +48,7 @@ export const chongqingOverallLayout: FormLayout = {
         C: fill("fund.0.initialBudget"),
         "D:E": fill("fund.0.adjustedBudget"),
         "F:G": fill("fund.0.executed"),
-        H: fill("fund.0.rate"),
+        H: fillPercent("fund.0.rate"),
         I: fill("fund.0.weight", "10"),
         J: fill("fund.0.score"),
       },

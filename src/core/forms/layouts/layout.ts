@@ -59,6 +59,8 @@ export interface LayoutCell {
   readonly style: PrintStyle;
   readonly text?: string;
   readonly slot?: Slot;
+  /** A rate under a heading with （%）: 95.36 instead of 95.36%. */
+  readonly percentNumber?: true;
   /** Check boxes: the names behind the boxes, of which one is ticked. */
   readonly choices?: readonly string[];
 }

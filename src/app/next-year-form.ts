@@ -1,0 +1,28 @@
+import type { EvaluationTable } from "../core/detect/evaluation-table";
+import { layoutOf } from "../core/forms/layouts";
+import { nextYearLayout } from "../core/forms/layouts/next-year";
+import type { DrawnForm } from "../core/sheets/draw-form";
+import type { FormRequest, TypedRequest } from "../core/sheets/form-request";
+import { drawLayout, type TextsOf } from "./new-form";
+
+/** What an existing table says of next year's request: form, year, unit, project, money unit. */
+export function requestFromTable(table: EvaluationTable): TypedRequest {
+  return {
+    form: table.form,
+    ...(table.year === null ? {} : { year: String(table.year + 1) }),
+    unit: table.organisation ?? "",
+    project: table.project ?? "",
+    moneyUnit: table.moneyUnit,
+  };
+}
+
+/** Next year's blank form of an existing table; null for a table of no form with a layout. */
+export function drawNextYear(
+  table: EvaluationTable,
+  request: FormRequest,
+  keepTargets: boolean,
+  textsOf: TextsOf,
+): DrawnForm | null {
+  const layout = layoutOf(request.form);
+  return layout ? drawLayout(nextYearLayout(layout, table, keepTargets), request, textsOf) : null;
+}

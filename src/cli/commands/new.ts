@@ -1,0 +1,144 @@
+import { resolve } from "node:path";
+import { drawNewForm } from "../../app/new-form";
+import { drawNextYear, requestFromTable } from "../../app/next-year-form";
+import { readTables } from "../../app/score-tables";
+import type { WorkbookFailure } from "../../app/workbook-failure";
+import { layoutOf } from "../../core/forms/layouts";
+import { formById } from "../../core/forms";
+import { parseRequest, type TypedRequest } from "../../core/sheets/form-request";
+import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
+import type { Outcome } from "../../host/port";
+import { newWorkbook } from "../../host/xlsx/new-workbook";
+import { openWorkbook } from "../../host/xlsx/open-workbook";
+import { failureText } from "../../report/text/file-text";
+import { cliWords } from "../../words/cli";
+import { validationTexts } from "../../words/form-texts";
+import { newFormWords, wordsOfRequestError } from "../../words/new-form";
+import type { Arguments } from "../arguments/parse-arguments";
+import type { Command } from "../command";
+import { HELP } from "../command";
+import type { ExitCode } from "../exit-code";
+import { EXIT } from "../exit-code";
+import { nodeCompression } from "../files/node-compression";
+import { readInput } from "../files/read-input";
+import { writeFileBeside } from "../files/write-beside";
+import type { CommandIo } from "../io";
+import { complain, wordsOfWriteProblem, wrongUsage } from "../messages";
+import { paperOf } from "../terminal-paper";
+
+/** What is to be written, and what to say when it is; or the lines that say why nothing is. */
+type Drawn = Outcome<
+  { readonly drawings: readonly SheetDrawing[]; readonly done: (path: string) => string },
+  readonly string[]
+>;
+
+/** `ziping new`: a blank form as a workbook of its own, or next year's forms of an existing workbook. */
+export const newForm: Command = {
+  name: "new",
+  options: [
+    { name: "out", takes: "value" },
+    { name: "year", takes: "value" },
+    { name: "unit", takes: "value" },
+    { name: "project", takes: "value" },
+    { name: "indicators", takes: "value" },
+    { name: "money", takes: "value", choices: ["万元", "元"] },
+    { name: "formulas", takes: "nothing" },
+    { name: "protect", takes: "nothing" },
+    { name: "from", takes: "value" },
+    { name: "keep-targets", takes: "nothing" },
+    { name: "overwrite", takes: "nothing" },
+    HELP,
+  ],
+  async run(args, io) {
+    const [form, extra] = args.positionals;
+    if (extra !== undefined) return wrongUsage(io, "new", cliWords.usage.noArguments(extra));
+    const out = args.value("out");
+    const from = args.value("from");
+    if (form === undefined && from === undefined) return wrongUsage(io, "new", newFormWords.noForm);
+    if (form !== undefined && from !== undefined)
+      return wrongUsage(io, "new", newFormWords.formAndFrom);
+    if (out === undefined) return wrongUsage(io, "new", newFormWords.noOut);
+    const drawn =
+      from === undefined ? blankForm(form ?? "", args) : await nextYearForms(from, args, io);
+    if (!drawn.ok) return complainAll(io, drawn.error);
+    return save(out, drawn.value, args, io);
+  },
+};
+
+function blankForm(form: string, args: Arguments): Drawn {
+  const request = parseRequest({ form, ...typedRequest(args) }, today());
+  if (!request.ok) return { ok: false, error: request.errors.map(wordsOfRequestError) };
+  const drawn = drawNewForm(request.value, validationTexts);
+  if (!drawn) throw new Error(`${form} has no layout`);
+  const { name } = formById(request.value.form);
+  const done = (path: string): string => newFormWords.written(name, path);
+  return { ok: true, value: { drawings: [drawn.drawing], done } };
+}
+
+/** What was typed; what was not is left out, so that it takes its default. */
+function typedRequest(args: Arguments): Omit<TypedRequest, "form"> {
+  const values = ["year", "unit", "project", "indicators"] as const;
+  const typed = values.flatMap((name) => {
+    const value = args.value(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const money = args.value("money");
+  return {
+    ...Object.fromEntries(typed),
+    ...(money === "元" || money === "万元" ? { moneyUnit: money } : {}),
+    formulas: args.has("formulas"),
+    protect: args.has("protect"),
+  };
+}
+
+function today(): { readonly year: number; readonly month: number } {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1 };
+}
+
+/** One form a table of the workbook; what is typed goes before what the table says. */
+async function nextYearForms(from: string, args: Arguments, io: CommandIo): Promise<Drawn> {
+  const bytes = await readInput(resolve(io.cwd, from));
+  if (!bytes.ok) return unreadable(from, bytes.error, io);
+  const opened = openWorkbook(bytes.value, {}, nodeCompression);
+  if (!opened.ok) return unreadable(from, opened.error, io);
+  const { tables } = await readTables(opened.value, {});
+  if (tables.length === 0) return { ok: false, error: [newFormWords.noTables(from)] };
+  const known = tables.filter(({ table }) => layoutOf(table.form) !== null);
+  if (known.length === 0) return { ok: false, error: [newFormWords.noLayout(from)] };
+  const drawings: SheetDrawing[] = [];
+  for (const { table } of known) {
+    const request = parseRequest({ ...requestFromTable(table), ...typedRequest(args) }, today());
+    if (!request.ok) return { ok: false, error: request.errors.map(wordsOfRequestError) };
+    const drawn = drawNextYear(table, request.value, args.has("keep-targets"), validationTexts);
+    if (drawn) drawings.push(drawn.drawing);
+  }
+  const done = (path: string): string => newFormWords.writtenTables(drawings.length, path);
+  return { ok: true, value: { drawings, done } };
+}
+
+function unreadable(
+  path: string,
+  failure: WorkbookFailure,
+  io: CommandIo,
+): { readonly ok: false; readonly error: readonly string[] } {
+  return { ok: false, error: [failureText(paperOf(io.err, io), path, failure).join("\n")] };
+}
+
+async function save(
+  out: string,
+  { drawings, done }: Extract<Drawn, { ok: true }>["value"],
+  args: Arguments,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const replace = args.has("overwrite");
+  const saved = await writeFileBeside(resolve(io.cwd, out), newWorkbook(drawings), { replace });
+  if (!saved.ok) return complainAll(io, [wordsOfWriteProblem(out, saved.error)]);
+  await io.out.write(`${done(out)}\n`);
+  return EXIT.clean;
+}
+
+async function complainAll(io: CommandIo, messages: readonly string[]): Promise<ExitCode> {
+  for (const message of messages) await complain(io, message);
+  return EXIT.failed;
+}
