@@ -64,7 +64,7 @@ export class CellRows {
     const { column } = cursor;
     const style = this.knownStyle(cursor.style);
     const read = scan.reader.read(cursor, model.styles);
-    if (!read || read.text === "") return drawn[style] ? blank(column, style) : null;
+    if (!read || (read.text === "" && read.formula === null)) return drawn[style] ? blank(column, style) : null;
     const { value } = read;
     const isNumber = typeof value === "number";
     const isError = cursor.type === "error";
@@ -73,6 +73,7 @@ export class CellRows {
       style,
       kind: isError ? "error" : isNumber ? "number" : kindOf(value),
       text: read.text,
+      formula: read.formula,
       general: isNumber && read.numberFormat === GENERAL ? value : null,
       color: this.formatColor(read.numberFormat, value),
     };
@@ -109,5 +110,5 @@ function kindOf(value: string | boolean | null): PictureCell["kind"] {
 }
 
 function blank(column: number, style: number): PictureCell {
-  return { column, style, kind: "blank", text: "", general: null, color: null };
+  return { column, style, kind: "blank", text: "", formula: null, general: null, color: null };
 }

@@ -52,6 +52,8 @@ export interface PictureCell {
   readonly text: string;
   /** Of a number under General: it is rounded to the width of its column. */
   readonly general: number | null;
+  /** With its leading `=`; null for a constant. */
+  readonly formula: string | null;
   /** Colour that the number format gives this value; null: that of the font. */
   readonly color: string | null;
 }

@@ -1,0 +1,24 @@
+/** What the view of a sheet says. */
+export const sheetViewWords = {
+  grid: (sheet: string) => `工作表“${sheet}”`,
+  tabs: "工作表",
+  hiddenSheet: "隐藏",
+  hiddenSheetTip: "这张工作表在文件中是隐藏的",
+  hidden: (kind: "rows" | "columns", first: string, last: string) => {
+    const what = kind === "rows" ? "行" : "列";
+    return first === last ? `第 ${first} ${what}已隐藏` : `第 ${first}–${last} ${what}已隐藏`;
+  },
+  showHidden: "显示隐藏的行和列",
+  zoom: "显示比例",
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  fitWidth: "适合宽度",
+  actualSize: "原始大小",
+  percent: (zoom: number) => `${String(Math.round(zoom * 100))}%`,
+  address: "单元格",
+  content: "内容",
+  blank: "（空）",
+  findings: (count: number) => `${String(count)} 个问题`,
+  loading: "正在打开工作表……",
+  emptySheet: "这张工作表是空的。",
+} as const;
