@@ -1,0 +1,53 @@
+import type { Answer, SessionEvent } from "../session/session";
+import { batchDocument } from "./batch-document";
+import { checkFile } from "./check-file";
+import { FileSession } from "./file-session";
+import type { PageService } from "./page-service";
+
+const NOTHING_OPEN: Answer<never> = {
+  ok: false,
+  error: { code: "not-found", detail: "no file is open" },
+};
+
+/** The service behind the page: one open file, and whatever files are to be checked. */
+export function pageService(tell: (event: SessionEvent) => void): PageService {
+  let open: FileSession | null = null;
+  const opened = (): FileSession => {
+    if (!open) throw new Error("No file is open");
+    return open;
+  };
+  const session = () => open?.session;
+  const ask = <T>(answer: Promise<Answer<T>> | undefined): Promise<Answer<T>> =>
+    answer ?? Promise.resolve(NOTHING_OPEN);
+  return {
+    async open(name, file) {
+      open?.close();
+      open = null;
+      const outcome = await FileSession.open(name, file, tell);
+      if (!outcome.ok) return outcome;
+      open = outcome.value;
+      return { ok: true, value: null };
+    },
+    picture: (sheet) => opened().picture(sheet),
+    rows: (sheet, from, to) => opened().rows(sheet, from, to),
+    check: checkFile,
+    document: batchDocument,
+    capabilities: () => opened().session.capabilities(),
+    read: () => ask(session()?.read()),
+    cancel: () => session()?.cancel() ?? Promise.resolve(),
+    decide: (decision) => ask(session()?.decide(decision)),
+    planScores: (options) => ask(session()?.planScores(options)),
+    planFixes: (findings) => ask(session()?.planFixes(findings)),
+    apply: (plan, cells) => ask(session()?.apply(plan, cells)),
+    undo: () => ask(session()?.undo()),
+    mark: (options) => ask(session()?.mark(options)),
+    clearMarks: () => ask(session()?.clearMarks()),
+    insertReport: () => ask(session()?.insertReport()),
+    insertDrawing: (drawing, at) => ask(session()?.insertDrawing(drawing, at)),
+    clearTraces: () => ask(session()?.clearTraces()),
+    select: (cell) => ask(session()?.select(cell)),
+    selection: () => ask(session()?.selection()),
+    save: () => ask(session()?.save()),
+    setLive: (on) => ask(session()?.setLive(on)),
+  };
+}

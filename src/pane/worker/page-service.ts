@@ -1,0 +1,34 @@
+import type { WorkbookFailure } from "../../app/workbook-failure";
+import type { PictureRow, SheetPicture } from "../../host/xlsx/picture/sheet-picture";
+import type { Outcome } from "../../host/port";
+import type { FileSummary } from "../batch/file-summary";
+import type { Session, SessionEvent } from "../session/session";
+
+/** A session without its listening, which is no question. */
+export type SessionMethods = Omit<Session, "listen">;
+
+/** What the page asks of its worker. Everything given and answered is plain data or bytes. */
+export interface PageService extends SessionMethods {
+  /** Opens a file and closes the one before; the session is that of this file from now on. */
+  open(name: string, file: Blob): Promise<Outcome<null, WorkbookFailure>>;
+  /** How a sheet looks, as the workbook now stands. */
+  picture(sheet: string): Promise<SheetPicture>;
+  /** Rows of the sheet whose picture was asked for last. */
+  rows(sheet: string, from: number, to: number): Promise<readonly PictureRow[]>;
+  /** Checks one file of many; nothing of it is kept. */
+  check(path: string, file: Blob): Promise<CheckedInBatch>;
+  /** The report over files that were checked. */
+  document(format: BatchFormat, reports: readonly Uint8Array[], seconds: number): Promise<Uint8Array>;
+}
+
+export type PageEvent = SessionEvent;
+
+export const BATCH_FORMATS = ["html", "json", "xlsx"] as const;
+export type BatchFormat = (typeof BATCH_FORMATS)[number];
+
+/** What is kept of a file that was checked: a line for the list, and the whole report packed. */
+export interface CheckedInBatch {
+  readonly summary: FileSummary;
+  /** The `FileReport` as JSON, deflated: hundreds of them must fit the memory. */
+  readonly report: Uint8Array;
+}
