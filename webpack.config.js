@@ -1,3 +1,4 @@
+const fs = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -121,9 +122,60 @@ async function secureServer() {
   return { port: 3000, server: { type: "https", options }, hot: false, liveReload: true };
 }
 
-/** The page without Excel: `dist/page/index.html`. */
+/** The page without Excel: `dist/page/index.html`, for a server or to be opened by double click. */
 function page() {
-  return browserBundle("page", "./src/pane/page.ts", "./src/pane/page.html", {});
+  const bundle = browserBundle("page", "./src/pane/page.ts", "./src/pane/page.html", {});
+  return {
+    ...bundle,
+    entry: { ...bundle.entry, worker: "./src/pane/worker/page-worker.ts" },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlWebpackPlugin({
+        template: "./src/pane/page.html",
+        chunks: ["page"],
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "samples/*.xlsx" },
+          { from: "assets/icon-32.png", to: "icon.png" },
+          { from: "docs/page-readme.txt", to: "说明.txt" },
+        ],
+      }),
+      new PageScripts(),
+    ],
+  };
+}
+
+/**
+ * A page that was opened by double click can load scripts, but neither fetch files nor start workers
+ * from them. So the worker's script leaves its function in the window, to be started from a blob, and
+ * the samples come as a script too.
+ */
+class PageScripts {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("PageScripts", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
+      compilation.hooks.processAssets.tap({ name: "PageScripts", stage }, () => {
+        compilation.updateAsset(
+          "worker.js",
+          (old) => new sources.ConcatSource("self.zipingWorker=function(){", old, "\n};\n"),
+        );
+        const samples = `self.zipingSamples=${JSON.stringify(sampleFiles())};\n`;
+        compilation.emitAsset("samples.js", new sources.RawSource(samples));
+      });
+    });
+  }
+}
+
+function sampleFiles() {
+  const folder = path.resolve(__dirname, "samples");
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith(".xlsx"))
+    .sort()
+    .map((name) => ({ name, base64: fs.readFileSync(path.join(folder, name), "base64") }));
 }
 
 module.exports = async (env = {}) => [commandLine, await pane(env), page()];

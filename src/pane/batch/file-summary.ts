@@ -18,7 +18,8 @@ export interface TableSummary {
   readonly sheet: string;
   readonly range: string;
   readonly form: FormId;
-  readonly organisation: string;
+  /** Whose the table is; "" where nothing says so. */
+  readonly unit: string;
   readonly project: string;
   readonly title: string;
   readonly year: number | null;

@@ -1,4 +1,5 @@
 import type { FailureWords } from "../../words/unreadable";
+import { unitOf } from "../../report/batch/unit-name";
 import { causesAmong } from "../../report/finding-report";
 import type { FileReport, FindingReport, TableReport } from "../../report/report";
 import type { FileSummary, RuleCount, SeverityCounts, TableSummary } from "./file-summary";
@@ -9,18 +10,18 @@ export function summarise(report: FileReport, failure: FailureWords | null): Fil
   return {
     path: report.path,
     failure: failure && { message: failure.message, whatToDo: failure.whatToDo },
-    tables: report.tables.map(tableSummary),
+    tables: report.tables.map((table) => tableSummary(report, table)),
     counts: countsOf(open),
     rules: rulesOf(open),
   };
 }
 
-function tableSummary(table: TableReport): TableSummary {
+function tableSummary(report: FileReport, table: TableReport): TableSummary {
   return {
     sheet: table.sheet,
     range: table.range,
     form: table.form,
-    organisation: table.organisation ?? "",
+    unit: unitOf(report, table.organisation) ?? "",
     project: table.project ?? "",
     title: table.title,
     year: table.year,

@@ -1,6 +1,6 @@
 import { unpackText } from "../../host/packed-text";
 import { addToTotals, NO_TOTALS } from "../../report/file-report";
-import { jsonBegin, jsonEnd, jsonFile } from "../../report/json";
+import { jsonBegin, jsonEnd, jsonPart, jsonSeparator } from "../../report/json";
 import type { FileReport } from "../../report/report";
 import type { BatchFormat } from "./page-service";
 
@@ -16,7 +16,7 @@ export function batchDocument(
   for (const [index, bytes] of packed.entries()) {
     const report = fileReportOf(bytes);
     totals = addToTotals(totals, report);
-    parts.push(jsonFile(report, index));
+    parts.push(jsonSeparator(index), jsonPart(report));
   }
   parts.push(jsonEnd({ totals, staleAcknowledgements: [], seconds }));
   return Promise.resolve(new TextEncoder().encode(parts.join("")));
