@@ -127,6 +127,7 @@ function page() {
   const bundle = browserBundle("page", "./src/pane/page.ts", "./src/pane/page.html", {});
   return {
     ...bundle,
+    performance: { hints: false },
     entry: { ...bundle.entry, worker: "./src/pane/worker/page-worker.ts" },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),

@@ -1,6 +1,6 @@
 import { pageWords } from "../../words/page";
 import { nameOfRule } from "../../words/rules";
-import { handOver, XLSX_TYPE } from "../page/hand-over";
+import { handOver } from "../page/hand-over";
 import { make, pageButton } from "../page/make";
 import { BATCH_FORMATS, type BatchFormat } from "../worker/page-service";
 import {
@@ -28,9 +28,7 @@ const ONLY: readonly (readonly [OnlyFilter, string])[] = [
   ["no-table", WORDS.onlyNoTable],
 ];
 const TYPES: Readonly<Record<BatchFormat, string>> = {
-  html: "text/html",
   json: "application/json",
-  xlsx: XLSX_TYPE,
 };
 
 export interface BatchViewEvents {

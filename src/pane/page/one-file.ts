@@ -63,7 +63,7 @@ export class OneFile {
     this.element.dataset["side"] = "findings";
     this.screens = mountScreens(root, this.session, {
       preferences: localPreferences(),
-      start: "check",
+      start: null,
       mountForms: null,
       facts: [],
       onSelect: (cell) => {
@@ -76,6 +76,8 @@ export class OneFile {
         this.redraw();
       },
     });
+    this.screens.show("check");
+    void this.screens.read();
   }
 
   dispose(): void {

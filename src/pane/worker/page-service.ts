@@ -18,12 +18,16 @@ export interface PageService extends SessionMethods {
   /** Checks one file of many; nothing of it is kept. */
   check(path: string, file: Blob): Promise<CheckedInBatch>;
   /** The report over files that were checked. */
-  document(format: BatchFormat, reports: readonly Uint8Array[], seconds: number): Promise<Uint8Array>;
+  document(
+    format: BatchFormat,
+    reports: readonly Uint8Array[],
+    seconds: number,
+  ): Promise<Uint8Array>;
 }
 
 export type PageEvent = SessionEvent;
 
-export const BATCH_FORMATS = ["html", "json", "xlsx"] as const;
+export const BATCH_FORMATS = ["json"] as const;
 export type BatchFormat = (typeof BATCH_FORMATS)[number];
 
 /** What is kept of a file that was checked: a line for the list, and the whole report packed. */

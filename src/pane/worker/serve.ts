@@ -38,6 +38,8 @@ function buffersOf(value: unknown): readonly ArrayBuffer[] {
   if (value instanceof Uint8Array && value.buffer instanceof ArrayBuffer)
     return value.byteLength === value.buffer.byteLength ? [value.buffer] : [];
   if (typeof value === "object" && value !== null)
-    return Object.values(value).flatMap((each) => (each instanceof Uint8Array ? buffersOf(each) : []));
+    return Object.values(value).flatMap((each) =>
+      each instanceof Uint8Array ? buffersOf(each) : [],
+    );
   return [];
 }
