@@ -64,7 +64,8 @@ export class CellRows {
     const { column } = cursor;
     const style = this.knownStyle(cursor.style);
     const read = scan.reader.read(cursor, model.styles);
-    if (!read || (read.text === "" && read.formula === null)) return drawn[style] ? blank(column, style) : null;
+    if (!read || (read.text === "" && read.formula === null))
+      return drawn[style] ? blank(column, style) : null;
     const { value } = read;
     const isNumber = typeof value === "number";
     const isError = cursor.type === "error";
