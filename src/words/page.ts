@@ -83,6 +83,8 @@ export const pageWords = {
     empty: "没有符合条件的行。",
     lost: {
       message: "核查这个文件时程序意外停止（可能内存不足）。",
+      why: "",
+      detail: "内存不足",
       whatToDo: "请单独打开它；仍不成功时，请把自评表复制到一个新的工作簿中再核查。",
     },
   },

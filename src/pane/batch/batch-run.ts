@@ -2,9 +2,10 @@ import type { PickedFile } from "../page/picked-files";
 import type { BatchFormat, CheckedInBatch } from "../worker/page-service";
 import type { RunningWorker } from "../worker/start-worker";
 import { ConnectionLost } from "../worker/wire";
-import { packText } from "../../host/packed-text";
-import type { FileReport } from "../../report/report";
+import { fileReport } from "../../report/file-report";
 import { pageWords } from "../../words/page";
+import { packReport } from "../worker/batch-document";
+import { summarise } from "./summarise";
 import type { FileSummary } from "./file-summary";
 
 /** Two workers keep two cores busy; more would only share them. */
@@ -66,8 +67,8 @@ export class BatchRun {
   async document(format: BatchFormat): Promise<Uint8Array> {
     const worker = await this.start();
     try {
-      const reports = this.done.flatMap((each) => (each ? each.report : []));
-      return await worker.service.call("document", format, reports, this.seconds);
+      const files = this.done.flatMap((each) => (each ? each.packed : []));
+      return await worker.service.call("document", format, files, this.seconds);
     } finally {
       worker.end();
     }
@@ -122,23 +123,11 @@ export class BatchRun {
   }
 }
 
+/** A file whose worker died is told as unreadable, in the list and in reports. */
 function lost(path: string): CheckedInBatch {
   const { lost: words } = pageWords.batch;
-  return {
-    summary: {
-      path,
-      failure: words,
-      tables: [],
-      counts: { error: 0, warning: 0, info: 0 },
-      rules: [],
-    },
-    report: packText(
-      JSON.stringify({
-        path,
-        error: { code: "internal", message: words.message },
-        findings: [],
-        tables: [],
-      } satisfies FileReport),
-    ),
-  };
+  const failure = { code: "internal", values: { detail: words.detail } } as const;
+  const checked = { path, outcome: { ok: false, error: failure } } as const;
+  const report = fileReport(checked);
+  return { summary: summarise(report, words), packed: packReport(report, checked) };
 }

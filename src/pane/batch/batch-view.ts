@@ -28,6 +28,7 @@ const ONLY: readonly (readonly [OnlyFilter, string])[] = [
   ["no-table", WORDS.onlyNoTable],
 ];
 const TYPES: Readonly<Record<BatchFormat, string>> = {
+  html: "text/html",
   json: "application/json",
 };
 

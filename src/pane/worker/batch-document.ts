@@ -1,24 +1,39 @@
-import { unpackText } from "../../host/packed-text";
+import type { CheckedFile } from "../../app/check-batch";
+import { packText, unpackText } from "../../host/packed-text";
 import { addToTotals, NO_TOTALS } from "../../report/file-report";
-import { jsonBegin, jsonEnd, jsonPart, jsonSeparator } from "../../report/json";
+import { htmlFormat } from "../../report/html/html-format";
 import type { FileReport } from "../../report/report";
-import type { BatchFormat } from "./page-service";
+import { jsonFormat, type ReportFormat } from "../../report/writer";
+import type { BatchFormat, PackedReport } from "./page-service";
 
-/** The report over many files as one document; reports are unpacked one at a time. */
-export function batchDocument(
-  _format: BatchFormat,
-  packed: readonly Uint8Array[],
+const FORMATS: Readonly<Record<BatchFormat, ReportFormat>> = { html: htmlFormat, json: jsonFormat };
+
+/** What every kind of report will need of a file. */
+export function packReport(report: FileReport, checked: CheckedFile): PackedReport {
+  const part = (format: BatchFormat): Uint8Array => packText(FORMATS[format].part(report, checked));
+  return {
+    report: packText(JSON.stringify(report)),
+    parts: { html: part("html"), json: part("json") },
+  };
+}
+
+/** The report over many files as one document; files are unpacked one at a time. */
+export async function batchDocument(
+  format: BatchFormat,
+  files: readonly PackedReport[],
   seconds: number,
 ): Promise<Uint8Array> {
-  const parts = [jsonBegin()];
+  const writer = FORMATS[format].writer();
+  const pieces: BlobPart[] = [writer.begin()];
   let totals = NO_TOTALS;
-  for (const [index, bytes] of packed.entries()) {
-    const report = fileReportOf(bytes);
+  for (const { report: packed, parts } of files) {
+    const report = fileReportOf(packed);
     totals = addToTotals(totals, report);
-    parts.push(jsonSeparator(index), jsonPart(report));
+    pieces.push(writer.file(report, unpackText(parts[format])));
   }
-  parts.push(jsonEnd({ totals, staleAcknowledgements: [], seconds }));
-  return Promise.resolve(new TextEncoder().encode(parts.join("")));
+  const end = writer.end({ totals, staleAcknowledgements: [], seconds });
+  pieces.push(typeof end === "string" ? end : new Uint8Array(end));
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
 /** This worker, or another of the same page, packed it. */

@@ -1,9 +1,9 @@
 import { checkBatch, type CheckedFile } from "../../app/check-batch";
 import { openWorkbook } from "../../host/xlsx/open-workbook";
-import { packText } from "../../host/packed-text";
 import { failureWords } from "../../report/failure-words";
 import { fileReport } from "../../report/file-report";
 import { summarise } from "../batch/summarise";
+import { packReport } from "./batch-document";
 import { breathe, bytesOf } from "./file-session";
 import type { CheckedInBatch } from "./page-service";
 
@@ -12,7 +12,7 @@ export async function checkFile(path: string, file: Blob): Promise<CheckedInBatc
   const checked = await checkedFile(path, file);
   const report = fileReport(checked);
   const failure = checked.outcome.ok ? null : failureWords(checked.outcome.error);
-  return { summary: summarise(report, failure), report: packText(JSON.stringify(report)) };
+  return { summary: summarise(report, failure), packed: packReport(report, checked) };
 }
 
 async function checkedFile(path: string, file: Blob): Promise<CheckedFile> {

@@ -17,22 +17,29 @@ export interface PageService extends SessionMethods {
   rows(sheet: string, from: number, to: number): Promise<readonly PictureRow[]>;
   /** Checks one file of many; nothing of it is kept. */
   check(path: string, file: Blob): Promise<CheckedInBatch>;
-  /** The report over files that were checked. */
+  /** The report over files that were checked, in their order. */
   document(
     format: BatchFormat,
-    reports: readonly Uint8Array[],
+    files: readonly PackedReport[],
     seconds: number,
   ): Promise<Uint8Array>;
 }
 
 export type PageEvent = SessionEvent;
 
-export const BATCH_FORMATS = ["json"] as const;
+export const BATCH_FORMATS = ["html", "json"] as const;
 export type BatchFormat = (typeof BATCH_FORMATS)[number];
 
-/** What is kept of a file that was checked: a line for the list, and the whole report packed. */
+/** What is kept of a file that was checked: a line for the list, and what reports say of it. */
 export interface CheckedInBatch {
   readonly summary: FileSummary;
-  /** The `FileReport` as JSON, deflated: hundreds of them must fit the memory. */
+  readonly packed: PackedReport;
+}
+
+/** Deflated texts (`host/packed-text.ts`): those of hundreds of files must fit the memory. */
+export interface PackedReport {
+  /** The `FileReport` as JSON. */
   readonly report: Uint8Array;
+  /** What a report of each kind says of the file. */
+  readonly parts: Readonly<Record<BatchFormat, Uint8Array>>;
 }
