@@ -24,6 +24,7 @@ export const cliWords = {
     outIsInput: (path: string) =>
       `“--out”指向了要处理的文件“${path}”。要直接改写原文件，请写 --in-place。`,
     reportOverInput: (path: string) => `“--out”指向了要核查的文件“${path}”，请换一个名字。`,
+    workbookNeedsOut: "工作簿要写入文件，请加 --out，例如 --out 核查情况.xlsx。",
     seeHelp: (command: string | null) =>
       command === null ? "用法见 ziping --help。" : `用法见 ziping ${command} --help。`,
   },

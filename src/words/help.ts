@@ -26,7 +26,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
     usage: "ziping check <文件或文件夹…> [选项]",
     options: {
       format:
-        "报告的格式：text（默认，供阅读）、json（供程序处理）、html（一个网页，供审核和转发）",
+        "报告的格式：text（默认，供阅读）、json（供程序处理）、html（一个网页，供审核和转发）或 xlsx（审核用的工作簿）",
       out: "把报告写入文件，不显示在屏幕上",
       full: "文件较多时也列出全部内容",
       policy: POLICY,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { runCli } from "./run-cli";
 import type { Surroundings } from "./run-cli";
 import { TemporaryFolder } from "./temporary-folder";
@@ -116,6 +116,16 @@ describe("where the report goes", () => {
   test("a text report in a file has no colours, even from a coloured terminal", async () => {
     await cli(["errors.xlsx", "--out", "report.txt"], { terminal: 100 });
     expect(readFileSync(folder.at("report.txt"), "utf8")).not.toContain("\u001b");
+  });
+
+  test("as a page or as a workbook; a workbook never goes to the screen", async () => {
+    expect((await cli(["errors.xlsx", "--format", "html"])).out).toContain("<!doctype html>");
+    const written = await cli(["errors.xlsx", "--format", "xlsx", "--out", "review.xlsx"]);
+    expect([written.code, written.out]).toEqual([1, ""]);
+    expect(readFileSync(folder.at("review.xlsx")).subarray(0, 2).toString()).toBe("PK");
+    rmSync(folder.at("review.xlsx"));
+    const refused = await cli(["errors.xlsx", "--format", "xlsx"]);
+    expect([refused.code, refused.out]).toEqual([2, ""]);
   });
 
   test("nothing of the workbooks is changed", async () => {

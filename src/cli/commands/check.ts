@@ -5,6 +5,7 @@ import type { ReadingOptions } from "../../app/score-tables";
 import { addToTotals, fileReport, NO_TOTALS } from "../../report/file-report";
 import type { FileReport, ReportTotals } from "../../report/report";
 import { htmlFormat } from "../../report/html/html-format";
+import { reviewFormat } from "../../report/sheet/review-format";
 import type { ReportFormat } from "../../report/writer";
 import { jsonFormat, textFormat } from "../../report/writer";
 import { cliWords } from "../../words/cli";
@@ -30,7 +31,7 @@ const FULL_DETAIL_FILES = 3;
 export const check: Command = {
   name: "check",
   options: [
-    { name: "format", takes: "value", choices: ["text", "json", "html"] },
+    { name: "format", takes: "value", choices: ["text", "json", "html", "xlsx"] },
     { name: "out", takes: "value" },
     { name: "full", takes: "nothing" },
     ...READING_OPTIONS,
@@ -47,6 +48,8 @@ export const check: Command = {
     for (const folder of emptyFolders) await complain(io, cliWords.files.emptyFolder(folder));
     if (paths.length === 0) return EXIT.failed;
     const out = args.value("out");
+    if (out === undefined && args.value("format") === "xlsx")
+      return wrongUsage(io, "check", cliWords.usage.workbookNeedsOut);
     if (out !== undefined && (await isAmong(out, paths, io.cwd)))
       return wrongUsage(io, "check", cliWords.usage.reportOverInput(out));
     const target =
@@ -64,6 +67,7 @@ export const check: Command = {
 function formatFor(args: Arguments, files: number, io: CommandIo): ReportFormat {
   if (args.value("format") === "json") return jsonFormat;
   if (args.value("format") === "html") return htmlFormat;
+  if (args.value("format") === "xlsx") return reviewFormat;
   const paper = args.has("out") ? filePaper() : paperOf(io.out, io);
   return textFormat(paper, args.has("full") || files <= FULL_DETAIL_FILES ? "full" : "short");
 }

@@ -2,6 +2,7 @@ import { SEVERITY_WORDS } from "../../words/report";
 import { sheetWords } from "../../words/report-sheet";
 import { referenceFromA1 } from "../../core/grid/address";
 import type { CellReference } from "../../core/grid/address";
+import { unitOf } from "../batch/unit-name";
 import { causesAmong } from "../finding-report";
 import type { FileReport, FindingReport, TableReport } from "../report";
 import { cellRanges } from "../text/cell-list";
@@ -11,8 +12,10 @@ import { CENTERED, COUNT, LINK, SEVERITY_CELL, TEXT } from "./styles";
 
 /** A finding with where it stands; `table` is null for one of no single table. */
 export interface PlacedFinding {
-  readonly file: FileReport;
-  readonly table: TableReport | null;
+  readonly path: string;
+  /** Null where neither the table nor another of its file names one. */
+  readonly unit: string | null;
+  readonly table: Pick<TableReport, "sheet" | "title"> | null;
   readonly finding: FindingReport;
   /** Code and cell of the finding that explains this one; null where none does. */
   readonly consequenceOf: FindingReport | null;
@@ -27,8 +30,9 @@ export function placedFindings(file: FileReport): readonly PlacedFinding[] {
         findings.flatMap((cause) => cause.consequences.map((id) => [id, cause] as const)),
       );
       return findings.map((finding) => ({
-        file,
-        table,
+        path: file.path,
+        unit: unitOf(file, table?.organisation ?? null),
+        table: table && { sheet: table.sheet, title: table.title },
         finding,
         consequenceOf: causes.has(finding) ? null : (causeOf.get(finding.id) ?? null),
       }));
@@ -69,7 +73,7 @@ export function findingColumns(linked: boolean): readonly WideColumn<PlacedFindi
   ];
 }
 
-function placeOf(finding: FindingReport, table: TableReport | null): CellReference | null {
+function placeOf(finding: FindingReport, table: PlacedFinding["table"]): CellReference | null {
   return referenceFromA1(finding.cell, table?.sheet ?? null);
 }
 

@@ -47,6 +47,9 @@ export function formula(words: string, cached: string | null, style: CellStyle):
   return { content: { kind: "formula", formula: words, cached }, style, link: null };
 }
 
+/** Excel's highest row, in points. */
+const HIGHEST_ROW = 409;
+
 /** A sheet being laid out from top to bottom; `row` is the next free one. */
 export class Layout {
   readonly cells: DrawnCell[] = [];
@@ -76,9 +79,11 @@ export class Layout {
       this.put({ row: top, column: index }, text(column.heading, heading));
     });
     rows.forEach((row, index) => {
-      columns.forEach((column, at) => {
-        this.put({ row: top + 1 + index, column: at }, column.cell(row, index));
+      const drafts = columns.map((column) => column.cell(row, index));
+      drafts.forEach((draft, at) => {
+        this.put({ row: top + 1 + index, column: at }, draft);
       });
+      this.rowHeights[top + 1 + index] = this.heightOf(drafts);
     });
     this.row = top + 1 + rows.length;
     return { top, left: 0, bottom: this.row - 1, right: columns.length - 1 };
@@ -104,10 +109,20 @@ export class Layout {
     };
   }
 
+  /** Not every program fits rows to wrapped text when it opens a file. */
+  private heightOf(drafts: readonly Draft[]): number {
+    const heights = drafts.map(({ content, style }, column) => {
+      const lines =
+        content.kind === "text" ? linesOf(content.text, this.columnWidths[column] ?? 0, style) : 1;
+      return lines * lineHeight(style) + 4;
+    });
+    return Math.min(HIGHEST_ROW, Math.max(...heights));
+  }
+
   private heightAcross({ content, style }: Draft): number {
     if (content.kind !== "text") return lineHeight(style);
     const width = this.columnWidths.reduce((sum, one) => sum + one, 0);
-    return linesOf(content.text, width, style) * lineHeight(style) + 4;
+    return Math.min(HIGHEST_ROW, linesOf(content.text, width, style) * lineHeight(style) + 4);
   }
 }
 
