@@ -1,7 +1,7 @@
 import type { CellWrite, EditPlan } from "../../../src/core/edits/edit-plan";
 import { fromA1 } from "../../../src/core/grid/address";
 import type { CellValue } from "../../../src/core/grid/grid";
-import type { XlsxWorkbook } from "../../../src/host/xlsx/xlsx-workbook";
+import type { WorkbookReader } from "../../../src/host/port";
 import { opened } from "./workbook-file";
 
 export type After = CellWrite["after"];
@@ -17,7 +17,7 @@ export const blank: After = { kind: "blank" };
 export type Writes = Readonly<Record<string, After>>;
 
 /** A plan whose `before` is what the cells hold now. */
-export async function planFor(workbook: XlsxWorkbook, writes: Writes): Promise<EditPlan> {
+export async function planFor(workbook: WorkbookReader, writes: Writes): Promise<EditPlan> {
   const survey = await workbook.survey();
   const grids = await workbook.read(survey.map(({ name }) => name));
   return {

@@ -67,9 +67,10 @@ async function asFarAsKnown(
   runs: ExcelRuns,
   present: readonly PresentRun[],
 ): Promise<readonly WrittenCell[] | null> {
-  const reread = () => runs.run((context) => rereadRuns(context, present));
+  const reread = (restoring: boolean) =>
+    runs.run((context) => rereadRuns(context, present, restoring));
   try {
-    return await reread().catch(reread);
+    return await reread(true).catch(() => reread(false));
   } catch {
     return null;
   }

@@ -26,12 +26,20 @@ export function writeRuns(
   });
 }
 
-/** The cells of runs as they are now, after writes that may have failed half way: one message. */
+/**
+ * The cells of runs as they are now, after writes that failed half way: one message. Formats that were
+ * changed only for the writing are put back first, if so wished.
+ */
 export function rereadRuns(
   context: Excel.RequestContext,
   runs: readonly PresentRun[],
+  restoring: boolean,
 ): Promise<readonly WrittenCell[]> {
-  return cellsAfter(context, runs, () => undefined);
+  return cellsAfter(context, runs, (range, { cells, mayFormat }) => {
+    if (!restoring || !mayFormat) return;
+    if (cells.some((cell) => mustBeOpened(cell, cell.write.after)))
+      range.numberFormat = cells.map(({ numberFormat }) => [numberFormat]);
+  });
 }
 
 async function cellsAfter(
