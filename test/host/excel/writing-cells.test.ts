@@ -206,9 +206,8 @@ async function whatIsHeld(plan: EditPlan, outcome: unknown): Promise<unknown> {
     .filter(({ before }, index) => {
       const now = present.writes[index]?.before;
       // A formula that was not written shows another value where its inputs were.
-      return (
-        now?.formula !== before.formula || (now?.formula === null && now.value !== before.value)
-      );
+      if (!now || now.formula !== before.formula) return true;
+      return now.formula === null && now.value !== before.value;
     })
     .map(({ cell }) => cell);
   if (written.length === plan.writes.length) return { ok: true };

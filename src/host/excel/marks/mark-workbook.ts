@@ -76,28 +76,46 @@ interface Work<T> {
 
 /**
  * Looks at the marks and changes them. Since every marking begins with clearing, it can simply be done
- * again where Excel failed, then with the rules asked for only after the types.
+ * again where Excel failed, then with the rules asked for only after the types. Where that fails too,
+ * what is half made is cleared away as far as Excel lets us.
  */
 async function twice<T>(
   runs: ExcelRuns,
-  { knownIds, notes }: MarkContext,
+  known: MarkContext,
   plan: (sheets: readonly MarkedSheet[]) => Work<T>,
 ): Promise<T> {
-  const attempt = (typesFirst: boolean) =>
+  let formatsBefore: ReadonlySet<string> | null = null;
+  const attempt = (typesFirst: boolean, work: (sheets: readonly MarkedSheet[]) => Work<T>) =>
     runs.run(async (context) => {
-      const sheets = await presentMarks(context, { knownIds, notes, typesFirst });
-      const { result, queue } = plan(sheets);
+      const sheets = await presentMarks(context, { ...known, typesFirst, formatsBefore });
+      formatsBefore ??= new Set(sheets.flatMap(({ formats }) => formats));
+      const { result, queue } = work(sheets);
       queue(context);
       await context.sync();
       return result;
     });
   try {
-    return await attempt(false);
+    return await attempt(false, plan);
   } catch (error) {
-    const again = error instanceof HostError && error.problem.code !== "busy-editing";
-    if (!again) throw error;
-    return attempt(true);
+    if (!worthAnotherTry(error)) throw error;
+    return attempt(true, plan).catch(async (again: unknown) => {
+      await attempt(true, onlyClearing(plan)).catch(() => undefined);
+      throw again;
+    });
   }
+}
+
+function worthAnotherTry(error: unknown): boolean {
+  return error instanceof HostError && error.problem.code !== "busy-editing";
+}
+
+function onlyClearing<T>(plan: (sheets: readonly MarkedSheet[]) => Work<T>) {
+  return (sheets: readonly MarkedSheet[]): Work<T> => ({
+    result: plan(sheets).result,
+    queue: (context) => {
+      queueClearing(context, sheets);
+    },
+  });
 }
 
 function mayFormat(sheets: readonly MarkedSheet[], name: string): boolean {

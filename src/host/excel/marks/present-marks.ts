@@ -8,8 +8,10 @@ export interface MarkedSheet {
   readonly mayFormat: boolean;
   /** Whether notes may be written and deleted. */
   readonly mayNote: boolean;
-  /** Ids of our conditional formats; users' own are never in it. */
+  /** Ids of our conditional formats; people's own are never in it. */
   readonly marks: readonly string[];
+  /** Ids of all conditional formats. */
+  readonly formats: readonly string[];
   /** Our notes, in the order of the sheet's list. */
   readonly notes: readonly Excel.Note[];
 }
@@ -20,6 +22,11 @@ export interface PresentOptions {
   readonly notes: boolean;
   /** Asks for the types first and for the rules of custom formats afterwards: one message more. */
   readonly typesFirst: boolean;
+  /**
+   * After a marking that failed: the formats that were there before it. One that has come since and
+   * has no formula yet is ours, half made.
+   */
+  readonly formatsBefore: ReadonlySet<string> | null;
 }
 
 interface AskedSheet {
@@ -48,7 +55,7 @@ export async function presentMarks(
     await context.sync();
   }
   return worksheets.items.map((worksheet) =>
-    markedSheet(worksheet, asked.get(worksheet.id), options.notes),
+    markedSheet(worksheet, asked.get(worksheet.id), options),
   );
 }
 
@@ -80,25 +87,28 @@ function askRules(formats: Excel.ConditionalFormatCollection): void {
 function markedSheet(
   { id, name, protection }: Excel.Worksheet,
   asked: AskedSheet | undefined,
-  notes: boolean,
+  { notes, formatsBefore }: PresentOptions,
 ): MarkedSheet {
   const open = !protection.protected;
+  const formats = asked && !asked.formats.isNullObject ? asked.formats.items : [];
   return {
     ...{ id, name },
     mayFormat: open || protection.options.allowFormatCells === true,
     mayNote: open || protection.options.allowEditObjects === true,
-    marks: asked ? ourFormats(asked.formats) : [],
+    marks: formats.filter((format) => isMark(format, formatsBefore)).map(({ id }) => id),
+    formats: formats.map(({ id }) => id),
     notes: asked && notes ? asked.sheet.notes.items.filter(isOurs) : [],
   };
 }
 
-function ourFormats(formats: Excel.ConditionalFormatCollection): readonly string[] {
-  if (formats.isNullObject) return [];
-  return formats.items.filter(isMark).map(({ id }) => id);
-}
-
-function isMark({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
-  return type === "Custom" && markedRule(customOrNullObject.rule.formula) !== null;
+function isMark(
+  { id, type, customOrNullObject }: Excel.ConditionalFormat,
+  formatsBefore: ReadonlySet<string> | null,
+): boolean {
+  if (type !== "Custom") return false;
+  const { formula } = customOrNullObject.rule;
+  const halfMade = formatsBefore !== null && !formatsBefore.has(id) && /^=?\s*$/.test(formula);
+  return halfMade || markedRule(formula) !== null;
 }
 
 function isOurs({ content }: Excel.Note): boolean {
