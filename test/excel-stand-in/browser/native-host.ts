@@ -46,10 +46,6 @@ export function nativeHost(standIn: StandIn): {
     GetHostSettings: () => "{}",
     GetFeatureGates: () => "{}",
     GetOfficeThemeInfo: () => "",
-  };
-  const external = {
-    GetHostInfo: () => "Excel$Win32$16.01$zh-CN$$$$0",
-    GetContext: () => context,
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
         for (const [key, value] of settings) {
@@ -79,6 +75,11 @@ export function nativeHost(standIn: StandIn): {
     Execute: (_id: number, _parameters: unknown, done: (...values: unknown[]) => void) => {
       done(5000);
     },
+  };
+  const external = {
+    ...context,
+    GetHostInfo: () => "Excel$Win32$16.01$zh-CN$$$$0",
+    GetContext: () => context,
   };
   return {
     external,
