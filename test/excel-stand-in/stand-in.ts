@@ -22,10 +22,13 @@ export interface StandIn {
   references(): string[];
 }
 
-/** Objects the client makes itself; it only announces that it is ready. */
+/** What office.js asks for itself: it announces that it is ready, and tells its host what it does. */
 const SERVICE = hostType<string>({
   kind: "AddinInternalService",
-  methods: { NotifyActionHandlerReady: { run: () => null } },
+  methods: {
+    NotifyActionHandlerReady: { run: () => null },
+    SendTelemetryEvent: { run: () => null },
+  },
 });
 
 export function standInFor(
