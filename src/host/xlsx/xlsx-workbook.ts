@@ -105,7 +105,7 @@ export class XlsxWorkbook implements WorkbookHost {
   capabilities(): HostCapabilities {
     const dialect = this.model.book.dialect.strict ? "strict" : "transitional";
     const facts: HostCapabilities["facts"] = [["dialect", dialect]];
-    return { kind: "xlsx", notes: false, events: false, select: false, facts };
+    return { kind: "xlsx", notes: true, events: false, select: false, facts };
   }
 
   select(): Promise<void> {

@@ -10,11 +10,10 @@ import type { SheetDrawing } from "../../../core/sheets/sheet-drawing";
 import type { Inserted, InsertRefusal, Outcome } from "../../port";
 import { requestCalculation } from "../edit/calculation";
 import { locateTargets } from "../edit/cell-target";
+import { editSheet } from "../edit/edit-sheet";
 import { presentCell } from "../edit/present-cell";
 import { sheetSplices } from "../edit/sheet-splices";
-import { scanSheet } from "../sheet/sheet-scan";
 import type { Worksheet, WorkbookModel } from "../workbook/workbook-model";
-import { type Splice, spliced } from "../xml/splice";
 import { areaOfCells, placedCells, type PlacedCell } from "./drawn-cells";
 import { styleNumbers } from "./insert-sheet";
 import { movedDrawing } from "./moved-drawing";
@@ -75,12 +74,12 @@ function drawInto(
   writeStyled(model, sheet, cells, styleNumbers(model, cells));
   const { prefix } = sheet.scan;
   const merges = drawing.merges.map((area) => `<${prefix}mergeCell ref="${areaToA1(area)}"/>`);
-  edit(model, sheet, addedToList(sheet.scan, "mergeCells", merges));
+  editSheet(model, sheet, addedToList(sheet.scan, "mergeCells", merges));
   const validations = validationElements(drawing.validations, prefix);
-  edit(model, sheet, addedToList(sheet.scan, "dataValidations", validations));
+  editSheet(model, sheet, addedToList(sheet.scan, "dataValidations", validations));
   const links = linkElements(drawing, (name) => name, prefix);
-  edit(model, sheet, addedToList(sheet.scan, "hyperlinks", links));
-  edit(model, sheet, rowHeightSplices(sheet, drawing.rowHeights, cells));
+  editSheet(model, sheet, addedToList(sheet.scan, "hyperlinks", links));
+  editSheet(model, sheet, rowHeightSplices(sheet, drawing.rowHeights, cells));
   if (drawing.cells.some(({ content }) => content.kind === "formula")) requestCalculation(model);
 }
 
@@ -103,12 +102,5 @@ export function writeStyled(
     present: presentCell(scan, model.styles, target),
     style: styles.get(toA1(target.at)) ?? 0,
   }));
-  edit(model, sheet, sheetSplices(scan, pending));
-}
-
-/** The new bytes are scanned and so proven readable. */
-export function edit(model: WorkbookModel, sheet: Worksheet, splices: readonly Splice[]): void {
-  const { scan } = sheet;
-  const bytes = spliced(scan.bytes, splices);
-  if (bytes !== scan.bytes) sheet.replace(scanSheet(bytes, scan.part, model));
+  editSheet(model, sheet, sheetSplices(scan, pending));
 }

@@ -2,12 +2,13 @@ import { areaToA1, type CellReference, contains, toA1 } from "../../../core/grid
 import { PLAIN_STYLE, type SheetDrawing } from "../../../core/sheets/sheet-drawing";
 import type { Inserted, InsertRefusal, Outcome, Refusal } from "../../port";
 import { removeFromCalculationChain, requestCalculation } from "../edit/calculation";
+import { editSheet } from "../edit/edit-sheet";
 import { removeWithOwn } from "../package/linked-parts";
 import { scanSheet } from "../sheet/sheet-scan";
 import { areasOf } from "../sheet/sheet-surroundings";
 import type { Worksheet, WorkbookModel } from "../workbook/workbook-model";
 import { removeTitle } from "./document-summary";
-import { edit, insertAt, writeStyled } from "./insert-at";
+import { insertAt, writeStyled } from "./insert-at";
 import { insertSheet } from "./insert-sheet";
 import { takenFromList } from "./sheet-lists";
 import { unlistSheet } from "./workbook-list";
@@ -149,7 +150,7 @@ function takeOut(
     () => 0,
   );
   for (const [list, attribute] of LISTS)
-    edit(
+    editSheet(
       model,
       sheet,
       takenFromList(sheet.scan, list, (entry) => within(entry.attributes[attribute])),

@@ -1,19 +1,19 @@
 import type { Mark } from "../../../core/edits/mark";
 import { type ClearResult, HostError, type MarkResult } from "../../port";
+import { editSheet } from "../edit/edit-sheet";
+import { setNotes, clearNotes } from "../notes/sheet-notes";
 import { LAST_COLUMN, LAST_ROW } from "../sheet/sheet-data-cursor";
-import { scanSheet } from "../sheet/sheet-scan";
 import { worksheetInsertionPoint } from "../sheet/worksheet-children";
 import { damaged } from "../unreadable-error";
 import type { Worksheet, WorkbookModel } from "../workbook/workbook-model";
-import { type Splice, spliced } from "../xml/splice";
 import { toUtf8 } from "../xml/xml-text";
 import { addFills, removeFills } from "./mark-fills";
 import { marksXml } from "./mark-xml";
 import { sheetMarks } from "./sheet-marks";
 
 /**
- * Clears the workbook's marks, then sets these. A sheet whose protection forbids formatting keeps
- * what it has and is named, as Excel would do. Rejected whole (`RangeError`, `HostError`) for a mark
+ * Clears the workbook's marks and their notes, then sets these. A sheet whose protection forbids
+ * formatting (or, of notes, drawing) keeps what it has and is named, as Excel would do. Rejected whole (`RangeError`, `HostError`) for a mark
  * that names no cell or no sheet.
  */
 export function markWorkbook(model: WorkbookModel, marks: readonly Mark[]): MarkResult {
@@ -27,13 +27,16 @@ export function markWorkbook(model: WorkbookModel, marks: readonly Mark[]): Mark
       model,
       settable.flatMap(([, ofSheet]) => ofSheet.map(({ fill }) => fill)),
     );
-    for (const [sheet, ofSheet] of settable) addMarks(model, sheet, ofSheet, fills);
+    for (const [sheet, ofSheet] of settable) {
+      addMarks(model, sheet, ofSheet, fills);
+      if (!setNotes(model, sheet, ofSheet)) refused.add(sheet.name);
+    }
     const marked = settable.reduce((sum, [, ofSheet]) => sum + ofSheet.length, 0);
-    return { marked, refusedSheets: [...refused], notes: false };
+    return { marked, refusedSheets: [...refused], notes: true };
   });
 }
 
-/** Takes the marks out of every sheet that may be formatted; their fills go where nothing needs them. */
+/** Takes the marks and their notes out of every sheet that may be formatted; their fills go where nothing needs them. */
 export function clearWorkbook(model: WorkbookModel): ClearResult {
   return model.wholly(() => {
     const refusedSheets: string[] = [];
@@ -45,9 +48,9 @@ export function clearWorkbook(model: WorkbookModel): ClearResult {
       const kept = marks.count > 0 && !mayFormat(sheet);
       for (const format of marks.otherFormats) others.add(format);
       for (const format of marks.fills) (kept ? others : ours).add(format);
-      if (kept) refusedSheets.push(sheet.name);
-      else {
-        replaceSheet(model, sheet, marks.splices);
+      if (kept || !clearNotes(model, sheet)) refusedSheets.push(sheet.name);
+      if (!kept) {
+        editSheet(model, sheet, marks.splices);
         removed += marks.count;
       }
     }
@@ -87,12 +90,5 @@ function addMarks(
   const { lastPriority } = sheetMarks(scan);
   const at = worksheetInsertionPoint(scan, "conditionalFormatting");
   const xml = marksXml(marks, scan.prefix, lastPriority, (fill) => fills.get(fill) ?? 0);
-  replaceSheet(model, sheet, [{ start: at, end: at, bytes: toUtf8(xml) }]);
-}
-
-/** The new bytes are scanned and so proven readable. */
-function replaceSheet(model: WorkbookModel, sheet: Worksheet, splices: readonly Splice[]): void {
-  const { scan } = sheet;
-  const bytes = spliced(scan.bytes, splices);
-  if (bytes !== scan.bytes) sheet.replace(scanSheet(bytes, scan.part, model));
+  editSheet(model, sheet, [{ start: at, end: at, bytes: toUtf8(xml) }]);
 }
