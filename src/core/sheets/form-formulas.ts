@@ -94,7 +94,16 @@ function rowScore(field: (name: RowField) => string | null, policy: ScoringPolic
     return `=IF(OR(N(${weight})=0,${coefficient}=""),"",ROUND(N(${coefficient})*${weight},${policy.scoreDecimals}))`;
   const [target, actual] = [field("target"), field("actual")];
   if (target === null || actual === null) return null;
-  return proportionalScore({ target, actual, weight, nature: field("nature") }, policy);
+  return proportionalScore(
+    {
+      target,
+      actual,
+      weight,
+      nature: field("nature"),
+      unit: field("nature") ? field("unit") : null,
+    },
+    policy,
+  );
 }
 
 /** 折算得分 = 单项指标得分 × 权重占比(%). */

@@ -67,13 +67,18 @@ export function parseRequest(
   | { readonly ok: false; readonly errors: readonly RequestError[] } {
   const form = FORM_IDS.find((id) => id === typed.form);
   const year = typed.year === undefined ? defaultYear(today) : wholeNumber(typed.year);
-  const indicators = typed.indicators === undefined ? null : wholeNumber(typed.indicators);
+  const indicators = blank(typed.indicators) ? null : wholeNumber(typed.indicators ?? "");
   const errors = [
     ...formErrors(typed.form, form),
     ...boundErrors("year-outside", typed.year ?? "", year, REQUEST_LIMITS.year),
-    ...(typed.indicators === undefined
+    ...(blank(typed.indicators)
       ? []
-      : boundErrors("indicators-outside", typed.indicators, indicators, REQUEST_LIMITS.indicators)),
+      : boundErrors(
+          "indicators-outside",
+          typed.indicators ?? "",
+          indicators,
+          REQUEST_LIMITS.indicators,
+        )),
     ...textErrors("unit", typed.unit ?? ""),
     ...textErrors("project", typed.project ?? ""),
   ];
@@ -99,6 +104,10 @@ export function defaultYear(today: { readonly year: number; readonly month: numb
 }
 
 const LAST_MONTH_FOR_LAST_YEAR = 6;
+
+function blank(typed: string | undefined): boolean {
+  return typed === undefined || typed.trim() === "";
+}
 
 function wholeNumber(typed: string): number | null {
   return /^\d{1,6}$/.test(typed.trim()) ? Number(typed.trim()) : null;

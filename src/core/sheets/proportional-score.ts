@@ -7,6 +7,8 @@ export interface ScoredCells {
   readonly weight: string;
   /** The sign, where it has a column of its own. */
   readonly nature: string | null;
+  /** The unit of a split target, where it has a column of its own. */
+  readonly unit: string | null;
 }
 
 /** Signs by what they mean; strict ones give the same score, as a ratio of one is full marks. */
@@ -21,14 +23,15 @@ const NOT_ONE_NUMBER = ["年", "月", "日", "、", "/", "~", "-", "亿", "±"];
  * one cell says percent or 万 and the other does not, and where a cell holds no single number.
  */
 export function proportionalScore(cells: ScoredCells, policy: ScoringPolicy): string {
-  const { target, actual, weight, nature } = cells;
+  const { target, actual, weight, nature, unit } = cells;
   const sign = nature === null ? `LEFT(${target},1)` : `LEFT(${nature},1)`;
-  const [t, a] = [leadingNumber(target), leadingNumber(actual)];
+  const t = leadingNumber(target) + percentColumn(unit, target, "");
+  const a = leadingNumber(actual) + percentColumn(unit, actual, `,N(${actual})>1.5`);
   const missedAtMost =
-    policy.reverse === "ratio" ? `IF(${t}=0,0,${t}/${a})` : `MAX(0,1-(${a}-${t})/${t})`;
+    policy.reverse === "ratio" ? `IF(${t}=0,0,${t}/(${a}))` : `MAX(0,1-(${a}-(${t}))/(${t}))`;
   const share =
     `IF(${a}=${t},1,IF(${isOneOf(sign, AT_MOST)},IF(${a}<${t},1,${missedAtMost}),` +
-    `IF(${isOneOf(sign, AT_LEAST)},IF(${a}>${t},1,MAX(0,${a}/${t})),NA())))`;
+    `IF(${isOneOf(sign, AT_LEAST)},IF(${a}>${t},1,MAX(0,${a}/(${t}))),NA())))`;
   const unlike = ["%", "万"].map((mark) => unlikeIn(target, actual, mark));
   const guards = [
     ...unlike,
@@ -49,6 +52,11 @@ function leadingNumber(cell: string): string {
     ...new Set(["≥", "≧", "≤", "≦", "＞", "＜", "＝", "═", "﹦", ">", "<", "="]),
   ].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, cell);
   return `IF(ISNUMBER(${cell}),${cell},LOOKUP(9E+99,--LEFT(${bare},{1,2,3,4,5,6,7,8,9,10,11,12})))`;
+}
+
+/** With the unit % in a column of its own a number of 95 is 0.95, as 「95%」 is. */
+function percentColumn(unit: string | null, cell: string, when: string): string {
+  return unit === null ? "" : `/IF(AND(LEFT(${unit},1)="%",ISNUMBER(${cell})${when}),100,1)`;
 }
 
 function isOneOf(text: string, signs: string): string {

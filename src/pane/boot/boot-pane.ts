@@ -6,6 +6,7 @@ import { mountScreens } from "../screens/mount-screens";
 import { openSession } from "../session/workbook-session";
 import { startTask } from "./start-task";
 import { showFault, showUnavailable } from "./unavailable";
+import { mountFormScreen } from "../forms/form-screen";
 
 /** Connects the screens with the workbook open in Excel; says why where there is none. */
 export async function bootPane(root: HTMLElement): Promise<void> {
@@ -29,7 +30,7 @@ export async function bootPane(root: HTMLElement): Promise<void> {
     mountScreens(root, session, {
       preferences: localPreferences(),
       start: startTask(location),
-      mountForms: null,
+      mountForms: mountFormScreen,
       facts: [[bootWords.version, VERSION]],
     });
   } catch (error) {

@@ -82,6 +82,12 @@ describe.each(FORM_IDS)("a blank %s", (form) => {
   });
 });
 
+test.each(FORM_IDS.map((form) => [form]))("the formulas of %s fit Excel", (form) => {
+  const { drawing } = drawn(form, { formulas: true });
+  for (const { content } of drawing.cells)
+    if (content.kind === "formula") expect(content.formula.length).toBeLessThan(8192);
+});
+
 describe("what was asked for stands in the form", () => {
   test("unit, project, year and money unit", () => {
     const { drawing } = drawn("mof-2020", { moneyUnit: "元" });

@@ -1,0 +1,81 @@
+import { shownText } from "../../core/sheets/drawing-grid";
+import type { Area } from "../../core/grid/address";
+import type { DrawnCell, SheetDrawing } from "../../core/sheets/sheet-drawing";
+import { h, type ViewElement } from "../view/view-node";
+
+/** A drawing as a small table: merged areas, borders and alignment as they will be, sizes in proportion. */
+export function previewTable(drawing: SheetDrawing, name: string): ViewElement {
+  const cells = new Map(drawing.cells.map((cell) => [keyOf(cell.at.row, cell.at.column), cell]));
+  const merges = new Map(drawing.merges.map((area) => [keyOf(area.top, area.left), area]));
+  const covered = coveredCells(drawing.merges);
+  const rows = Math.max(-1, ...drawing.cells.map(({ at }) => at.row)) + 1;
+  const columns = drawing.columnWidths.length;
+  const total = drawing.columnWidths.reduce((sum, width) => sum + width, 0);
+  return h(
+    "table",
+    { class: "zp-form-preview", "aria-label": name },
+    h(
+      "colgroup",
+      {},
+      drawing.columnWidths.map((width) =>
+        h("col", { width: `${Math.round((width / total) * 1000) / 10}%` }),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      Array.from({ length: rows }, (_, row) =>
+        h(
+          "tr",
+          {},
+          Array.from({ length: columns }, (_, column) => {
+            const key = keyOf(row, column);
+            return covered.has(key) ? null : cellOf(cells.get(key), merges.get(key));
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
+function keyOf(row: number, column: number): string {
+  return `${row} ${column}`;
+}
+
+/** Cells under a merged area, its first one left out. */
+function coveredCells(merges: readonly Area[]): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const area of merges)
+    for (let row = area.top; row <= area.bottom; row += 1)
+      for (let column = area.left; column <= area.right; column += 1)
+        if (row !== area.top || column !== area.left) covered.add(keyOf(row, column));
+  return covered;
+}
+
+function cellOf(cell: DrawnCell | undefined, area: Area | undefined): ViewElement {
+  const style = cell?.style;
+  const look = [
+    style?.border === "thin" ? "ruled" : "bare",
+    style?.horizontal === "left" ? "left" : "centre",
+    style && style.size >= TITLE_SIZE ? "title" : "plain",
+    style?.stacked ? "stacked" : "level",
+  ];
+  return h(
+    "td",
+    {
+      class: look.map((name) => `zp-preview-${name}`).join(" "),
+      rowspan: area ? area.bottom - area.top + 1 : null,
+      colspan: area ? area.right - area.left + 1 : null,
+    },
+    textOf(cell),
+  );
+}
+
+const TITLE_SIZE = 16;
+
+function textOf(cell: DrawnCell | undefined): string {
+  if (!cell) return "";
+  const { content, style } = cell;
+  if (content.kind === "text") return content.text;
+  return content.kind === "number" ? shownText(content.decimal, style.numberFormat) : "";
+}

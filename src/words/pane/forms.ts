@@ -1,0 +1,27 @@
+/** Sentences of the screen 表样. */
+export const formScreenWords = {
+  choose: "表样",
+  groups: {
+    published: "见于公开表格",
+    "published-in-part": "部分见于公开表格",
+    reconstructed: "按报告文字整理（仅供培训）",
+    practice: "通行做法（请核对当年通知）",
+  },
+  year: "年度",
+  unit: "单位名称",
+  project: "项目名称",
+  indicators: "每个二级指标留几行",
+  indicatorsAsPrinted: "按表样",
+  moneyUnit: "金额单位",
+  formulas: "得分、总分用公式自动计算",
+  protect: "保护不需要填写的单元格（不设密码）",
+  preview: "预览",
+  previewOf: (name: string) => `“${name}”的预览`,
+  insertSheet: "插入为新工作表",
+  insertHere: "插入到所选单元格",
+  undo: "撤销插入",
+  inserted: (sheet: string, area: string) => `已插入到工作表“${sheet}”的 ${area}。`,
+  undone: "已撤销插入。",
+  noSelection: "没有选中的单元格，请先在表格里选一个空白区域左上角的单元格。",
+  source: (source: string) => `来源：${source}`,
+} as const;
