@@ -67,6 +67,9 @@ const VALUE_NAMES: Readonly<Record<string, string>> = {
   project: "NAME",
   indicators: "N",
   from: "FILE",
+  rules: "ID,ID",
+  answers: "FILE",
+  seed: "N",
 };
 
 function described(paper: Paper, entries: readonly (readonly [string, string])[]): string[] {

@@ -4,6 +4,7 @@ import { nearMatch } from "./arguments/near-match";
 import { parseArguments } from "./arguments/parse-arguments";
 import type { Command } from "./command";
 import { check } from "./commands/check";
+import { exercise } from "./commands/exercise";
 import { forms } from "./commands/forms";
 import { mark, unmark } from "./commands/mark";
 import { newForm } from "./commands/new";
@@ -16,7 +17,7 @@ import type { CommandIo } from "./io";
 import { complain, nearWords, wordsOfUsage, wrongUsage } from "./messages";
 import { paperOf } from "./terminal-paper";
 
-const COMMANDS: readonly Command[] = [check, score, mark, unmark, newForm, forms, rules];
+const COMMANDS: readonly Command[] = [check, score, mark, unmark, newForm, exercise, forms, rules];
 
 const HELP_ARGUMENTS = ["help", "--help", "-h"];
 const VERSION_ARGUMENTS = ["version", "--version", "-V"];

@@ -9,7 +9,8 @@ export interface CommandHelp {
   readonly examples: readonly string[];
 }
 
-export type CommandName = "check" | "score" | "mark" | "unmark" | "forms" | "rules" | "new";
+export type CommandName =
+  "check" | "score" | "mark" | "unmark" | "forms" | "rules" | "new" | "exercise";
 
 const POLICY = "评分办法文件（JSON），改写表样自带的评分办法";
 const FORM = "按这个表样读取所有自评表，不自动识别（编号见 ziping forms）";
@@ -131,6 +132,26 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
     examples: [
       "ziping new mof-2020 --out 空白表.xlsx --year 2025 --project 农村饮水安全工程 --formulas",
       "ziping new --from 2025年自评表.xlsx --out 2026年自评表.xlsx --keep-targets",
+    ],
+  },
+  exercise: {
+    summary: "生成培训练习：一张填好的自评表，埋设所选的问题，答案另存一个文件。",
+    usage: "ziping exercise <表样编号> --rules <编号,编号…> --out <文件> --answers <文件> [选项]",
+    options: {
+      rules: "埋设哪些问题，写规则编号（见 ziping rules），用逗号分开",
+      out: "练习保存到这个文件",
+      answers: "答案保存到这个文件",
+      seed: "同一个数字总是生成同一份练习；默认 1",
+      year: "年度",
+      overwrite: "文件已经存在时，替换它",
+      help: HELP,
+    },
+    notes: [
+      "每处问题都经过核查验证：核查练习时，找到的正好是这些问题。放不下的问题会说明，不会悄悄略去。",
+      "返回值：0 已完成；2 用法不对，一处问题也放不下，或写不了文件。",
+    ],
+    examples: [
+      "ziping exercise mof-2020 --rules execution-rate,proportional-score --out 练习.xlsx --answers 答案.xlsx",
     ],
   },
   rules: {
