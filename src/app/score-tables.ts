@@ -8,6 +8,7 @@ import type { Grid } from "../core/grid/grid";
 import type { PolicyFile } from "../core/score/policy-file";
 import { resolvePolicy } from "../core/score/resolve-policy";
 import { scoreTable } from "../core/score/score-table";
+import { isOwnReport } from "../core/sheets/own-report";
 import { tableKeys } from "../core/state/table-keys";
 import type { WorkbookState } from "../core/state/workbook-state";
 import { EMPTY_STATE } from "../core/state/workbook-state";
@@ -72,6 +73,7 @@ export async function readSheets(host: WorkbookReader, progress?: Progress): Pro
   progress?.("read", filled.length, filled.length);
   const areas = new Map(sheets.map(({ name, area }) => [name, area]));
   const promising = grids.filter((grid) => {
+    if (isOwnReport(grid)) return false;
     const area = areas.get(grid.sheet) ?? grid.area;
     return area === null || !isMereData(area, grid);
   });

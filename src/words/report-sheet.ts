@@ -1,3 +1,5 @@
+import { OWN_REPORT } from "../core/sheets/own-report";
+
 /** Titles, headings and remarks of the report sheets. */
 export const sheetWords = {
   listMark: "、",
@@ -5,8 +7,7 @@ export const sheetWords = {
   wholeWorkbook: "（整个工作簿）",
 
   report: {
-    sheet: "核查报告",
-    title: "绩效自评表核查报告",
+    ...OWN_REPORT,
     about: (file: string, tables: number) => `工作簿：${file}    自评表：${tables}张`,
     counts: (errors: number, warnings: number, infos: number) =>
       `错误${errors}项，警告${warnings}项，提示${infos}项。单元格可点击，转到所在的表。`,

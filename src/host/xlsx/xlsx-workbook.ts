@@ -16,6 +16,7 @@ import type {
   WorkbookHost,
 } from "../port";
 import { applyPlan } from "./edit/apply-plan";
+import { lockedCells } from "./edit/locked-cells";
 import { Insertions } from "./draw/insertions";
 import { type DrawnSheet, drawSheet, looksOf } from "./picture/draw-picture";
 import { clearWorkbook, markWorkbook } from "./marks/mark-workbook";
@@ -58,6 +59,10 @@ export class XlsxWorkbook implements WorkbookHost {
   /** Grids read before keep what they showed; read again to see what was written. */
   apply(plan: EditPlan): Promise<Outcome<{ readonly written: number }, Refusal>> {
     return settled(() => applyPlan(this.model, plan));
+  }
+
+  lockedCells(cells: readonly CellReference[]): Promise<readonly CellReference[]> {
+    return settled(() => lockedCells(this.model, cells));
   }
 
   /**

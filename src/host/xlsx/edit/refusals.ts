@@ -40,7 +40,8 @@ function isCovered({ surroundings }: SheetScan, { at }: CellTarget): boolean {
   );
 }
 
-function isLocked(
+/** True where the sheet is protected and nothing opens the cell. */
+export function isLocked(
   { surroundings }: SheetScan,
   styles: Styles,
   { at }: CellTarget,
