@@ -34,6 +34,8 @@ export class WorkbookDouble implements WorkbookHost {
   readonly faults = new Map<Method, HostProblemCode>();
   /** The next writing breaks off after so many cells. */
   interruptAfter: number | null = null;
+  /** Edits are not told of. */
+  deaf = false;
   private readonly listeners = new Set<() => void>();
   private readonly sheets = new Map<string, Map<string, GridCell>>();
 
@@ -44,7 +46,12 @@ export class WorkbookDouble implements WorkbookHost {
   /** Somebody else types into a cell. */
   type(sheet: string, row: number, column: number, value: Literal): void {
     this.put({ cell: { sheet, at: { row, column } }, value, formula: null });
-    for (const listener of [...this.listeners]) listener();
+    this.tell();
+  }
+
+  /** Tells whoever listens that something was edited, unless nobody hears it. */
+  tell(): void {
+    if (!this.deaf) for (const listener of [...this.listeners]) listener();
   }
 
   rename(from: string, to: string): void {
