@@ -1,5 +1,6 @@
 import type { Session } from "../../../src/pane/session/session";
 import { openSession } from "../../../src/pane/session/workbook-session";
+import type { WorkbookHost } from "../../../src/host/port";
 import { PLAIN_STYLE } from "../../../src/core/sheets/sheet-drawing";
 import { buildBundle } from "../../browser/bundle";
 import type { OpenedPage, TestBrowser } from "../../browser/chromium";
@@ -33,7 +34,8 @@ export async function openGallery(browser: TestBrowser): Promise<Gallery> {
       const host = new SampleHost(state.sample ?? XIANGYANG);
       state.arrange?.(host);
       const asked: string[] = [];
-      await giveSession(opened.page, sessionOver(host, state), (method) => asked.push(method));
+      const session = sessionOver(state.workbook ?? host, state);
+      await giveSession(opened.page, session, (method) => asked.push(method));
       await opened.page.goto(`${server.origin}/${query}`);
       await opened.page.locator(".zp-body").waitFor();
       await state.act(opened.page, host);
@@ -46,7 +48,7 @@ export async function openGallery(browser: TestBrowser): Promise<Gallery> {
   };
 }
 
-function sessionOver(host: SampleHost, { session }: Omit<PaneStateCase, "name">): Session {
+function sessionOver(host: WorkbookHost, { session }: Omit<PaneStateCase, "name">): Session {
   const own = openSession(host, {
     path: "自评表.xlsx",
     quietMs: 1,

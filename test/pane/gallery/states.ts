@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { WorkbookHost } from "../../../src/host/port";
 import type { Session } from "../../../src/pane/session/session";
 import type { SampleHost } from "./sample-host";
 import { tell } from "./remote-session";
@@ -7,6 +8,8 @@ export interface PaneStateCase {
   readonly name: string;
   /** A sample; the one of 襄阳 where left out. */
   readonly sample?: string;
+  /** Instead of a sample. */
+  readonly workbook?: WorkbookHost;
   /** Before the page is opened. */
   readonly arrange?: (host: SampleHost) => void;
   /** Instead of the session's own methods. */
