@@ -159,6 +159,6 @@ function boxOf(tag: string, role: string, facts: CheckFacts): ViewElement {
         },
       },
     }),
-    h("span", {}, facts.label),
+    facts.name === undefined && h("span", {}, facts.label),
   );
 }
