@@ -27,6 +27,8 @@ const commandLine = {
     ziping: "./src/cli/main.ts",
     demo: "./src/cli/demo.ts",
     deploy: "./src/deployment/deploy.ts",
+    serve: "./src/deployment/serve.ts",
+    release: "./src/deployment/release.ts",
     "start-excel": "./src/deployment/start-excel.ts",
   },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
