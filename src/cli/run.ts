@@ -10,6 +10,7 @@ import { mark, unmark } from "./commands/mark";
 import { newForm } from "./commands/new";
 import { rules } from "./commands/rules";
 import { score } from "./commands/score";
+import { summary } from "./commands/summary";
 import type { ExitCode } from "./exit-code";
 import { EXIT } from "./exit-code";
 import { commandHelp, programHelp } from "./help";
@@ -17,7 +18,17 @@ import type { CommandIo } from "./io";
 import { complain, nearWords, wordsOfUsage, wrongUsage } from "./messages";
 import { paperOf } from "./terminal-paper";
 
-const COMMANDS: readonly Command[] = [check, score, mark, unmark, newForm, exercise, forms, rules];
+const COMMANDS: readonly Command[] = [
+  check,
+  summary,
+  score,
+  mark,
+  unmark,
+  newForm,
+  exercise,
+  forms,
+  rules,
+];
 
 const HELP_ARGUMENTS = ["help", "--help", "-h"];
 const VERSION_ARGUMENTS = ["version", "--version", "-V"];

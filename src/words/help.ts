@@ -10,7 +10,7 @@ export interface CommandHelp {
 }
 
 export type CommandName =
-  "check" | "score" | "mark" | "unmark" | "forms" | "rules" | "new" | "exercise";
+  "check" | "summary" | "score" | "mark" | "unmark" | "forms" | "rules" | "new" | "exercise";
 
 const POLICY = "评分办法文件（JSON），改写表样自带的评分办法";
 const FORM = "按这个表样读取所有自评表，不自动识别（编号见 ziping forms）";
@@ -41,6 +41,23 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
       "返回值：0 没有错误；1 有错误；2 用法不对，或有文件无法读取。既有错误又有无法读取的文件时为 2。",
     ],
     examples: ["ziping check 自评表.xlsx", "ziping check 各单位报送 --format json --out 报告.json"],
+  },
+  summary: {
+    summary: "把许多自评表的结果汇总成一个工作簿。只读，不改动所读的文件。",
+    usage: "ziping summary <文件或文件夹…> --out <文件>",
+    options: {
+      out: "汇总表的名字（.xlsx）；已有同名文件时替换它",
+      policy: POLICY,
+      form: FORM,
+      "ignore-kept": KEPT,
+      help: HELP,
+    },
+    notes: [
+      "工作簿有三张工作表：汇总表（预算数、执行数、执行率、得分、等次，合计与加权平均）、分布（等次和执行率的分布及图）、未汇入（读不了的文件、没有自评表的文件、重复报送的表）。",
+      "预算数、执行数直接相加；得分以预算数为权重加权平均。以元填写的换算为万元。整体支出与项目支出分别合计。",
+      "返回值：0 已完成；2 用法不对，或有文件无法读取。",
+    ],
+    examples: ["ziping summary 各单位报送 --out 汇总表.xlsx"],
   },
   score: {
     summary: "计算得分并填入一份副本，原文件不动。",

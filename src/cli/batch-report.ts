@@ -1,0 +1,110 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+import { checkBatch } from "../app/check-batch";
+import type { ReadingOptions } from "../app/score-tables";
+import { addToTotals, fileReport, NO_TOTALS } from "../report/file-report";
+import type { FileReport, ReportTotals } from "../report/report";
+import type { ReportFormat } from "../report/writer";
+import { cliWords } from "../words/cli";
+import type { CommandName } from "../words/help";
+import type { Arguments } from "./arguments/parse-arguments";
+import { findWorkbooks } from "./files/find-workbooks";
+import { workbookSource } from "./files/workbook-source";
+import type { CommandIo } from "./io";
+import { complain, wordsOfWriteProblem, wrongUsage } from "./messages";
+import { progressOn } from "./progress";
+import { readingOptions } from "./reading-options";
+import type { ReportTarget } from "./report-target";
+import { fileTarget, streamTarget } from "./report-target";
+
+interface BatchRequest {
+  readonly command: CommandName;
+  readonly args: Arguments;
+  readonly io: CommandIo;
+  /** The report for so many files. */
+  readonly formatOf: (files: number) => ReportFormat;
+}
+
+/**
+ * Checks the files and folders that were named and writes one report on all, to `--out` or to the
+ * screen. Null where there is no report; the person has been told why.
+ */
+export async function reportBatch(request: BatchRequest): Promise<ReportTotals | null> {
+  const { command, args, io, formatOf } = request;
+  const refuse = async (message: string) => {
+    await wrongUsage(io, command, message);
+    return null;
+  };
+  if (args.positionals.length === 0) return refuse(cliWords.usage.noInput);
+  const reading = await readingOptions(args, io);
+  if (!reading.ok) {
+    for (const message of reading.error) await complain(io, message);
+    return null;
+  }
+  const { paths, emptyFolders } = await findWorkbooks(args.positionals, io.cwd);
+  for (const folder of emptyFolders) await complain(io, cliWords.files.emptyFolder(folder));
+  if (paths.length === 0) return null;
+  const out = args.value("out");
+  if (out !== undefined && (await isAmong(out, paths, io.cwd)))
+    return refuse(cliWords.usage.reportOverInput(out));
+  const target = out === undefined ? streamTarget(io.out) : await fileTarget(resolve(io.cwd, out));
+  if (!target.ok) {
+    await complain(io, wordsOfWriteProblem(out ?? "", target.error));
+    return null;
+  }
+  const totals = await checkInto(target.value, formatOf(paths.length), paths, reading.value, io);
+  const finished = await target.value.finish();
+  if (!finished.ok) {
+    await complain(io, wordsOfWriteProblem(out ?? "", finished.error));
+    return null;
+  }
+  if (out !== undefined) await complain(io, cliWords.files.reportWritten(out));
+  return totals;
+}
+
+/** Checks file by file and writes each at once; stops early where nobody reads any more. */
+async function checkInto(
+  target: ReportTarget,
+  format: ReportFormat,
+  paths: readonly string[],
+  reading: ReadingOptions,
+  io: CommandIo,
+): Promise<ReportTotals> {
+  const begun = io.now();
+  const writer = format.writer();
+  const progress = progressOn(io);
+  let totals = NO_TOTALS;
+  const acknowledged = new Set<string>();
+  await target.write(writer.begin());
+  await progress.show(0, paths.length, paths[0] ?? "");
+  const sources = paths.map((path) => workbookSource(path, io.cwd));
+  for await (const checked of checkBatch(sources, reading)) {
+    const report = fileReport(checked);
+    totals = addToTotals(totals, report);
+    for (const id of acknowledgedIn(report)) acknowledged.add(id);
+    await progress.clear();
+    await target.write(writer.file(report, format.part(report, checked)));
+    if (target.closed) return totals;
+    await progress.show(totals.files, paths.length, paths[totals.files] ?? "");
+  }
+  await progress.clear();
+  const seconds = Math.round(io.now() - begun) / 1000;
+  const staleAcknowledgements = (reading.policy?.acknowledge ?? []).filter(
+    ({ id }) => !acknowledged.has(id),
+  );
+  await target.write(writer.end({ totals, staleAcknowledgements, seconds }));
+  return totals;
+}
+
+function acknowledgedIn(file: FileReport): readonly string[] {
+  return [file, ...file.tables]
+    .flatMap(({ findings }) => findings)
+    .flatMap((finding) => (finding.acknowledged ? finding.id : []));
+}
+
+async function isAmong(out: string, paths: readonly string[], cwd: string): Promise<boolean> {
+  const real = (path: string) => realpath(resolve(cwd, path)).catch(() => resolve(cwd, path));
+  const wanted = await real(out);
+  for (const path of paths) if ((await real(path)) === wanted) return true;
+  return false;
+}

@@ -1,0 +1,108 @@
+import { Decimal } from "decimal.js";
+import { unitKey, unitOf } from "../batch/unit-name";
+import type { FileReport, TableReport } from "../report";
+
+/** One table in 自评结果汇总表. Money in 万元, scores in points, all plain decimals; null: not stated. */
+export interface SummaryRow {
+  readonly path: string;
+  readonly unit: string | null;
+  /** Project, or the table's title. */
+  readonly name: string;
+  readonly overall: boolean;
+  readonly year: number | null;
+  readonly budget: string | null;
+  readonly executed: string | null;
+  /** 自评总分 as stated, else the computed one where it is complete. */
+  readonly score: string | null;
+  readonly scoreStated: boolean;
+  readonly grade: string | null;
+  /** Place among the rows (from zero) of an earlier table of the same unit, name and year; else null. */
+  readonly sameAs: number | null;
+}
+
+/** What is not in the sums: a file that tells nothing, or a table that was submitted twice. */
+export interface LeftOut {
+  readonly path: string;
+  readonly sheet: string | null;
+  readonly because:
+    | { readonly code: "unreadable"; readonly message: string }
+    | { readonly code: "no-table" }
+    | { readonly code: "duplicate"; readonly of: string };
+}
+
+export interface SummaryRows {
+  readonly rows: readonly SummaryRow[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Collects the tables of a batch in its order; a table that says the same as an earlier one counts once. */
+export class SummaryCollector {
+  private readonly rows: SummaryRow[] = [];
+  private readonly leftOut: LeftOut[] = [];
+  private readonly known = new Map<string, number>();
+
+  add(file: FileReport): void {
+    const { path, error } = file;
+    const tables = file.tables.filter(({ kind }) => kind !== "summary");
+    if (error !== null)
+      this.leftOut.push({
+        path,
+        sheet: null,
+        because: { code: "unreadable", message: error.message },
+      });
+    else if (tables.length === 0)
+      this.leftOut.push({ path, sheet: null, because: { code: "no-table" } });
+    for (const table of tables) this.addTable(file, table);
+  }
+
+  result(): SummaryRows {
+    return { rows: this.rows, leftOut: this.leftOut };
+  }
+
+  private addTable(file: FileReport, table: TableReport): void {
+    const row = rowOf(file, table);
+    const key = JSON.stringify([unitKey(row.unit), unitKey(row.name), row.overall, row.year]);
+    const at = this.known.get(key);
+    const earlier = at === undefined ? undefined : this.rows[at];
+    if (at === undefined || earlier === undefined) {
+      this.known.set(key, this.rows.length);
+      this.rows.push(row);
+    } else if (saysTheSame(earlier, row))
+      this.leftOut.push({
+        path: file.path,
+        sheet: table.sheet,
+        because: { code: "duplicate", of: earlier.path },
+      });
+    else this.rows.push({ ...row, sameAs: at });
+  }
+}
+
+function rowOf(file: FileReport, table: TableReport): SummaryRow {
+  const { total, funds, moneyUnit, kind } = table;
+  const row = funds.rows.find(({ role }) => role === "total");
+  const stated = total.score?.value ?? null;
+  const computed = total.computed.complete ? total.computed.score : null;
+  const inTenThousands = (value: string | null | undefined) =>
+    value == null ? null : converted(value, moneyUnit === "元");
+  return {
+    path: file.path,
+    unit: unitOf(file, table.organisation),
+    name: table.project ?? table.title,
+    overall: kind === "overall",
+    year: table.year,
+    budget: inTenThousands(row?.adjustedBudget?.value ?? row?.initialBudget?.value),
+    executed: inTenThousands(row?.executed?.value),
+    score: stated ?? computed,
+    scoreStated: stated !== null,
+    grade: total.grade?.text.trim() ? total.grade.text.trim() : total.computed.grade,
+    sameAs: null,
+  };
+}
+
+function converted(value: string, yuan: boolean): string {
+  return yuan ? new Decimal(value).div(10_000).toFixed() : value;
+}
+
+function saysTheSame(a: SummaryRow, b: SummaryRow): boolean {
+  return a.budget === b.budget && a.executed === b.executed && a.score === b.score;
+}
