@@ -175,7 +175,7 @@ export function nationalClasses(suffix: "" | "指标"): readonly ClassLayout[] {
   return [
     classOf("产出指标\n（50分）", 50, ["数量指标", "质量指标", "时效指标", "成本指标"]),
     classOf("效益指标\n（30分）", 30, named("经济效益 社会效益 生态效益 可持续影响")),
-    classOf("满意度指标\n（10分）", 10, ["服务对象满意度指标"]),
+    classOf("满意度指标\n（10分）", 10, ["服务对象\n满意度指标"]),
   ];
 }
 

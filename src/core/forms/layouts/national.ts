@@ -117,7 +117,7 @@ export const mof2021CostLayout = nationalForm("mof-2021-cost", [
     "生态效益指标",
     "可持续影响指标",
   ]),
-  classOf("满意度指标\n（10分）", 10, ["服务对象满意度指标"]),
+  classOf("满意度指标\n（10分）", 10, ["服务对象\n满意度指标"]),
 ]);
 
 /** 2016–2019: 得分计算方法 beside the score, weight before the target, one budget. */

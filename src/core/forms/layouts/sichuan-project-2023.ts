@@ -99,7 +99,7 @@ export const sichuanProject2023Layout: FormLayout = {
         { name: "生态效益指标", rows: 1 },
         { name: "可持续影响指标", rows: 1 },
       ]),
-      classOf("满意度指标", null, [{ name: "服务对象满意度指标", rows: 1 }]),
+      classOf("满意度指标", null, [{ name: "服务对象\n满意度指标", rows: 1 }]),
     ],
   },
   foot: [

@@ -21,7 +21,7 @@ export const suzhouProjectLayout: FormLayout = {
     ),
     row({ A: label("项目主管部门（单位）"), "B:F": fill("head.supervisor") }, 24),
     row({
-      "A+1": label("市级预算执行情况（{money}）"),
+      "A+1": label("市级预算执行情况\n（{money}）"),
       B: label("年初预算数"),
       C: label("当年使用上年结余、结转及当年调整预算数"),
       D: label("财政拨款数"),
@@ -37,7 +37,7 @@ export const suzhouProjectLayout: FormLayout = {
       22,
     ),
     row({
-      "A+1": label("市级财政资金使用情况（{money}）"),
+      "A+1": label("市级财政资金\n使用情况（{money}）"),
       B: label("财政拨款数"),
       C: label("实际支付数"),
       D: label("资金结余、结转数"),
@@ -67,7 +67,7 @@ export const suzhouProjectLayout: FormLayout = {
     header: [
       headings(
         {
-          A: "项目绩效实现情况（80分）\n类别",
+          A: "项目绩效实现情况\n（80分）类别",
           B: "指标名称",
           C: "目标值",
           D: "权重",
