@@ -40,8 +40,8 @@ export type CellContent =
   | { readonly kind: "number"; readonly decimal: string }
   /**
    * Our own, with its leading `=`; `cached` is what it gives now, null when blank inputs give "". It
-   * names cells as if the drawing began at A1: drawn elsewhere, `movedFormula` gives it (also for the
-   * bounds of validations).
+   * names cells as if the drawing began at A1; a host that draws elsewhere moves them, those in the
+   * bounds of validations too.
    */
   | { readonly kind: "formula"; readonly formula: string; readonly cached: string | null };
 

@@ -15,7 +15,6 @@ import { formById } from "../../../src/core/forms";
 import { LAYOUTS } from "../../../src/core/forms/layouts";
 import { toA1 } from "../../../src/core/grid/address";
 import { ASSUMED_POLICY, policyById } from "../../../src/core/score/policies";
-import { movedFormula } from "../../../src/core/sheets/moved-formula";
 import type { SheetDrawing } from "../../../src/core/sheets/sheet-drawing";
 import { newWorkbook } from "../../../src/host/xlsx/new-workbook";
 import { openWorkbook } from "../../../src/host/xlsx/open-workbook";
@@ -94,12 +93,3 @@ function filledWithFormulas(seed: number): readonly SheetDrawing[] {
   },
   120_000,
 );
-
-test.each([
-  ['=IF(A1="A1","",ROUND(B$2/$C3,2))', '=IF(C4="A1","",ROUND(D$5/$E6,2))'],
-  ["=LOOKUP(9E+99,--LEFT(E5,{1,2}))", "=LOOKUP(9E+99,--LEFT(G8,{1,2}))"],
-  ["=SUM(AA10:AB12)", "=SUM(AC13:AD15)"],
-  ["=LOG10(A1)", "=LOG10(C4)"],
-])("%s drawn three rows down and two columns right is %s", (formula, moved) => {
-  expect(movedFormula(formula, { row: 3, column: 2 })).toBe(moved);
-});

@@ -1,3 +1,4 @@
+import { mountFormScreen } from "../../../src/pane/forms/form-screen";
 import "../../../src/pane/pane.css";
 import { localPreferences } from "../../../src/pane/preferences/local-preferences";
 import { mountScreens } from "../../../src/pane/screens/mount-screens";
@@ -36,14 +37,7 @@ if (root !== null)
     preferences: localPreferences(),
     start:
       (["check", "score", "insert"] as readonly StartTask[]).find((task) => task === asked) ?? null,
-    mountForms: (slot) => {
-      const line = document.createElement("p");
-      line.textContent = "表样";
-      slot.append(line);
-      return () => {
-        line.remove();
-      };
-    },
+    mountForms: mountFormScreen,
     facts: [["版本", "0.1.0"]],
     onSelect: (cell) => {
       bridge.selected.push(cell);
