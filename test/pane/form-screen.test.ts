@@ -31,8 +31,8 @@ describeInChromium("the screen of forms", (browser) => {
     await page.locator("#zp-form-project input").fill("<img src=x onerror=alert(1)>");
     expect(await preview.locator("img").count()).toBe(0);
     await page.locator("#zp-form-year input").fill("24");
-    await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").innerText()).toContain("年度“24”不对");
+    await page.locator(".zp-form-problem").waitFor();
+    expect(await page.locator(".zp-form-problem").innerText()).toContain("年度“24”不对");
     await button(page, "插入为新工作表").click({ force: true });
     expect(asked).not.toContain("insertDrawing");
     expect(errors).toEqual([]);

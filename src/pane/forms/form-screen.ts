@@ -64,7 +64,7 @@ class FormScreen {
         request.ok ? null : request.errors.map((error) => alert(wordsOfRequestError(error))),
         this.message(),
         this.actions(drawn?.drawing ?? null),
-        drawn && h("h3", { class: "zp-label" }, WORDS.preview),
+        drawn && h("h2", { class: "zp-label" }, WORDS.preview),
         drawn &&
           h(
             "div",
