@@ -76,6 +76,7 @@ export default tseslint.config(
   ),
   layer("src/app/**/*.ts", ["core", "app", "host"], ["decimal\\.js"]),
   layer("src/host/xlsx/**/*.ts", ["core", "host"], ["decimal\\.js", "fflate", "numfmt"]),
+  layer("src/host/xls/**/*.ts", ["core", "host"], ["@e965/xlsx/dist/xlsx\\.full\\.min\\.js"]),
   layer("src/host/excel/**/*.ts", ["core", "host"], ["decimal\\.js"]),
   layer(
     "src/pane/**/*.ts",

@@ -31,7 +31,12 @@ const commandLine = {
     release: "./src/deployment/release.ts",
     "start-excel": "./src/deployment/start-excel.ts",
   },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+  // What only some files need, such as the reader of .xls, stands beside them and is loaded then.
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+  },
   resolve,
   module: { rules: [swc] },
   optimization: { minimize: false },

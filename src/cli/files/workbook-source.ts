@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { WorkbookSource } from "../../app/check-batch";
-import { openWorkbook } from "../../host/xlsx/open-workbook";
+import { openForReading } from "../../host/open-for-reading";
 import { nodeCompression } from "./node-compression";
 import { readInput } from "./read-input";
 
@@ -10,7 +10,7 @@ export function workbookSource(path: string, cwd: string): WorkbookSource {
     path,
     async open() {
       const bytes = await readInput(resolve(cwd, path));
-      return bytes.ok ? openWorkbook(bytes.value, {}, nodeCompression) : bytes;
+      return bytes.ok ? openForReading(bytes.value, {}, nodeCompression) : bytes;
     },
   };
 }

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "@jest/globals";
+import * as XLSX from "@e965/xlsx";
+import { openForReading } from "../../../src/host/open-for-reading";
+import { sheetFile } from "../xlsx/workbook-file";
+
+const FORMATS: readonly (readonly [value: number, format: string, shown: string])[] = [
+  [0.9781, "0.00%", "97.81%"],
+  [1234567.885, "#,##0.00", "1,234,567.89"],
+  [45000, 'yyyy"年"m"月"d"日"', "2023年3月15日"],
+  [45000, "m/d/yy", "2023/3/15"],
+  [95.5, "0.00", "95.50"],
+  [95.5, "General", "95.5"],
+];
+
+function xls(): Uint8Array {
+  const sheet = XLSX.utils.aoa_to_sheet([
+    ["项目支出绩效自评表", null, true, { t: "e", v: 7 }],
+    FORMATS.map(([value]) => value),
+    ["得分（万元）"],
+  ]);
+  FORMATS.forEach(([, format], column) => {
+    (sheet[XLSX.utils.encode_cell({ r: 1, c: column })] as XLSX.CellObject).z = format;
+  });
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, sheet, "表1");
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([["甲"]]), "隐藏");
+  book.Workbook = { Sheets: [{}, { Hidden: 1 }] };
+  return new Uint8Array(
+    XLSX.write(book, {
+      type: "array",
+      bookType: "biff8",
+    }) as ArrayBuffer,
+  );
+}
+
+describe("workbooks of the old format", () => {
+  test("are read as a person sees them: text, numbers, dates, formats, hidden sheets", async () => {
+    const opened = await openForReading(xls());
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+    const survey = await opened.value.survey();
+    expect(survey.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["表1", "visible"],
+      ["隐藏", "hidden"],
+    ]);
+    expect(survey[0]?.area).toEqual({ top: 0, left: 0, bottom: 2, right: 5 });
+    const [grid] = await opened.value.read(["表1"]);
+    expect(grid?.cellsOf(0).map(({ value, text }) => [value, text])).toEqual([
+      ["项目支出绩效自评表", "项目支出绩效自评表"],
+      [true, "TRUE"],
+      ["#DIV/0!", "#DIV/0!"],
+    ]);
+    expect(grid?.cellsOf(1).map(({ text }) => text)).toEqual(FORMATS.map(([, , shown]) => shown));
+    await expect(opened.value.read(["无"])).rejects.toThrow(RangeError);
+  });
+
+  test("cut off anywhere they are damaged or read as far as they go, never thrown at the caller", async () => {
+    const file = xls();
+    for (const share of [0.2, 0.4, 0.6, 0.8, 0.95]) {
+      const outcome = await openForReading(file.slice(0, Math.floor(file.length * share)));
+      if (!outcome.ok)
+        expect(["damaged", "not-a-workbook", "legacy-xls"]).toContain(outcome.error.code);
+      else expect((await outcome.value.survey()).length).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test("the new format opens as before", async () => {
+    const opened = await openForReading(sheetFile('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    expect(opened.ok && (await opened.value.read(["表1"]))[0]?.cellAt(0, 0)?.value).toBe(1);
+  });
+});
