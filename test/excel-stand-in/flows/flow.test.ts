@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import {
+  differingCells,
+  emptyScores,
+  FLOW_FILES,
+  loaded,
+  MARKS,
+  openFlow,
+  type OpenedFlow,
+} from "./flow-workbooks";
+
+let flow: OpenedFlow | null = null;
+afterEach(() => {
+  expect(flow?.excel.journal.unknown).toEqual([]);
+  expect(flow?.excel.journal.undoLost).toEqual([]);
+  flow?.excel.close();
+});
+
+describe.each(FLOW_FILES)("%s in Excel", (path) => {
+  test("scores written are taken back property by property", async () => {
+    flow = openFlow(await loaded(path));
+    const { session, excel } = flow;
+    await emptyScores(flow);
+    excel.journal.clear();
+    const before = flow.picture();
+    const read = await session.read();
+    expect(read.ok && read.value.tables.length).toBeGreaterThan(0);
+    expect(excel.journal.writes).toBe(0);
+    expect(excel.journal.messages).toBeLessThanOrEqual(3);
+    const plan = await session.planScores({ cells: "all", as: "values", tables: null });
+    if (!plan.ok) throw new Error(plan.error.code);
+    expect(flow.picture()).toEqual(before);
+    const applied = await session.apply(plan.value.id);
+    expect(applied).toMatchObject({ ok: true });
+    const planned = plan.value.cells.map(({ cell }) => cell);
+    const changed = differingCells(before, flow.picture());
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.filter((cell) => !planned.includes(cell))).toEqual([]);
+    expect(await session.undo()).toMatchObject({ ok: true });
+    expect(flow.picture()).toEqual(before);
+  });
+
+  test("marks are set in two messages and cleared without a trace", async () => {
+    flow = openFlow(await loaded(path));
+    const { session, excel } = flow;
+    const before = flow.picture();
+    await session.read();
+    excel.journal.clear();
+    const marked = await session.mark(MARKS);
+    if (!marked.ok) throw new Error(marked.error.code);
+    expect(marked.value.marked).toBeGreaterThan(0);
+    expect(excel.journal.messages).toBeLessThanOrEqual(2);
+    expect(differingCells(before, flow.picture())).toEqual([]);
+    const formats = excel.workbook.sheets.flatMap((sheet) => sheet.conditionalFormats);
+    expect(formats.every(({ formula }) => /^=N\("ziping:/.test(formula))).toBe(true);
+    expect(await session.clearMarks()).toMatchObject({ ok: true });
+    expect(flow.picture()).toEqual(before);
+  });
+});
