@@ -1,3 +1,4 @@
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 /** What a layer may import, as design demands it: everything else is an error. */
@@ -77,7 +78,11 @@ export default tseslint.config(
   layer("src/app/**/*.ts", ["core", "app", "host"], ["decimal\\.js"]),
   layer("src/host/xlsx/**/*.ts", ["core", "host"], ["decimal\\.js", "fflate", "numfmt"]),
   layer("src/host/xls/**/*.ts", ["core", "host"], ["@e965/xlsx/dist/xlsx\\.full\\.min\\.js"]),
-  layer("src/host/excel/**/*.ts", ["core", "host"], ["decimal\\.js"]),
+  layer(
+    "src/host/excel/**/*.ts",
+    ["core", "host"],
+    ["decimal\\.js", "@microsoft/office-js-helpers"],
+  ),
   layer(
     "src/pane/**/*.ts",
     ["core", "report", "app", "host", "pane", "words"],
@@ -88,6 +93,20 @@ export default tseslint.config(
     files: ["src/**/*.ts"],
     ignores: ["src/host/excel/**", "src/pane/**", "src/cli/**", "src/deployment/**"],
     rules: { "no-restricted-globals": ["error", ...browserGlobals, ...officeGlobals, "process"] },
+  },
+  {
+    // Of Microsoft's rules on Office.js those that are right: two others take every property that leads
+    // to another object, and every result of a call, for one that has to be loaded.
+    files: ["src/host/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
   },
   {
     files: ["src/pane/**/*.ts"],
