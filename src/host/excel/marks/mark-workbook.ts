@@ -1,10 +1,10 @@
 import { type Mark, noteContent } from "../../../core/edits/mark";
-import { toA1 } from "../../../core/grid/address";
+import { type CellReference, referenceToA1, toA1 } from "../../../core/grid/address";
 import { type ClearResult, HostError, type MarkResult } from "../../port";
 import type { ExcelRuns } from "../excel-runs";
 import { areasAt } from "../ranges";
 import { markGroups } from "./mark-groups";
-import { type MarkedSheet, presentMarks } from "./present-marks";
+import { type MarkedSheet, presentMarks, type PresentOptions } from "./present-marks";
 
 /** What the host can do, and which sheets are known of the workbook. */
 export interface MarkContext {
@@ -22,8 +22,8 @@ export function markWorkbook(
   known: MarkContext,
   marks: readonly Mark[],
 ): Promise<MarkResult> {
-  const asksNotes = marks.some(({ note }) => note !== null);
-  return twice(runs, known, (sheets) => {
+  const noteCells = marks.flatMap(noteCell);
+  return twice(runs, { ...known, noteCells }, (sheets) => {
     const missing = marks.find(({ sheet }) => !sheets.some(({ name }) => name === sheet));
     if (missing) throw new HostError({ code: "not-found", detail: missing.sheet });
     const wanted = marks.filter(({ cells }) => cells.length > 0);
@@ -36,7 +36,7 @@ export function markWorkbook(
       result: {
         marked: settable.length,
         refusedSheets: refused.map(({ name }) => name),
-        notes: asksNotes && known.notes,
+        notes: noteCells.length > 0 && known.notes,
       },
       queue: (context) => {
         queueClearing(context, sheets);
@@ -54,7 +54,7 @@ export function markWorkbook(
 
 /** Removes our conditional formats and notes from every sheet that may be formatted. */
 export function clearWorkbook(runs: ExcelRuns, known: MarkContext): Promise<ClearResult> {
-  return twice(runs, known, (sheets) => {
+  return twice(runs, { ...known, noteCells: [] }, (sheets) => {
     const refused = sheets.filter((sheet) => !sheet.mayFormat && sheet.marks.length > 0);
     const cleared = sheets.filter((sheet) => sheet.mayFormat);
     return {
@@ -81,7 +81,7 @@ interface Work<T> {
  */
 async function twice<T>(
   runs: ExcelRuns,
-  known: MarkContext,
+  known: MarkContext & Pick<PresentOptions, "noteCells">,
   plan: (sheets: readonly MarkedSheet[]) => Work<T>,
 ): Promise<T> {
   let formatsBefore: ReadonlySet<string> | null = null;
@@ -137,7 +137,7 @@ function queueClearing(context: Excel.RequestContext, sheets: readonly MarkedShe
 
 function queueMarks(
   context: Excel.RequestContext,
-  { id, mayNote }: MarkedSheet,
+  { id, mayNote, noted }: MarkedSheet,
   marks: readonly Mark[],
   withNotes: boolean,
 ): void {
@@ -149,8 +149,13 @@ function queueMarks(
     custom.format.fill.color = fill;
   }
   if (!withNotes || !mayNote) return;
-  for (const { cells, note } of marks) {
-    const [first] = cells;
-    if (first && note !== null) sheet.notes.add(toA1(first), noteContent(note));
-  }
+  for (const mark of marks)
+    for (const cell of noteCell(mark))
+      if (!noted.has(referenceToA1(cell)))
+        sheet.notes.add(toA1(cell.at), noteContent(mark.note ?? ""));
+}
+
+/** Where the mark's note is put; none where no note was asked for. */
+function noteCell({ sheet, cells: [at], note }: Mark): readonly CellReference[] {
+  return at && note !== null ? [{ sheet, at }] : [];
 }

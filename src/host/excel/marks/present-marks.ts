@@ -1,4 +1,5 @@
 import { isMarkNote, markedRule } from "../../../core/edits/mark";
+import { type CellReference, referenceToA1, toA1 } from "../../../core/grid/address";
 
 /** What has to be known of a sheet before marks are cleared or set. */
 export interface MarkedSheet {
@@ -14,12 +15,16 @@ export interface MarkedSheet {
   readonly formats: readonly string[];
   /** Our notes, in the order of the sheet's list. */
   readonly notes: readonly Excel.Note[];
+  /** Which of `noteCells` hold a note that a person wrote: Excel has one a cell. */
+  readonly noted: ReadonlySet<string>;
 }
 
 export interface PresentOptions {
   /** Sheets known from the survey; those that came since cost one message more. */
   readonly knownIds: readonly string[];
   readonly notes: boolean;
+  /** Where notes are to be put. */
+  readonly noteCells: readonly CellReference[];
   /** Asks for the types first and for the rules of custom formats afterwards: one message more. */
   readonly typesFirst: boolean;
   /**
@@ -46,7 +51,9 @@ export async function presentMarks(
   worksheets.load("items/id,items/name,items/protection/protected,items/protection/options");
   const asked = new Map<string, AskedSheet>();
   for (const id of options.knownIds) asked.set(id, askSheet(context, id, options));
+  const wished = options.notes ? options.noteCells.map((cell) => askNote(context, cell)) : [];
   await context.sync();
+  const noted = new Set(wished.filter(isWritten).map(({ cell }) => referenceToA1(cell)));
   const added = worksheets.items.filter(({ id }) => !asked.has(id));
   for (const { id } of added) asked.set(id, askSheet(context, id, options));
   if (added.length > 0) await context.sync();
@@ -54,9 +61,26 @@ export async function presentMarks(
     for (const { formats } of asked.values()) askRules(formats);
     await context.sync();
   }
-  return worksheets.items.map((worksheet) =>
-    markedSheet(worksheet, asked.get(worksheet.id), options),
-  );
+  return worksheets.items.map((worksheet) => ({
+    ...markedSheet(worksheet, asked.get(worksheet.id), options),
+    noted,
+  }));
+}
+
+interface AskedNote {
+  readonly cell: CellReference;
+  readonly note: Excel.Note;
+}
+
+function askNote(context: Excel.RequestContext, cell: CellReference): AskedNote {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+  const note = sheet.notes.getItemOrNullObject(toA1(cell.at));
+  note.load("content");
+  return { cell, note };
+}
+
+function isWritten({ note }: AskedNote): boolean {
+  return !note.isNullObject && !isMarkNote(note.content);
 }
 
 function askSheet(
@@ -88,7 +112,7 @@ function markedSheet(
   { id, name, protection }: Excel.Worksheet,
   asked: AskedSheet | undefined,
   { notes, formatsBefore }: PresentOptions,
-): MarkedSheet {
+): Omit<MarkedSheet, "noted"> {
   const open = !protection.protected;
   const formats = asked && !asked.formats.isNullObject ? asked.formats.items : [];
   return {
