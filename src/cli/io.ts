@@ -1,3 +1,5 @@
+import type { Worker } from "node:worker_threads";
+
 /** A stream for text: standard output or error, or a buffer in a test. */
 export interface TextStream {
   /** Resolves when more may be written. */
@@ -16,6 +18,9 @@ export interface CommandIo {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
+  readonly processors: number;
+  /** Starts a thread that checks files for this command line; null where there is but this one. */
+  readonly startThread: (() => Worker) | null;
   /** Where `docs/rules` and `samples` stand. */
   readonly root: string;
   /** Milliseconds of a clock that only goes forward. */

@@ -1,17 +1,22 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { WriteStream } from "node:tty";
+import { startThread } from "./batch/worker-thread";
 import type { CommandIo, TextStream } from "./io";
 
-/** The surroundings of a real process. */
-export function nodeIo(): CommandIo {
+/** The surroundings of a real process. `script`: the program to be run again in threads. */
+export function nodeIo(script: string | null = null): CommandIo {
+  const out = streamOf(process.stdout);
   return {
-    out: streamOf(process.stdout),
+    out,
     err: streamOf(process.stderr),
     cwd: process.cwd(),
     env: process.env,
     platform: process.platform,
+    processors: availableParallelism(),
+    startThread: script === null ? null : () => startThread(script, process.argv.slice(2), out),
     root: packageRoot(__dirname),
     now: () => performance.now(),
   };

@@ -17,6 +17,8 @@ export const cliWords = {
       `“${typed}”的值不能是“${value}”，可用的有：${choices.join("、")}。`,
     unknownForm: (id: string) => `没有“${id}”这个表样，可用 ziping forms 查看。`,
     unknownRule: (id: string) => `没有“${id}”这条规则，可用 ziping rules 查看。`,
+    badJobs: (typed: string, most: number) =>
+      `“--jobs”的值不能是“${typed}”，请写 1 到 ${most} 的整数。`,
     noInput: "没有写要处理的文件或文件夹。",
     oneFile: "一次只处理一个文件。",
     noArguments: (typed: string) => `这个命令不需要“${typed}”。`,
@@ -27,6 +29,12 @@ export const cliWords = {
     workbookNeedsOut: "工作簿要写入文件，请加 --out，例如 --out 核查情况.xlsx。",
     seeHelp: (command: string | null) =>
       command === null ? "用法见 ziping --help。" : `用法见 ziping ${command} --help。`,
+  },
+
+  /** What became of a thread that checks files, as the detail of a fault. */
+  jobs: {
+    ended: "核查的线程中途结束",
+    noAnswer: (seconds: number) => `超过${seconds}秒没有结果`,
   },
 
   policy: {

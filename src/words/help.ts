@@ -17,6 +17,7 @@ const FORM = "按这个表样读取所有自评表，不自动识别（编号见
 const KEPT = "不采用保存在工作簿里的决定（表样、评分办法、手工评分、已确认的问题）";
 const IN_PLACE = "直接改写原文件";
 const OVERWRITE = "副本的名字已经有文件时，替换它";
+const JOBS = "同时用几个线程核查；默认文件不满 24 个时 1 个，再多时按处理器数，至多 4 个";
 const HELP = "显示本说明";
 
 export const HELP_OPTION = HELP;
@@ -30,6 +31,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
         "报告的格式：text（默认，供阅读）、json（供程序处理）、html（一个网页，供审核和转发）或 xlsx（审核用的工作簿）",
       out: "把报告写入文件，不显示在屏幕上",
       full: "文件较多时也列出全部内容",
+      jobs: JOBS,
       policy: POLICY,
       form: FORM,
       "ignore-kept": KEPT,
@@ -47,6 +49,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
     usage: "ziping summary <文件或文件夹…> --out <文件>",
     options: {
       out: "汇总表的名字（.xlsx）；已有同名文件时替换它",
+      jobs: JOBS,
       policy: POLICY,
       form: FORM,
       "ignore-kept": KEPT,

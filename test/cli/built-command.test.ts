@@ -66,6 +66,16 @@ describe("the bundled command", () => {
     expect(ziping("check", "errors.xlsx").stdout).not.toContain("\u001b");
   });
 
+  test("threads give the report that one thread gives", () => {
+    const [one, two] = ["1", "2"].map((jobs) =>
+      ziping("check", "many", "--format", "json", "--jobs", jobs),
+    );
+    const timeless = (out: string | undefined) => out?.replace(/"seconds": ?[\d.]+/, "");
+    expect([one?.status, two?.status, two?.stderr]).toEqual([1, 1, ""]);
+    expect(timeless(two?.stdout)).toBe(timeless(one?.stdout));
+    expect(one?.stdout.length).toBeGreaterThan(100_000);
+  });
+
   test("a reader that leaves early is no fault", () => {
     const line = `"${process.execPath}" "${COMMAND}" check many --full | head -n 1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync("bash", ["-c", line], {

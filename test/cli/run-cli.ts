@@ -41,6 +41,8 @@ export function bufferedIo(given: Surroundings): {
       cwd: given.cwd,
       env: given.env ?? {},
       platform: given.platform ?? "linux",
+      processors: 1,
+      startThread: null,
       root: join(__dirname, "..", ".."),
       now: () => (clock += given.tick ?? 1),
     },

@@ -4,7 +4,9 @@ import type { ReportFormat } from "../../report/writer";
 import { jsonFormat, textFormat } from "../../report/writer";
 import { cliWords } from "../../words/cli";
 import type { Arguments } from "../arguments/parse-arguments";
-import { reportBatch } from "../batch-report";
+import type { BatchFormat } from "../batch/batch-report";
+import { reportBatch } from "../batch/batch-report";
+import { JOBS } from "../batch/jobs-option";
 import type { Command } from "../command";
 import { HELP } from "../command";
 import { EXIT } from "../exit-code";
@@ -17,23 +19,24 @@ import { filePaper, paperOf } from "../terminal-paper";
 const FULL_DETAIL_FILES = 3;
 
 /** `ziping check`: reads workbooks and reports; never writes to one. */
-export const check: Command = {
+export const check: Command & BatchFormat = {
   name: "check",
   options: [
     { name: "format", takes: "value", choices: ["text", "json", "html", "xlsx"] },
     { name: "out", takes: "value" },
     { name: "full", takes: "nothing" },
+    JOBS,
     ...READING_OPTIONS,
     HELP,
   ],
   async run(args, io) {
     if (args.value("out") === undefined && args.value("format") === "xlsx")
       return wrongUsage(io, "check", cliWords.usage.workbookNeedsOut);
-    const formatOf = (files: number) => formatFor(args, files, io);
-    const reported = await reportBatch({ command: "check", args, io, formatOf });
+    const reported = await reportBatch({ command: "check", args, io, formatFor });
     if (reported === null || reported.unreadable > 0) return EXIT.failed;
     return reported.errors > 0 ? EXIT.errors : EXIT.clean;
   },
+  formatFor,
 };
 
 function formatFor(args: Arguments, files: number, io: CommandIo): ReportFormat {

@@ -1,28 +1,33 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import { checkBatch } from "../app/check-batch";
-import type { ReadingOptions } from "../app/score-tables";
-import { addToTotals, fileReport, NO_TOTALS } from "../report/file-report";
-import type { FileReport, ReportTotals } from "../report/report";
-import type { ReportFormat } from "../report/writer";
-import { cliWords } from "../words/cli";
-import type { CommandName } from "../words/help";
-import type { Arguments } from "./arguments/parse-arguments";
-import { findWorkbooks } from "./files/find-workbooks";
-import { workbookSource } from "./files/workbook-source";
-import type { CommandIo } from "./io";
-import { complain, wordsOfWriteProblem, wrongUsage } from "./messages";
-import { progressOn } from "./progress";
-import { readingOptions } from "./reading-options";
-import type { ReportTarget } from "./report-target";
-import { fileTarget, streamTarget } from "./report-target";
+import type { ReadingOptions } from "../../app/score-tables";
+import { addToTotals, NO_TOTALS } from "../../report/file-report";
+import type { FileReport, ReportTotals } from "../../report/report";
+import type { ReportFormat, ReportWriter } from "../../report/writer";
+import { cliWords } from "../../words/cli";
+import type { CommandName } from "../../words/help";
+import type { Arguments } from "../arguments/parse-arguments";
+import { findWorkbooks } from "../files/find-workbooks";
+import type { CommandIo } from "../io";
+import { complain, wordsOfWriteProblem, wrongUsage } from "../messages";
+import { progressOn } from "../progress";
+import { readingOptions } from "../reading-options";
+import type { ReportTarget } from "../report-target";
+import { fileTarget, streamTarget } from "../report-target";
+import { jobsFor } from "./jobs-option";
+import type { ReportedFile } from "./reported-file";
+import { reportedHere } from "./reported-file";
+import { reportedByThreads } from "./thread-pool";
 
-interface BatchRequest {
+/** A command that reports on a batch: every thread makes the same format from the same arguments. */
+export interface BatchFormat {
+  formatFor(args: Arguments, files: number, io: CommandIo): ReportFormat;
+}
+
+interface BatchRequest extends BatchFormat {
   readonly command: CommandName;
   readonly args: Arguments;
   readonly io: CommandIo;
-  /** The report for so many files. */
-  readonly formatOf: (files: number) => ReportFormat;
 }
 
 /**
@@ -30,7 +35,7 @@ interface BatchRequest {
  * screen. Null where there is no report; the person has been told why.
  */
 export async function reportBatch(request: BatchRequest): Promise<ReportTotals | null> {
-  const { command, args, io, formatOf } = request;
+  const { command, args, io } = request;
   const refuse = async (message: string) => {
     await wrongUsage(io, command, message);
     return null;
@@ -44,6 +49,8 @@ export async function reportBatch(request: BatchRequest): Promise<ReportTotals |
   const { paths, emptyFolders } = await findWorkbooks(args.positionals, io.cwd);
   for (const folder of emptyFolders) await complain(io, cliWords.files.emptyFolder(folder));
   if (paths.length === 0) return null;
+  const jobs = jobsFor(args, paths.length, io.processors);
+  if (!jobs.ok) return refuse(jobs.error);
   const out = args.value("out");
   if (out !== undefined && (await isAmong(out, paths, io.cwd)))
     return refuse(cliWords.usage.reportOverInput(out));
@@ -52,7 +59,20 @@ export async function reportBatch(request: BatchRequest): Promise<ReportTotals |
     await complain(io, wordsOfWriteProblem(out ?? "", target.error));
     return null;
   }
-  const totals = await checkInto(target.value, formatOf(paths.length), paths, reading.value, io);
+  const format = request.formatFor(args, paths.length, io);
+  const { startThread } = io;
+  const files =
+    jobs.value === 1 || startThread === null
+      ? reportedHere(paths, io.cwd, reading.value, format)
+      : reportedByThreads(paths, { threads: jobs.value, start: startThread, format });
+  const writer = format.writer();
+  const totals = await writeInto(target.value, {
+    writer,
+    paths,
+    files,
+    reading: reading.value,
+    io,
+  });
   const finished = await target.value.finish();
   if (!finished.ok) {
     await complain(io, wordsOfWriteProblem(out ?? "", finished.error));
@@ -62,28 +82,30 @@ export async function reportBatch(request: BatchRequest): Promise<ReportTotals |
   return totals;
 }
 
-/** Checks file by file and writes each at once; stops early where nobody reads any more. */
-async function checkInto(
+interface Writing {
+  readonly writer: ReportWriter;
+  readonly paths: readonly string[];
+  readonly files: AsyncIterable<ReportedFile>;
+  readonly reading: ReadingOptions;
+  readonly io: CommandIo;
+}
+
+/** Writes each file as soon as it is its turn; stops early where nobody reads any more. */
+async function writeInto(
   target: ReportTarget,
-  format: ReportFormat,
-  paths: readonly string[],
-  reading: ReadingOptions,
-  io: CommandIo,
+  { writer, paths, files, reading, io }: Writing,
 ): Promise<ReportTotals> {
   const begun = io.now();
-  const writer = format.writer();
   const progress = progressOn(io);
   let totals = NO_TOTALS;
   const acknowledged = new Set<string>();
   await target.write(writer.begin());
   await progress.show(0, paths.length, paths[0] ?? "");
-  const sources = paths.map((path) => workbookSource(path, io.cwd));
-  for await (const checked of checkBatch(sources, reading)) {
-    const report = fileReport(checked);
+  for await (const { report, part } of files) {
     totals = addToTotals(totals, report);
     for (const id of acknowledgedIn(report)) acknowledged.add(id);
     await progress.clear();
-    await target.write(writer.file(report, format.part(report, checked)));
+    await target.write(writer.file(report, part));
     if (target.closed) return totals;
     await progress.show(totals.files, paths.length, paths[totals.files] ?? "");
   }
