@@ -1,7 +1,8 @@
+import { version } from "../../../package.json";
 import { openExcel } from "../../host/excel/open-excel";
+import { officePreferences } from "../../host/excel/preferences";
 import { reportSheet } from "../../report/sheet/report-sheet";
 import { bootWords } from "../../words/pane/boot";
-import { localPreferences } from "../preferences/local-preferences";
 import { mountScreens } from "../screens/mount-screens";
 import { openSession } from "../session/workbook-session";
 import { startTask } from "./start-task";
@@ -28,18 +29,15 @@ export async function bootPane(root: HTMLElement): Promise<void> {
       onWaiting: (listener) => waiting.add(listener),
     });
     mountScreens(root, session, {
-      preferences: localPreferences(),
+      preferences: officePreferences(),
       start: startTask(location),
       mountForms: mountFormScreen,
-      facts: [[bootWords.version, VERSION]],
+      facts: [[bootWords.version, version]],
     });
   } catch (error) {
     showFault(root, error);
   }
 }
-
-/** As `package.json` says. */
-const VERSION = "0.1.0";
 
 /** Lets the window draw and hear between two tables. */
 function breathe(): Promise<void> {

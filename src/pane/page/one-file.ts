@@ -12,6 +12,7 @@ import { handOver, XLSX_TYPE } from "./hand-over";
 import { make, pageButton } from "./make";
 import { SheetPanel } from "./sheet-panel";
 import { watchedSession, type Changes } from "./watched-session";
+import { mountFormScreen } from "../forms/form-screen";
 
 export interface OneFileEvents {
   /** Null where there is no list to go back to. */
@@ -64,7 +65,7 @@ export class OneFile {
     this.screens = mountScreens(root, this.session, {
       preferences: localPreferences(),
       start: null,
-      mountForms: null,
+      mountForms: mountFormScreen,
       facts: [],
       onSelect: (cell) => {
         this.selected(cell);
