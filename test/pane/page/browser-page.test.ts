@@ -1,0 +1,63 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { axeViolations } from "../../browser/axe";
+import { type Bundle, buildBundle } from "../../browser/bundle";
+import { describeInChromium } from "../../browser/chromium";
+
+const SAMPLES = join(__dirname, "..", "..", "..", "samples");
+
+describeInChromium("the browser page, opened by double click", (browser) => {
+  let bundle: Bundle | null = null;
+  beforeAll(() => {
+    bundle = buildBundle("page", "product");
+  }, 180_000);
+  afterAll(() => {
+    bundle?.remove();
+  });
+
+  async function opened() {
+    const opening = await browser.page({ offline: true, viewport: { width: 1280, height: 800 } });
+    await opening.page.goto(pathToFileURL(join(bundle?.folder ?? "", "index.html")).href);
+    return opening;
+  }
+
+  test("a sample is one click away, offline, and shows its cells and findings", async () => {
+    const { page, requests, errors } = await opened();
+    await page.getByRole("button", { name: "襄阳市委编办2021" }).click();
+    const grid = page.getByRole("grid", { name: "政务公开及域名注册" });
+    await grid.getByText("95.36%", { exact: true }).waitFor();
+    expect(await page.locator(".sheet-corner").count()).toBeGreaterThan(0);
+    await grid.focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Control+PageDown");
+    await page.getByRole("grid", { name: "深化机构改革" }).waitFor();
+    expect(requests.filter((address) => !/^(?:file|blob|data):/.test(address))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("the first screen hides nothing from readers of the screen", async () => {
+    // axe fetches the style sheet, which the page's policy forbids: no errors are looked at here.
+    const { page } = await opened();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("many files become a list, and a line of it the file", async () => {
+    const { page, errors } = await opened();
+    const files = readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx"));
+    await page.setInputFiles(
+      'input[data-kind="files"]',
+      files.map((name) => join(SAMPLES, name)),
+    );
+    await page.getByText(`核查完成：${String(files.length)} 个文件`).waitFor();
+    await page.getByRole("button", { name: "按规则" }).click();
+    expect(await page.getByRole("row").count()).toBeGreaterThan(3);
+    await page.getByRole("button", { name: "按文件" }).click();
+    await page.getByRole("button", { name: "打开 临湘市委编办2022.xlsx" }).first().click();
+    await page.locator(".sheet-cell").first().waitFor();
+    await page.getByRole("button", { name: "返回文件列表" }).click();
+    await page.getByText(`核查完成：${String(files.length)} 个文件`).waitFor();
+    expect(errors).toEqual([]);
+  });
+});
