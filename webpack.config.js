@@ -63,6 +63,8 @@ function browserBundle(name, entry, template, parameters) {
     module: {
       rules: [swc, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
     },
+    // Sizes are measured in bench/, not warned of at every build.
+    performance: { hints: false },
     optimization: { minimizer: ["...", new CssMinimizerPlugin()] },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
@@ -82,7 +84,6 @@ async function pane(env) {
   return {
     ...bundle,
     plugins: [...bundle.plugins, new CopyPlugin({ patterns: besideThePane(env.officeJs) })],
-    performance: { assetFilter: (name) => !/^office-js\/|\.map$/.test(name) },
     ...(env.WEBPACK_SERVE ? { devServer: await secureServer() } : {}),
   };
 }

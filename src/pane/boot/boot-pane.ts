@@ -1,4 +1,4 @@
-import { version } from "../../../package.json";
+import packageJson from "../../../package.json";
 import { openExcel } from "../../host/excel/open-excel";
 import { officePreferences } from "../../host/excel/preferences";
 import { reportSheet } from "../../report/sheet/report-sheet";
@@ -32,7 +32,7 @@ export async function bootPane(root: HTMLElement): Promise<void> {
       preferences: officePreferences(),
       start: startTask(location),
       mountForms: mountFormScreen,
-      facts: [[bootWords.version, version]],
+      facts: [[bootWords.version, packageJson.version]],
     });
   } catch (error) {
     showFault(root, error);
