@@ -1,4 +1,5 @@
 import { summaryFormat } from "../../report/summary/summary-format";
+import type { ReportFormat } from "../../report/writer";
 import { cliWords } from "../../words/cli";
 import type { BatchFormat } from "../batch/batch-report";
 import { reportBatch } from "../batch/batch-report";
@@ -16,9 +17,12 @@ export const summary: Command & BatchFormat = {
   async run(args, io) {
     if (args.value("out") === undefined)
       return wrongUsage(io, "summary", cliWords.usage.workbookNeedsOut);
-    const formatFor = () => summaryFormat;
     const reported = await reportBatch({ command: "summary", args, io, formatFor });
     return reported === null || reported.unreadable > 0 ? EXIT.failed : EXIT.clean;
   },
-  formatFor: () => summaryFormat,
+  formatFor,
 };
+
+function formatFor(): ReportFormat {
+  return summaryFormat;
+}
