@@ -56,7 +56,7 @@ const USERS = format("A1:A9", rule(0, 4, "A1&gt;3"));
 const USERS_DXF = '<dxfs count="1"><dxf><font><b/></font></dxf></dxfs>';
 
 describe("marks", () => {
-  test("are conditional formats behind the users' own, their fills behind the users' own", async () => {
+  test("are conditional formats before the users' own, their fills behind the users' own", async () => {
     const file = withSheet(`${DATA}${USERS}<pageMargins left="1"/>`, { styles: USERS_DXF });
     const saved = await marked(
       file,
@@ -65,10 +65,11 @@ describe("marks", () => {
       mark("C4"),
     );
     const formats =
-      format("A1 G12:H13", rule(1, 5)) +
-      format("C3", rule(2, 6, 'N("ziping:reason")=0')) +
-      format("C4", rule(1, 7));
-    expect(partOf(saved, SHEET)).toContain(`${USERS}${formats}<pageMargins left="1"/>`);
+      format("A1 G12:H13", rule(1, 1)) +
+      format("C3", rule(2, 2, 'N("ziping:reason")=0')) +
+      format("C4", rule(1, 3));
+    const users = USERS.replace('priority="4"', 'priority="7"');
+    expect(partOf(saved, SHEET)).toContain(`${formats}${users}<pageMargins left="1"/>`);
     expect(partOf(saved, STYLES)).toContain(
       `<dxfs count="3"><dxf><font><b/></font></dxf>${ownFill("FFC7CE")}${ownFill("FFEB9C")}</dxfs>`,
     );
@@ -83,6 +84,8 @@ describe("marks", () => {
     ["nothing else", DATA, ""],
     ["an empty list of formats", DATA, '<dxfs count="0"/>'],
     ["an empty list as .NET writes it", DATA, '<dxfs count="0" />'],
+    ["an empty list with an end tag", DATA, '<dxfs count="0"></dxfs>'],
+    ["an empty list without count", DATA, "<dxfs/>"],
     [
       "merges, a hyperlink and margins",
       `${DATA}<mergeCells count="1"><mergeCell ref="B1:C2"/></mergeCells><hyperlinks><hyperlink ref="A1" location="A2"/></hyperlinks><pageMargins left="1"/>`,
@@ -127,9 +130,44 @@ describe("marks", () => {
     expect(partOf(last, SHEET)).toContain(`${DATA}${format("A1", rule(0, 1))}${nested}`);
   });
 
-  test("priorities come after those of formats in extensions", async () => {
+  test("come before formats in extensions too", async () => {
     const saved = await marked(withSheet(DATA + EXTENSION), mark("A1"));
-    expect(partOf(saved, SHEET)).toContain(format("A1", rule(0, 10)));
+    expect(partOf(saved, SHEET)).toContain(
+      `${format("A1", rule(0, 1))}${EXTENSION.replace('priority="9"', 'priority="10"')}`,
+    );
+  });
+
+  test.each([
+    [
+      "a pivot table looks for its formats by number",
+      format("A1", rule(0, 2, "A1&gt;3")).replace(" sqref", ' pivot="1" sqref'),
+      3,
+    ],
+    [
+      "numbers would grow too large",
+      format("A1", rule(0, 2_147_483_647, "A1&gt;3")),
+      2_147_483_647,
+    ],
+    [
+      "formats state no number",
+      format("A1", rule(0, 2, "A1&gt;3")).replace(/ priority="2"/, ""),
+      1,
+    ],
+    ["the number is none", format("A1", rule(0, 2, "A1&gt;3")).replace(/"2"/, '"x"'), 1],
+  ])("leave the users' priorities alone where %s", async (_, users, priority) => {
+    const file = withSheet(DATA + users, { styles: USERS_DXF });
+    const saved = await marked(file, mark("A1"));
+    expect(partOf(saved, SHEET)).toContain(`${format("A1", rule(1, priority))}${users}`);
+    expect(partsIn(await cleared(saved))).toEqual(partsIn(file));
+  });
+
+  test("give the users' formats their order back where another program has numbered all anew", async () => {
+    const users = (...priorities: readonly number[]): string =>
+      priorities.map((priority) => format("A1:A9", rule(0, priority, "A1&gt;3"))).join("");
+    const file = withSheet(DATA + users(1, 4, 6) + format("A1", rule(1, 2), rule(1, 5)), {
+      styles: USERS_DXF,
+    });
+    expect(partOf(await cleared(file), SHEET)).toContain(DATA + users(1, 3, 4));
   });
 
   test("are cleared as Excel rewrites them: beside users' rules, split, escaped, in an extension", async () => {
@@ -151,7 +189,7 @@ describe("marks", () => {
     expect(await workbook.clearMarks()).toEqual({ removed: 4, refusedSheets: [] });
     const xml = partOf(workbook.save(), SHEET);
     expect(xml).toContain(
-      `${DATA}${format("A1", rule(0, 2, "A1&gt;3"))}<extLst><ext uri="{other}"/></extLst>`,
+      `${DATA}${format("A1", rule(0, 1, "A1&gt;3"))}<extLst><ext uri="{other}"/></extLst>`,
     );
     expect(xml).not.toContain("ziping");
     // Formats that Excel wrote stay: others may have their numbers by now.
@@ -230,7 +268,8 @@ describe("marks", () => {
     expect(partOf(saved, part)).toContain(ownFill("FFC7CE"));
     expect(partOf(saved, "[Content_Types].xml")).toContain(`PartName="/${part}"`);
     expect(partOf(saved, links)).toContain(`Target="${part.slice(3)}"`);
-    expect((await opened(saved).clearMarks()).removed).toBe(1);
+    expect(await opened(saved).clearMarks()).toMatchObject({ removed: 1 });
+    if (link === "") expect(partsIn(await cleared(saved))).toEqual(partsIn(file));
   });
 
   test("cells written and marks set do not disturb each other", async () => {

@@ -8,7 +8,8 @@ import { damaged } from "../unreadable-error";
 import type { Worksheet, WorkbookModel } from "../workbook/workbook-model";
 import { toUtf8 } from "../xml/xml-text";
 import { addFills, removeFills } from "./mark-fills";
-import { marksXml } from "./mark-xml";
+import { markFormats, marksXml } from "./mark-xml";
+import { roomFor, roomGivenBack } from "./priorities";
 import { sheetMarks } from "./sheet-marks";
 
 /**
@@ -50,7 +51,7 @@ export function clearWorkbook(model: WorkbookModel): ClearResult {
       for (const format of marks.fills) (kept ? others : ours).add(format);
       if (kept || !clearNotes(model, sheet)) refusedSheets.push(sheet.name);
       if (!kept) {
-        editSheet(model, sheet, marks.splices);
+        editSheet(model, sheet, [...marks.splices, ...roomGivenBack(marks)]);
         removed += marks.count;
       }
     }
@@ -87,8 +88,10 @@ function addMarks(
 ): void {
   const { scan } = sheet;
   if (!scan.data) throw damaged(scan.part, "content");
-  const { lastPriority } = sheetMarks(scan);
-  const at = worksheetInsertionPoint(scan, "conditionalFormatting");
-  const xml = marksXml(marks, scan.prefix, lastPriority, (fill) => fills.get(fill) ?? 0);
-  editSheet(model, sheet, [{ start: at, end: at, bytes: toUtf8(xml) }]);
+  const formats = markFormats(marks);
+  const { first, splices } = roomFor(formats.length, sheetMarks(scan));
+  // LibreOffice goes by the order of the formats, not by their numbers.
+  const at = worksheetInsertionPoint(scan, "phoneticPr");
+  const xml = marksXml(formats, scan.prefix, first, (fill) => fills.get(fill) ?? 0);
+  editSheet(model, sheet, [...splices, { start: at, end: at, bytes: toUtf8(xml) }]);
 }

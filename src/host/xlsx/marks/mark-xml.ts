@@ -6,30 +6,43 @@ import { cellAreas } from "../../../core/grid/cell-areas";
 /** Areas in one list; Excel cuts longer ones itself. */
 const AREAS_MAX = 200;
 
+/** One conditional format: a mark, or a part of one on very many cells. */
+export interface MarkFormat {
+  readonly areas: string;
+  readonly rule: string;
+  readonly fill: string;
+}
+
+/** The conditional formats of a sheet's marks, in the order of the marks. */
+export function markFormats(marks: readonly Mark[]): readonly MarkFormat[] {
+  return marks.flatMap(({ cells, rule, fill }) => {
+    const areas = cellAreas(cells).map(areaToA1);
+    const formats: MarkFormat[] = [];
+    for (let first = 0; first < areas.length; first += AREAS_MAX)
+      formats.push({ areas: areas.slice(first, first + AREAS_MAX).join(" "), rule, fill });
+    return formats;
+  });
+}
+
 /**
- * The conditional formats of a sheet's marks, to stand behind the users' own. Priorities follow the
- * users' and come in the order of the marks, so that of two marks on a cell the earlier shows.
+ * Their XML, to stand before the users' own. Priorities count up from `firstPriority`, so that of two
+ * marks on a cell the earlier shows.
  */
 export function marksXml(
-  marks: readonly Mark[],
+  formats: readonly MarkFormat[],
   prefix: string,
-  lastPriority: number,
-  formatOf: (fill: string) => number,
+  firstPriority: number,
+  numberOf: (fill: string) => number,
 ): string {
-  let priority = lastPriority;
-  let xml = "";
-  for (const { cells, rule, fill } of marks) {
-    const areas = cellAreas(cells).map(areaToA1);
-    for (let first = 0; first < areas.length; first += AREAS_MAX) {
-      const list = areas.slice(first, first + AREAS_MAX).join(" ");
+  return formats
+    .map(({ areas, rule, fill }, order) => {
       const formula = escapeText(markerFormula(rule).slice(1));
-      priority++;
-      xml +=
-        `<${prefix}conditionalFormatting sqref="${list}">` +
-        `<${prefix}cfRule type="expression" dxfId="${String(formatOf(fill))}" priority="${String(priority)}">` +
+      return (
+        `<${prefix}conditionalFormatting sqref="${areas}">` +
+        `<${prefix}cfRule type="expression" dxfId="${String(numberOf(fill))}" priority="${String(firstPriority + order)}">` +
         `<${prefix}formula>${formula}</${prefix}formula>` +
-        `</${prefix}cfRule></${prefix}conditionalFormatting>`;
-    }
-  }
-  return xml;
+        `</${prefix}cfRule></${prefix}conditionalFormatting>`
+      );
+    })
+    .join("");
 }

@@ -3,8 +3,9 @@ import type { SheetScan } from "../sheet/sheet-scan";
 import { tagsAroundCells } from "../sheet/worksheet-children";
 import { elementAt, type XmlElement } from "../xml/element-tree";
 import type { Splice } from "../xml/splice";
+import { type StatedPriority, statedPriority } from "./priorities";
 
-/** The marks of a sheet, and what of the users' formats new marks must keep clear of. */
+/** The marks of a sheet, and what of the users' formats marks have to do with. */
 export interface SheetMarks {
   /** Marks found, ours or as Excel rewrote them. */
   readonly count: number;
@@ -13,13 +14,16 @@ export interface SheetMarks {
   /** Numbers of the differential formats that marks use, and that anything else in the sheet uses. */
   readonly fills: ReadonlySet<number>;
   readonly otherFormats: ReadonlySet<number>;
-  /** The highest priority of the users' formats; 0 without any. */
-  readonly lastPriority: number;
+  /** The priorities of marks, and those of the users' formats with their places. */
+  readonly priorities: readonly number[];
+  readonly otherPriorities: readonly StatedPriority[];
+  /** Whether a pivot table names formats of the sheet by their priority. */
+  readonly boundToPivot: boolean;
 }
 
 /** Finds the marks of a sheet, also where Excel moved them into an extension. */
 export function sheetMarks(scan: SheetScan): SheetMarks {
-  const search = new MarkSearch();
+  const search = new MarkSearch(scan.bytes);
   for (const tokens of tagsAroundCells(scan)) {
     if (tokens.depth !== 2) search.noteFormat(tokens.attribute("dxfId"));
     else if (tokens.local === "conditionalFormatting" || tokens.local === "extLst")
@@ -41,7 +45,11 @@ class MarkSearch implements SheetMarks {
   readonly splices: Splice[] = [];
   readonly fills = new Set<number>();
   readonly otherFormats = new Set<number>();
-  lastPriority = 0;
+  readonly priorities: number[] = [];
+  readonly otherPriorities: StatedPriority[] = [];
+  boundToPivot = false;
+
+  constructor(private readonly bytes: Uint8Array) {}
 
   walk(element: XmlElement): void {
     if (this.takesOut(element)) this.splices.push(nothingFor(element));
@@ -56,10 +64,11 @@ class MarkSearch implements SheetMarks {
     if (element.local === "cfRule") return this.isMark(element);
     const livesBy = HOLDERS[element.local];
     if (!livesBy) return false;
+    if (/^(?:1|true)$/.test(element.attributes.pivot ?? "")) this.boundToPivot = true;
     const carrying = element.children.filter(livesBy);
     const gone = carrying.filter((each) => this.takesOut(each));
     if (gone.length > 0 && gone.length === carrying.length) return true;
-    this.splices.push(...gone.map(nothingFor));
+    for (const each of gone) this.splices.push(nothingFor(each));
     return false;
   }
 
@@ -68,10 +77,12 @@ class MarkSearch implements SheetMarks {
     const { priority, dxfId } = rule.attributes;
     if (formulas.length !== 1 || markedRule(formulas[0]?.text ?? "") === null) {
       this.noteFormat(dxfId);
-      this.lastPriority = Math.max(this.lastPriority, Number(priority ?? "0") || 0);
+      const stated = statedPriority(this.bytes, rule);
+      if (stated) this.otherPriorities.push(stated);
       return false;
     }
     this.count++;
+    this.priorities.push(Number(priority ?? "0") || 0);
     if (dxfId !== undefined) this.fills.add(Number(dxfId));
     return true;
   }

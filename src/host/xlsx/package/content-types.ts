@@ -47,12 +47,27 @@ export function contentTypeOf(parts: Package, part: string): string {
 export function declareContentType(parts: Package, part: string, type: string): void {
   if (contentTypeOf(parts, part) === type) return;
   const bytes = parts.part(CONTENT_TYPES_PART);
-  const element = (prefix: string): string =>
-    `<${prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`;
-  parts.splice(
-    CONTENT_TYPES_PART,
-    childInsertion(bytes, CONTENT_TYPES_PART, [], "Override", element),
-  );
+  const [end] = childInsertion(bytes, CONTENT_TYPES_PART, [], "Override", (prefix) => {
+    return `<${prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`;
+  });
+  if (!end) return;
+  const at = placeAmong(readContentTypes(parts).overrides, nameKey(part));
+  parts.splice(CONTENT_TYPES_PART, [at === null ? end : { ...end, start: at, end: at }]);
+}
+
+/**
+ * Where a declaration stands among those whose names rise towards the end of the list; null: behind
+ * them. So the list depends on the parts there are and not on the order in which they came.
+ */
+function placeAmong(overrides: readonly Override[], key: string): number | null {
+  let at: number | null = null;
+  let following: string | null = null;
+  for (const override of overrides.toReversed()) {
+    if (override.key < key || (following !== null && override.key > following)) break;
+    at = override.start;
+    following = override.key;
+  }
+  return at;
 }
 
 /** Takes out the declaration of a part that goes. */

@@ -80,7 +80,7 @@ export function freePartName(parts: Package, before: string, after: string): str
 
 function freeId(taken: readonly string[]): string {
   const numbers = taken.map((id) => Number(/^rId(\d{1,9})$/.exec(id)?.[1] ?? "0"));
-  return `rId${String(Math.max(0, ...numbers) + 1)}`;
+  return `rId${String(numbers.reduce((last, number) => Math.max(last, number), 0) + 1)}`;
 }
 
 /** The way from one part to another, as Excel writes it. */

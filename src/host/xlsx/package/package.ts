@@ -102,9 +102,13 @@ export class Package {
     };
   }
 
-  /** The whole package as a file; without changes the very bytes that were opened. */
+  /**
+   * The whole package as a file; without changes the very bytes that were opened. New parts stand
+   * last, by name: the same changes give the same file in whatever order they were made.
+   */
   save(): Uint8Array {
-    const { replaced, removed, added } = this;
+    const { replaced, removed } = this;
+    const added = new Map([...this.added].sort(([a], [b]) => (a < b ? -1 : 1)));
     const untouched = replaced.size + removed.size + added.size === 0;
     return untouched
       ? this.archive.slice()

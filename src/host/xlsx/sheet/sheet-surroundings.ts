@@ -28,9 +28,9 @@ export class SheetSurroundings {
     else if (tokens.depth === 2 && tokens.is("dimension"))
       this.dimension = { start: tokens.start, end: tokens.end };
     else if (tokens.depth === 3 && tokens.is("mergeCell"))
-      this.merges.push(...areasOf(tokens.attribute("ref")));
+      for (const area of areasOf(tokens.attribute("ref"))) this.merges.push(area);
     else if (tokens.depth === 3 && tokens.is("protectedRange") && !isSecret(tokens))
-      this.openAreas.push(...areasOf(tokens.attribute("sqref")));
+      for (const area of areasOf(tokens.attribute("sqref"))) this.openAreas.push(area);
     else if (tokens.depth === 3 && tokens.is("col")) this.noteColumns(tokens);
   }
 

@@ -48,8 +48,9 @@ export function styleSection(
 }
 
 /**
- * Puts entries at the end of a list. A list that was missing is made without `count`, and by that
- * is known when its last entry is taken out again.
+ * Puts entries at the end of a list. By its spelling is known what it was when its last entry is
+ * taken out again: one that was missing is made without `count`, the tag of one that was `<a/>` gets
+ * a space at its end.
  */
 export function appended(
   bytes: Uint8Array,
@@ -65,7 +66,7 @@ export function appended(
   }
   const counted = recounted(bytes, element, entries.length);
   if (element.empty) {
-    const close = toUtf8(`>${xml}</${element.name}>`);
+    const close = toUtf8(` >${xml}</${element.name}>`);
     return [...counted, { start: element.tagEnd - 2, end: element.end, bytes: close }];
   }
   const at = bytes.lastIndexOf(BYTE.lessThan, element.end - 1);
@@ -81,9 +82,10 @@ export function withoutLast(
   if (!element || count === 0) return [];
   const { children, start, end, tagEnd } = element;
   const kept = children.length - count;
-  if (kept === 0 && element.attributes.count === undefined) return [{ start, end, bytes: NOTHING }];
   const counted = recounted(bytes, element, -count);
-  if (kept === 0) return [...counted, { start: tagEnd - 1, end, bytes: toUtf8("/>") }];
+  if (kept === 0 && bytes[tagEnd - 2] === BYTE.space)
+    return [...counted, { start: tagEnd - 2, end, bytes: toUtf8("/>") }];
+  if (kept === 0 && element.attributes.count === undefined) return [{ start, end, bytes: NOTHING }];
   const gone = children.slice(kept);
   return [
     ...counted,

@@ -1,8 +1,11 @@
-import { addLinkedPart, freePartName } from "../package/linked-parts";
+import { addLinkedPart, freePartName, removeLinkedPart } from "../package/linked-parts";
 import { declareContentType } from "../package/content-types";
 import { CONTENT_TYPE, XML_DECLARATION } from "../package/dialect";
 import type { WorkbookModel } from "../workbook/workbook-model";
-import { toUtf8 } from "../xml/xml-text";
+import { toUtf8, utf8 } from "../xml/xml-text";
+
+/** With a number behind it, as no other program names the part. */
+const OWN_NAME = "xl/styles";
 
 /** The name of the workbook's styles part, which is made where there is none. */
 export function stylesPart(model: WorkbookModel): string {
@@ -11,7 +14,7 @@ export function stylesPart(model: WorkbookModel): string {
   if (linked !== null && parts.has(linked)) return linked;
   const bytes = toUtf8(plainStyles(book.dialect.main));
   const contentType = CONTENT_TYPE.styles;
-  const name = linked ?? freePartName(parts, "xl/styles", ".xml");
+  const name = linked ?? freePartName(parts, OWN_NAME, ".xml");
   if (linked === null)
     addLinkedPart(parts, book.dialect, {
       from: book.name,
@@ -26,6 +29,17 @@ export function stylesPart(model: WorkbookModel): string {
   }
   model.reload();
   return name;
+}
+
+/** Takes the styles part out again where it was made by `stylesPart` and nothing has come to it since. */
+export function removeOwnStyles(model: WorkbookModel): void {
+  const { parts, book } = model;
+  const name = model.linked("styles");
+  if (name === null || !/^xl\/styles\d+\.xml$/.test(name) || !parts.has(name)) return;
+  const bytes = parts.part(name);
+  if (utf8(bytes, 0, bytes.length) !== plainStyles(book.dialect.main)) return;
+  removeLinkedPart(parts, book.name, name);
+  model.reload();
 }
 
 /** The least a styles part holds: 宋体 11, no fill, no border, one cell style. */

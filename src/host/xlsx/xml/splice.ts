@@ -1,4 +1,4 @@
-import { joined } from "../zip/byte-output";
+import { ByteOutput } from "../zip/byte-output";
 
 /** Bytes `start` to `end` of a part give way to `bytes`; an insertion has `start` equal to `end`. */
 export interface Splice {
@@ -14,14 +14,16 @@ export interface Splice {
 export function spliced(part: Uint8Array, splices: readonly Splice[]): Uint8Array {
   const real = splices.filter((splice) => !changesNothing(part, splice));
   if (real.length === 0) return part;
-  const pieces: Uint8Array[] = [];
+  const output = new ByteOutput();
   let at = 0;
   for (const splice of [...real].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (splice.start < at) throw new RangeError("Splices overlap");
-    pieces.push(part.subarray(at, splice.start), splice.bytes);
+    output.push(part.subarray(at, splice.start));
+    output.push(splice.bytes);
     at = splice.end;
   }
-  return joined(...pieces, part.subarray(at));
+  output.push(part.subarray(at));
+  return output.join();
 }
 
 function changesNothing(part: Uint8Array, { start, end, bytes }: Splice): boolean {
