@@ -5,7 +5,7 @@ import type { Grid, GridCell } from "../grid/grid";
 import { readNumber } from "../values/number";
 import type { Field, FundRow } from "./evaluation-table";
 import { fieldAt, rateFieldAt } from "./field";
-import { assignRoles, type Layout } from "./fund-roles";
+import { assignRoles, sourceOf, type Layout } from "./fund-roles";
 import { labelsOf } from "./sheet-labels";
 
 type FundColumns = ReadonlyMap<FundColumn, GridCell>;
@@ -72,7 +72,7 @@ function fundHeadings(grid: Grid, row: number): FundColumns | null {
   const columns = new Map<FundColumn, GridCell>();
   for (const { cell, bare } of labelsOf(grid, row)) {
     const role = fundColumn(bare);
-    if (role && !columns.has(role)) columns.set(role, cell);
+    if (role && !columns.has(role) && !headsRowNames(grid, cell)) columns.set(role, cell);
   }
   const money = ["initialBudget", "adjustedBudget", "executed", "arrived"] as const;
   const named = money.filter((role) => columns.has(role)).length;
@@ -84,6 +84,12 @@ function fundHeadings(grid: Grid, row: number): FundColumns | null {
     .some((cell) => readNumber(cell.text) !== null && !fundColumn(bareLabel(cell.text)))
     ? null
     : columns;
+}
+
+/** 「年度预算数（万元）」 over 总额, 其中：财政资金 …: the heading of the rows' names, not of amounts (四川). */
+function headsRowNames(grid: Grid, heading: GridCell): boolean {
+  const below = grid.cellAt(heading.row + 1, heading.column);
+  return below !== undefined && sourceOf(below.text) !== null;
 }
 
 /** The rows under the headings that are fund rows, up to the goals or the next heading. */

@@ -12,12 +12,11 @@ export function readGoals(grid: Grid, top: number, header: IndicatorHeader): rea
   const rows = filledRowsBetween(grid, top, header.top - 1);
   for (const row of rows) {
     const labels = labelsOf(grid, row);
-    const expected = labels.find(({ bare }) => GOAL_EXPECTED.test(bare));
-    if (!expected) continue;
-    const actual = labels.find(
-      ({ bare, cell }) => GOAL_ACTUAL.test(bare) && cell.column > expected.cell.column,
+    const actual = labels.find(({ bare }) => GOAL_ACTUAL.test(bare));
+    const expected = labels.findLast(
+      ({ bare, cell }) => GOAL_EXPECTED.test(bare) && actual && cell.column < actual.cell.column,
     );
-    if (actual) return goalsBelow(grid, rows, expected.cell, actual.cell);
+    if (actual && expected) return goalsBelow(grid, rows, expected.cell, actual.cell);
   }
   return goalsBeside(grid, rows, header);
 }
@@ -34,7 +33,7 @@ function goalsBelow(
     const left = grid.cellAt(row, expected.column);
     const right = grid.cellAt(row, actual.column);
     if (!left && !right) break;
-    if (isSectionLine(grid, row)) break;
+    if (isSectionLine(grid, row) || beginsAnotherPart(grid, row, expected)) break;
     goals.push({
       expected: fieldAt(grid, { row, column: expected.column }, "text"),
       actual: fieldAt(grid, { row, column: actual.column }, "text"),
@@ -42,6 +41,20 @@ function goalsBelow(
   }
   return goals;
 }
+
+/** A label left of the goals that the headings' row has not: 「2.项目实施内容及过程概述」, not 「目标2」. */
+function beginsAnotherPart(grid: Grid, row: number, expected: GridCell): boolean {
+  return grid
+    .cellsOf(row)
+    .some(
+      ({ column, text }) =>
+        column < expected.column &&
+        labelKey(text) !== labelKey(grid.cellAt(expected.row, column)?.text ?? "") &&
+        !GOAL_NUMBER.test(bareLabel(text)),
+    );
+}
+
+const GOAL_NUMBER = /^(?:目标|任务)?[0-9一二三四五六七八九十]{1,2}[.、]?$/;
 
 /** 「四、年度绩效指标完成情况」 heads the next part of the form. */
 function isSectionLine(grid: Grid, row: number): boolean {

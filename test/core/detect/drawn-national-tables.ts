@@ -132,7 +132,7 @@ export const NATIONAL_TABLES: readonly DrawnTable[] = [
         "of -: 养老服务补贴",
         "fund total initial C5=200 budget D5=180 executed E5=171 weight G5=10 rate F5=0.95 score H5=9.5",
         "fund fiscal initial C6=200 budget D6=180 executed E6=171 weight G6= rate F6=0.95 score H6=",
-        "goal A8 F8",
+        "goal B8 F8",
         "10 indicator B10/C10/D10 target E10=≤300元/人 actual F10=300元/人 weight G10=20 score H10=20",
         "11 indicator B11/C11/D11 target E11=≥6000人 actual F11=5700人 weight G11=40 score H11=38 reason I11=死亡减员",
         "12 indicator B12/C12/D12 target E12=有效提升 actual F12=有效提升 weight G12=20 score H12=20",

@@ -169,6 +169,47 @@ export const REGIONAL_TABLES: readonly DrawnTable[] = [
     ],
   },
   {
+    what: "Sichuan 2023 as published: a heading over the names of the fund rows, goals under a section's name",
+    at: "B2",
+    drawing: `
+报表编号：510000_0013zp
+部门预算项目支出绩效自评表（2023年度）
+项目名称||51000021R000000019951-工资性支出
+主管部门||××县发展和改革局本级||||实施单位⏎（盖章）||××县发展和改革局
+项目基本情况|1.项目年度目标完成情况|项目年度目标||||年度目标完成情况
+||按时足额发放||||已完成
+|2.项目实施内容及过程概述|按月发放
+预算执行情况（10分）|年度预算数（万元）|年初预算||调整后预算数||预算执行数||预算执行率|权重|得分|原因
+|总额|238.93||251.89||251.89||100.00%|10|10|1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）；2.年中发生预算调整的，应单独说明理由。
+|其中：财政资金|238.93||251.89||251.89||100.00%|/|/
+|财政专户管理资金|0.00||0.00||0.00||0.00%|/|/
+|单位资金|0.00||0.00||0.00||0.00%|/|/
+|其他资金||||||||/|/
+绩效指标（90分）|一级指标|二级指标|三级指标||指标性质|指标值|度量单位|完成值|权重|得分|未完成原因分析
+|产出指标|数量指标|发放覆盖率||＝|100|%|100|60|60
+|效益指标|社会效益指标|足额保障率||＝|100|%|100|30|30
+合计|||||||||100|100
+评价结论|较好
+`,
+    tables: [
+      [
+        "sichuan-project-2023 project B3:M19 2023 万元",
+        "of ××县发展和改革局: 51000021R000000019951-工资性支出",
+        "fund total initial D10=238.93 budget F10=251.89 executed H10=251.89 weight K10=10 rate J10=1 score L10=10 reason M10=1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）；2.年中发生预算调整的，应单独说明理由。",
+        "fund fiscal initial D11=238.93 budget F11=251.89 executed H11=251.89 weight K11=/ rate J11=1 score L11=/",
+        "fund special-account initial D12=0 budget F12=0 executed H12=0 weight K12=/ rate J12=0 score L12=/",
+        "fund unit initial D13=0 budget F13=0 executed H13=0 weight K13=/ rate J13=0 score L13=/",
+        "fund other initial D14= budget F14= executed H14= weight K14=/ rate J14= score L14=/",
+        "goal D7 H7",
+        "16 indicator C16/D16/E16 target H16=＝100% actual J16=100 weight K16=60 score L16=60",
+        "17 indicator C17/D17/E17 target H17=＝100% actual J17=100 weight K17=30 score L17=30",
+        "class 产出指标 weight - [1]",
+        "class 效益指标 weight - [1]",
+        "total weight K18=100 score L18=100 grade -",
+      ],
+    ],
+  },
+  {
     what: "a summary table",
     at: "A1",
     drawing: `
