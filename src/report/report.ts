@@ -1,6 +1,7 @@
 import type { Severity, FixSafety } from "../core/check/rule";
 import type { MoneyUnit, TableKind } from "../core/detect/evaluation-table";
 import type { FormId } from "../core/forms/form-profile";
+import type { Agreement } from "../core/score/agreement";
 import type { PolicySource } from "../core/score/policy";
 import type { ScoreMethod, WeightSource } from "../core/score/scorecard";
 import type { Comparator, ValueKind } from "../core/values/read-value";
@@ -132,6 +133,8 @@ export interface TotalReport {
   readonly weight: MaybeField;
   readonly score: MaybeField;
   readonly grade: MaybeField;
+  /** Of the printed total with the computed one; null where one of them is missing. */
+  readonly agreement: Agreement | null;
   readonly computed: {
     readonly score: string | null;
     readonly fromLevel1: string | null;

@@ -4,12 +4,14 @@ import type {
   FundRow,
   IndicatorRow,
 } from "../core/detect/evaluation-table";
+import type { ScoredTable } from "../core/check/rule";
 import { areaToA1, toA1 } from "../core/grid/address";
 import type { RowScore, Scorecard } from "../core/score/scorecard";
 import type { CheckedTable } from "../app/check-workbook";
 import { derivationSentence } from "../words/derivations";
 import { maybeField, fieldReport, plain, valueReport } from "./fields";
 import { findingReports } from "./finding-report";
+import { totalAgreement } from "./score-differences";
 import type {
   FigureReport,
   FundRowReport,
@@ -20,7 +22,8 @@ import type {
 } from "./report";
 
 /** One table of the report: what it says, what was computed beside it, and its findings. */
-export function tableReport({ table, scorecard, findings }: CheckedTable): TableReport {
+export function tableReport(checked: CheckedTable): TableReport {
+  const { table, scorecard, findings } = checked;
   const { policy, source } = scorecard.policy;
   return {
     id: table.id,
@@ -44,7 +47,7 @@ export function tableReport({ table, scorecard, findings }: CheckedTable): Table
       return score === undefined ? [] : [indicatorReport(row, score)];
     }),
     figures: table.figures.flatMap(figureReports),
-    total: totalReport(table, scorecard),
+    total: totalReport(checked),
     findings: findingReports(findings, table.sheet),
   };
 }
@@ -102,12 +105,14 @@ function figureReports({ title, columns, rows }: FigureBlock): FigureReport[] {
   );
 }
 
-function totalReport({ total }: EvaluationTable, scorecard: Scorecard): TotalReport {
-  const { score, fromLevel1, grade, complete } = scorecard.total;
+function totalReport(scored: ScoredTable): TotalReport {
+  const { total } = scored.table;
+  const { score, fromLevel1, grade, complete } = scored.scorecard.total;
   return {
     weight: maybeField(total?.weight ?? null),
     score: maybeField(total?.score ?? null),
     grade: maybeField(total?.grade ?? null),
+    agreement: totalAgreement(scored),
     computed: { score: plain(score), fromLevel1: plain(fromLevel1), grade, complete },
   };
 }

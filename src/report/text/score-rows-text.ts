@@ -8,8 +8,8 @@ import type { Column } from "./columns";
 import { inColumns } from "./columns";
 import type { Paper, Span } from "./paper";
 import { line, paragraph, span } from "./paper";
-import type { ScoreDifference } from "./score-differences";
-import { scoreDifferences } from "./score-differences";
+import type { ScoreDifference } from "../score-differences";
+import { scoreDifferences } from "../score-differences";
 
 const WORDS = reportWords.columns;
 

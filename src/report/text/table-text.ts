@@ -11,7 +11,7 @@ import { findingsText } from "./findings-text";
 import { percentText } from "./number-text";
 import type { Paper, Span } from "./paper";
 import { line, padded, paragraph, span } from "./paper";
-import { totalDiffers } from "./score-differences";
+import { totalAgreement } from "../score-differences";
 import { scoreRowsText, uncomputedText } from "./score-rows-text";
 
 /** One table for a reader: what it is, its score, the rows that differ, what was found. */
@@ -94,23 +94,27 @@ function fundsSpan({ table, scorecard }: ScoredTable): Span | null {
 
 /** The total in one line: computed, printed, whether they agree, grade. */
 export function totalSpan(checked: ScoredTable): Span {
-  const { score, fromLevel1, grade, complete } = checked.scorecard.total;
+  const { score, fromLevel1, grade, complete, derivation } = checked.scorecard.total;
   const printed = checked.table.total?.score;
   if (score === null && (!printed || printed.text.trim() === ""))
-    return span(reportWords.noScores, "dim");
-  const differs = totalDiffers(checked);
+    return derivation.id === "no-scores"
+      ? span(reportWords.noScores, "dim")
+      : span(reportWords.nothingScored);
+  const agreement = totalAgreement(checked);
   const parts = [
     computedText(score),
     ...(printed ? [statedText(printed)] : []),
-    ...(differs === null ? [] : [differs ? reportWords.differs : reportWords.agrees]),
+    ...(agreement === null ? [] : [reportWords.agreement[agreement]]),
     ...(grade === null ? [] : [reportWords.grade(grade)]),
     ...(fromLevel1 === null || score?.eq(fromLevel1) === true
       ? []
       : [reportWords.fromLevel1(plain(fromLevel1))]),
     ...(complete ? [] : [reportWords.incomplete]),
   ];
-  return span(parts.join("  "), differs === null ? "plain" : differs ? "error" : "good");
+  return span(parts.join("  "), TONES[agreement ?? "none"]);
 }
+
+const TONES = { exact: "good", rounded: "good", differs: "error", none: "plain" } as const;
 
 function computedText(value: Decimal | string | null): string {
   if (value === null) return reportWords.computed(reportWords.notComputable);

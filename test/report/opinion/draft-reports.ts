@@ -61,6 +61,7 @@ export function drawnTable(
       weight: null,
       score: scoredRows ? field(stated) : null,
       grade: null,
+      agreement: null,
       computed: { score: computed, fromLevel1: null, grade: computed && "优", complete },
     },
     findings,

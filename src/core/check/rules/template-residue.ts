@@ -6,9 +6,9 @@ import { eachCellOnce, saysNothing } from "../field-text";
 import {
   BLANK_SIGN,
   EMPTY_LINE,
-  INSTRUCTION,
   NO_BLANK_SIGN,
   NUMBERED_BODY,
+  PROMPT,
 } from "../vocabulary/template-marks";
 
 const slots = ["count", "examples"] as const;
@@ -16,8 +16,10 @@ const slots = ["count", "examples"] as const;
 const messages = {
   /** ≥**人, XX: a sign of the form where a number or a name belongs. */
   blankSign: { severity: "info", slots },
-  /** 指标1：, ……, 目标2： and instructions with nothing filled in. */
+  /** 指标1：, ……, 目标2： with nothing filled in. */
   emptyLine: { severity: "info", slots },
+  /** What the form asks for instead of an answer: 请填写……, ……（100字以内）. */
+  prompt: { severity: "info", slots },
   /** 2、二级机构1 with no figure beside it. */
   emptyBody: { severity: "info", slots },
 } as const;
@@ -35,6 +37,7 @@ export const templateResidue = tableRule({
     const found: readonly (readonly [MessageId, readonly Field[]])[] = [
       ["blankSign", filledFields(table).filter(({ text }) => hasBlankSign(text))],
       ["emptyLine", [...filledFields(table).filter(isEmptyLine), ...table.placeholders]],
+      ["prompt", filledFields(table).filter(isPrompt)],
       ["emptyBody", emptyBodies(table)],
     ];
     for (const [messageId, fields] of found) {
@@ -69,8 +72,11 @@ function hasBlankSign(text: string): boolean {
 
 /** A line of the cell that is only the form's; a dash or a blank says that there is nothing. */
 function isEmptyLine({ text }: Field): boolean {
-  const lines = text.split(/[\r\n]+/).map((line) => labelKey(line));
-  return lines.some((line) => EMPTY_LINE.test(line)) || INSTRUCTION.test(lines[0] ?? "");
+  return text.split(/[\r\n]+/).some((line) => EMPTY_LINE.test(labelKey(line)));
+}
+
+function isPrompt({ text }: Field): boolean {
+  return PROMPT.test(labelKey(text.split(/[\r\n]+/)[0] ?? ""));
 }
 
 function emptyBodies({ figures }: EvaluationTable): readonly Field[] {

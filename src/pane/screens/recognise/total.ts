@@ -1,4 +1,3 @@
-import { Decimal } from "decimal.js";
 import type { TableReport } from "../../../report/report";
 import { recogniseWords } from "../../../words/pane/recognise";
 import { icon } from "../../parts/icon";
@@ -6,12 +5,9 @@ import { h, type ViewElement } from "../../view/view-node";
 
 /** 总分 as it stands in the table beside the computed one. */
 export function totalOf({ total }: TableReport): ViewElement {
-  const { score, computed } = total;
+  const { score, computed, agreement } = total;
   if (score === null && computed.score === null)
     return h("span", { class: "zp-quiet" }, recogniseWords.noScores);
-  const stated = score?.value ?? null;
-  const agrees =
-    stated !== null && computed.score !== null && new Decimal(stated).equals(computed.score);
   return h(
     "span",
     { class: "zp-total" },
@@ -21,16 +17,16 @@ export function totalOf({ total }: TableReport): ViewElement {
       score === null ? recogniseWords.noPlace : score.text || recogniseWords.notStated,
     ),
     figure(recogniseWords.computed, computed.score ?? recogniseWords.incomplete),
-    stated !== null &&
-      computed.score !== null &&
+    agreement !== null &&
       h(
         "span",
         {
-          class: agrees ? "zp-good" : "zp-bad",
+          class: agreement === "differs" ? "zp-bad" : "zp-good",
           role: "img",
-          "aria-label": agrees ? recogniseWords.agrees : recogniseWords.differs,
+          title: recogniseWords.agreement[agreement],
+          "aria-label": recogniseWords.agreement[agreement],
         },
-        icon(agrees ? "agrees" : "differs"),
+        icon(agreement === "differs" ? "differs" : "agrees"),
       ),
   );
 }

@@ -43,6 +43,13 @@ testRule(templateResidue, {
     },
     { name: "a text that was cut", table: rows({ level3: "出具1份监…" }, { level3: "…" }) },
     { name: "a year with two zeros", table: rows({ level3: "二〇〇二年以来的档案" }) },
+    {
+      name: "a number of characters that is told",
+      table: {
+        ...rows({}),
+        goals: [{ expected: "报送简报", actual: "报送简报20篇，每篇（800字以内）均被采用" }],
+      },
+    },
     { name: "a size", table: rows({ level3: "XXL号工作服" }) },
     { name: "nothing to say", table: rows({ actual: "—" }) },
     {
@@ -83,7 +90,17 @@ testRule(templateResidue, {
     {
       name: "an instruction left in",
       table: rows({ target: "（请填写指标值）" }),
-      findings: [{ messageId: "emptyLine", cells: ["E20"] }],
+      findings: [{ messageId: "prompt", cells: ["E20"] }],
+    },
+    {
+      name: "the form's prompt where the result belongs",
+      table: {
+        ...rows({}),
+        goals: [
+          { expected: "按时发放", actual: "对照年度目标，说明相关任务目标的完成情况（100字以内）" },
+        ],
+      },
+      findings: [{ messageId: "prompt", cells: ["F15"] }],
     },
     {
       name: "bodies that the unit does not have",

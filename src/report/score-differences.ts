@@ -1,12 +1,13 @@
 import type { Decimal } from "decimal.js";
-import type { ScoredTable } from "../../core/check/rule";
-import type { Field } from "../../core/detect/evaluation-table";
+import type { ScoredTable } from "../core/check/rule";
+import type { Field } from "../core/detect/evaluation-table";
 import {
+  type Agreement,
   executionScoreAgreement,
   judgedScoreDecimals,
   scoreAgreement,
-} from "../../core/score/agreement";
-import type { Derivation } from "../../core/score/scorecard";
+} from "../core/score/agreement";
+import type { Derivation } from "../core/score/scorecard";
 
 /** A score cell that is blank, or holds another number than the computed one. */
 export interface ScoreDifference {
@@ -47,13 +48,20 @@ export function scoreDifferences({ table, scorecard }: ScoredTable): ScoreDiffer
   return found;
 }
 
-/** Whether the printed total differs from the computed one; null where one of them is missing. */
-export function totalDiffers({ table, scorecard }: ScoredTable): boolean | null {
+/**
+ * Whether the printed total agrees with the computed one: `rounded` also where every score agrees and the
+ * printed scores, each rounded, add up to it (9 for 8.62 makes 98 of 97.62). Null where one is missing.
+ */
+export function totalAgreement(scored: ScoredTable): Agreement | null {
+  const { table, scorecard } = scored;
   const printed = table.total?.score;
-  const { score } = scorecard.total;
+  const { score, printedSum } = scorecard.total;
   if (!printed || !score || isBlank(printed)) return null;
-  const agreement = scoreAgreement(printed, score, 2, scorecard.policy.policy.tolerance);
-  return agreement === null ? null : agreement === "differs";
+  const { tolerance } = scorecard.policy.policy;
+  const agreement = scoreAgreement(printed, score, 2, tolerance);
+  if (agreement !== "differs" || !printed.number || !printedSum?.eq(printed.number))
+    return agreement;
+  return scoreDifferences(scored).length === 0 ? "rounded" : "differs";
 }
 
 function isBlank({ text }: Field): boolean {
