@@ -12,7 +12,7 @@ export function readGoals(grid: Grid, top: number, header: IndicatorHeader): rea
   const rows = filledRowsBetween(grid, top, header.top - 1);
   for (const row of rows) {
     const labels = labelsOf(grid, row);
-    const actual = labels.find(({ bare }) => GOAL_ACTUAL.test(bare));
+    const actual = labels.findLast(({ bare }) => GOAL_ACTUAL.test(bare));
     const expected = labels.findLast(
       ({ bare, cell }) => GOAL_EXPECTED.test(bare) && actual && cell.column < actual.cell.column,
     );

@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { EvaluationTable, Field, FundRow } from "../../detect/evaluation-table";
 import { totalFundRow } from "../../score/score-funds";
 import { shownNumber, shownPercent } from "../../score/shown-number";
+import { isFilledIn } from "../filled-in";
 import { budgetField } from "../fund-amounts";
 import { hasNumber, quotedLabel } from "../field-text";
 import { tableRule } from "../rule";
@@ -41,14 +42,6 @@ export const fieldMissing = tableRule({
     };
   },
 });
-
-/** A form that nobody has begun to fill in misses nothing. */
-function isFilledIn({ funds, indicators }: EvaluationTable): boolean {
-  return (
-    funds.some(({ executed }) => hasNumber(executed)) ||
-    indicators.some(({ actual, score }) => hasNumber(score) || !isBlank(actual))
-  );
-}
 
 function isBlank(field: Field | null): boolean {
   return field === null || field.text.trim() === "";

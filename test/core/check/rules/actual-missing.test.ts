@@ -19,7 +19,16 @@ const table = (row: RowSpec, more: Partial<TableSpec> = {}): TableSpec => ({
 testRule(actualMissing, {
   valid: [
     { name: "an actual", table: table({ actual: "98%" }) },
-    { name: "no score", table: table({ score: "" }) },
+    { name: "a form that nobody has begun to fill in", table: table({ score: "" }) },
+    {
+      name: "values of the row above that may be meant for this one too",
+      table: {
+        rows: [
+          { ...ROW, actual: "98%" },
+          { level3: "复检合格率", target: "100%", weight: "5" },
+        ],
+      },
+    },
     { name: "a score of 0", table: table({ score: "0" }) },
     { name: "a dash is an answer", table: table({ actual: "—" }) },
     { name: "no column for actuals", table: table({}, { columnsAbsent: ["actual"] }) },
@@ -50,6 +59,16 @@ testRule(actualMissing, {
           fix: { H20: "" },
         },
       ],
+    },
+    {
+      name: "rows left out of a table that is filled in (青神)",
+      table: {
+        rows: [
+          { ...ROW, score: "" },
+          { level2: "数量指标", level3: "发放覆盖率", target: "100%", actual: "100%", score: "10" },
+        ],
+      },
+      findings: [{ messageId: "unfilled", cells: ["F20"], fix: null, values: { count: "1" } }],
     },
     {
       name: "neither target nor actual, each in its own class (天长)",
