@@ -6,26 +6,31 @@ import type { Cell, CellContent, Sheet, Visibility } from "../model/sheet";
 import { StandInWorkbook } from "../model/workbook";
 import { loadLooks } from "./looks";
 import { loadRules } from "./rules";
+import { validationsFromXlsx } from "./validations";
 
 const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
 /**
  * A workbook from a file, by two readers that are not the product's: SheetJS gives what the cells
- * hold, ExcelJS how they look and what the sheets are protected by; custom XML parts are unzipped.
+ * hold, ExcelJS how they look and what the sheets are protected by; custom XML parts and validation
+ * rules are unzipped.
  */
 export async function workbookFromXlsx(bytes: Uint8Array): Promise<StandInWorkbook> {
   const workbook = new StandInWorkbook();
   const contents = read(bytes, { cellFormula: true, cellNF: true, cellText: false });
   const looks = new ExcelJS.Workbook();
   await looks.xlsx.load(bytes.slice().buffer);
+  const validations = validationsFromXlsx(bytes);
+  const digit = digitPixels(bytes);
   contents.SheetNames.forEach((name, order) => {
     const sheet = workbook.addSheet(name);
     sheet.visibility = VISIBILITIES[contents.Workbook?.Sheets?.[order]?.Hidden ?? 0] ?? "Visible";
     const looked = looks.getWorksheet(name);
     if (looked) {
-      loadLooks(looked, sheet);
+      loadLooks(looked, sheet, digit);
       loadRules(looked, sheet, workbook);
     }
+    sheet.validations = validations.get(name) ?? [];
     loadContents(contents.Sheets[name] ?? {}, sheet);
   });
   workbook.names = namesOf(contents);
@@ -34,6 +39,17 @@ export async function workbookFromXlsx(bytes: Uint8Array): Promise<StandInWorkbo
   if (visible)
     workbook.selection = { sheet: visible, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   return workbook;
+}
+
+/** Chinese fonts, whose digits are half as wide as a Chinese character: 8 pixels at 11 points, Calibri's 7. */
+const CHINESE = /[\u3400-\u9fff]|SimSun|DengXian/;
+
+/** Pixels of a digit in the font of the Normal style, in which the file counts widths. */
+function digitPixels(bytes: Uint8Array): number {
+  const styles = unzipSync(bytes, { filter: ({ name }) => name === "xl/styles.xml" });
+  const xml = strFromU8(styles["xl/styles.xml"] ?? new Uint8Array());
+  const normal = /<(?:\w+:)?fonts\b.*?<(?:\w+:)?name val="([^"]*)"/s.exec(xml)?.[1];
+  return normal === undefined || CHINESE.test(normal) ? 8 : 7;
 }
 
 function loadContents(contents: WorkSheet, sheet: Sheet): void {

@@ -11,7 +11,7 @@ import {
 import { colourOf } from "./colours";
 
 /** How the cells of a sheet look, how wide and high they are, what is merged and annotated. */
-export function loadLooks(from: ExcelJS.Worksheet, sheet: Sheet): void {
+export function loadLooks(from: ExcelJS.Worksheet, sheet: Sheet, digit: number): void {
   const known = new Map<string, CellStyle>();
   from.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     if (row.height) sheet.rowHeights.set(rowNumber - 1, row.height);
@@ -25,15 +25,16 @@ export function loadLooks(from: ExcelJS.Worksheet, sheet: Sheet): void {
   });
   for (let column = 1; column <= from.columnCount; column++) {
     const { width, hidden } = from.getColumn(column);
-    if (width !== undefined) sheet.columnWidths.set(column - 1, pointsOf(width));
+    if (width !== undefined) sheet.columnWidths.set(column - 1, pointsOf(width, digit));
     if (hidden) sheet.hiddenColumns.add(column - 1);
   }
   sheet.merges = from.model.merges.flatMap((address) => parseArea(address) ?? []);
 }
 
-/** Characters of the default font to points: 7 pixels each and 5 of padding, 4 pixels in 3 points. */
-function pointsOf(characters: number): number {
-  return Math.round(characters * 7 + 5) * 0.75;
+/** A column's width in the file, room at both sides included (ECMA-376 part 1, 18.3.1.13), to points. */
+function pointsOf(width: number, digit: number): number {
+  const pixels = Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
+  return pixels * 0.75;
 }
 
 /** Cells of one look share one object: sheets have thousands of cells and a dozen looks. */

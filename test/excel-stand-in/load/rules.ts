@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import { LAST_COLUMN, LAST_ROW, parseArea, sheetPrefix } from "../model/area";
+import { LAST_COLUMN, LAST_ROW, parseArea, printArea, sheetPrefix } from "../model/area";
 import type { ConditionalFormat, ProtectionOptions, Sheet } from "../model/sheet";
 import { STRICT_PROTECTION } from "../model/sheet";
 import type { StandInWorkbook } from "../model/workbook";
@@ -10,7 +10,6 @@ import { colourOf } from "./colours";
 interface Loaded {
   readonly sheetProtection?: Readonly<Record<string, boolean | string | undefined>> | null;
   readonly conditionalFormattings?: readonly { ref: string; rules: readonly FileRule[] }[];
-  readonly dataValidations?: { readonly model: Readonly<Record<string, ExcelJS.DataValidation>> };
 }
 
 interface FileRule {
@@ -21,12 +20,11 @@ interface FileRule {
   readonly style?: Partial<ExcelJS.Style>;
 }
 
-/** Protection, conditional formats, validation, page and panes of a sheet. */
+/** Protection, conditional formats, page and panes of a sheet. */
 export function loadRules(from: ExcelJS.Worksheet, sheet: Sheet, workbook: StandInWorkbook): void {
   const loaded = from as unknown as Loaded;
   sheet.protection = protectionOf(loaded.sheetProtection);
   sheet.conditionalFormats = conditionalFormats(loaded, workbook);
-  loadValidations(loaded, sheet);
   loadPage(from, sheet);
 }
 
@@ -85,51 +83,6 @@ function conditionalFill(fill: ExcelJS.Fill | undefined): string | null {
   return fill?.type === "pattern" ? colourOf(fill.bgColor ?? fill.fgColor) : null;
 }
 
-const KINDS: Readonly<Record<string, string>> = { whole: "wholeNumber" };
-const OPERATORS: Readonly<Record<string, string>> = {
-  notBetween: "NotBetween",
-  equal: "EqualTo",
-  notEqual: "NotEqualTo",
-  greaterThan: "GreaterThan",
-  lessThan: "LessThan",
-  greaterThanOrEqual: "GreaterThanOrEqualTo",
-  lessThanOrEqual: "LessThanOrEqualTo",
-};
-
-function loadValidations({ dataValidations }: Loaded, sheet: Sheet): void {
-  for (const [address, validation] of Object.entries(dataValidations?.model ?? {})) {
-    const areas = address
-      .replace(/^range:/, "")
-      .split(/\s+/)
-      .flatMap((part) => parseArea(part) ?? []);
-    const formulas = Array.isArray(validation.formulae) ? validation.formulae.map(String) : [];
-    const list = validation.type === "list";
-    const inside: Record<string, Json> = list
-      ? { inCellDropDown: true, source: (formulas[0] ?? "").replace(/^"(.*)"$/, "$1") }
-      : {
-          formula1: formulas[0] ?? "",
-          formula2: formulas[1] ?? "",
-          operator: OPERATORS[validation.operator as unknown as string] ?? "Between",
-        };
-    sheet.validations.push({
-      areas,
-      rule: { [KINDS[validation.type] ?? validation.type]: inside },
-      errorAlert: {
-        showAlert: validation.showErrorMessage ?? false,
-        style: validation.errorStyle ?? "Stop",
-        title: validation.errorTitle ?? "",
-        message: validation.error ?? "",
-      },
-      prompt: {
-        showPrompt: validation.showInputMessage ?? false,
-        title: validation.promptTitle ?? "",
-        message: validation.prompt ?? "",
-      },
-      ignoreBlanks: validation.allowBlank ?? true,
-    });
-  }
-}
-
 const PAPERS: Readonly<Record<number, string>> = { 8: "A3", 9: "A4", 11: "A5" };
 
 function loadPage(from: ExcelJS.Worksheet, sheet: Sheet): void {
@@ -147,6 +100,8 @@ function loadPage(from: ExcelJS.Worksheet, sheet: Sheet): void {
       }
     : { scale: pageSetup.scale ?? 100 };
   if (pageSetup.printArea) page["printArea"] = sheetPrefix(sheet.name) + pageSetup.printArea;
+  const titles = parseArea(pageSetup.printTitlesRow ?? "");
+  if (titles) page["printTitleRows"] = sheetPrefix(sheet.name) + printArea(titles);
   const view = (from.views as typeof from.views | null)?.[0];
   if (view?.state !== "frozen") return;
   const { xSplit = 0, ySplit = 0 } = view;

@@ -55,6 +55,14 @@ export function number(value: Json): number {
   return typeof value === "number" ? value : refuse("InvalidArgument", "A number was expected.");
 }
 
+/** Degrees as Office.js documents them: from -90 to 90, or 180 for characters that stand on each other. */
+export function orientation(value: Json): number {
+  const degrees = number(value);
+  return (degrees >= -90 && degrees <= 90) || degrees === 180
+    ? degrees
+    : refuse("InvalidArgument", `No orientation: ${String(degrees)}`);
+}
+
 export function truth(value: Json): boolean {
   return typeof value === "boolean"
     ? value

@@ -109,7 +109,7 @@ describe("a drawing as a new sheet in Excel", () => {
     expect(sheet.links.get("A2")).toMatchObject({ documentReference: "'表1'!B2" });
     expect(held("B2")).toMatchObject({ value: 95.36, style: { fill: "#FFF2CC", locked: false } });
     expect(held("C2")).toMatchObject({ value: 190.72, formula: "=B2*2" });
-    expect(held("A3").style).toMatchObject({ textOrientation: 255, wrap: true, locked: true });
+    expect(held("A3").style).toMatchObject({ textOrientation: 180, wrap: true, locked: true });
     expect(held("B3").style.numberFormat).toBe("0.00%");
     for (const address of ["A2", "B2", "C2", "A3", "B3", "C3"])
       for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const)

@@ -90,7 +90,7 @@ describe("a new workbook", () => {
       fitToPage: true,
       fitToHeight: 0,
     });
-    expect(sheet?.getColumn(2).width).toBeCloseTo(11.2, 1);
+    expect(sheet?.getColumn(2).width).toBeCloseTo(11.125, 3);
     expect(sheet?.getRow(1).height).toBe(30);
     expect(sheet?.autoFilter).toBe("A2:C4");
   });

@@ -67,8 +67,8 @@ function entryOf(content: DrawnCell["content"], numberFormat: string, place: She
   }
 }
 
-/** Excel's number for characters stacked from top to bottom. */
-const STACKED = 255;
+/** Office.js's number for characters stacked from top to bottom; files and VBA have others. */
+const STACKED = 180;
 
 const HORIZONTAL = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;

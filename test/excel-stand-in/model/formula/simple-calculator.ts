@@ -189,6 +189,18 @@ function valuesOf({ sheet, area }: CellsOf): Operand {
   return values;
 }
 
+/** The references of a formula, each once; remembered, as every change asks for those of all formulas. */
+function referencesIn(formula: string): readonly string[] {
+  const known = REFERENCES.get(formula);
+  if (known) return known;
+  const tokens = tokensOf(formula.slice(1)) ?? [];
+  const found = new Set(tokens.flatMap(({ kind, value }) => (kind === "reference" ? value : [])));
+  REFERENCES.set(formula, [...found]);
+  return [...found];
+}
+
+const REFERENCES = new Map<string, readonly string[]>();
+
 /** Arithmetic, comparisons and the plain functions score formulas are made of. */
 export const SIMPLE_CALCULATOR: Calculator = {
   evaluate(formula, sheet, workbook) {
@@ -207,8 +219,6 @@ export const SIMPLE_CALCULATOR: Calculator = {
     }
   },
   references(formula, sheet, workbook) {
-    return (tokensOf(formula.slice(1)) ?? []).flatMap((token) =>
-      token.kind === "reference" ? (place(token.value, sheet, workbook) ?? []) : [],
-    );
+    return referencesIn(formula).flatMap((name) => place(name, sheet, workbook) ?? []);
   },
 };
