@@ -2,6 +2,7 @@ import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import type { CellReference } from "../grid/address";
 import { eachCellOnce } from "./field-text";
 import { statementOf } from "./narrative/money-statement";
+import { oncePer } from "./once";
 import type { PartList } from "./narrative/part-list";
 import type { WorkbookContents } from "./rule";
 
@@ -12,25 +13,26 @@ export interface Prose extends CellReference {
 }
 
 /** The texts of a workbook, in its tables (goals, values, reasons, remarks, notes) and outside. */
-export function proseOf({ tables, narratives }: WorkbookContents): readonly Prose[] {
-  return [
-    ...tables.flatMap(({ table }) =>
-      proseFields(table).map((said) => ({ sheet: table.sheet, at: said.at, said, home: table.id })),
-    ),
-    ...narratives.map((said) => ({ sheet: said.sheet, at: said.at, said, home: said.sheet })),
-  ];
+export const proseOf = oncePer(({ tables, narratives }: WorkbookContents): readonly Prose[] => [
+  ...tables.flatMap(({ table }) =>
+    proseFields(table).map((said) => ({ sheet: table.sheet, at: said.at, said, home: table.id })),
+  ),
+  ...narratives.map((said) => ({ sheet: said.sheet, at: said.at, said, home: said.sheet })),
+]);
+
+interface ListInProse {
+  readonly prose: Prose;
+  readonly list: PartList;
 }
 
 /** The lists of 其中 in the texts of a workbook. */
-export function listsInProse(
-  contents: WorkbookContents,
-): readonly { readonly prose: Prose; readonly list: PartList }[] {
-  return proseOf(contents).flatMap((prose) =>
+export const listsInProse = oncePer((contents: WorkbookContents): readonly ListInProse[] =>
+  proseOf(contents).flatMap((prose) =>
     OF_WHICH.test(prose.said.text)
       ? statementOf(prose.said).lists.map((list) => ({ prose, list }))
       : [],
-  );
-}
+  ),
+);
 
 /** Without one of these words a text has no list, and need not be read. */
 const OF_WHICH = /其\s*中|包\s*[括含]|分\s*别|以\s*下\s*方\s*面/;

@@ -1,5 +1,5 @@
 import type { Comparator } from "./read-value";
-import { lexicon, longestMatch, wholeMatch, wordsMeaning } from "./lexicon";
+import { firstCharacters, lexicon, longestMatch, wholeMatch, wordsMeaning } from "./lexicon";
 import { foldText } from "./normalise";
 
 const WRITTEN_BEFORE: readonly (readonly [Comparator, string])[] = [
@@ -48,6 +48,9 @@ const LEAD = lexicon<LeadMeaning>([
   // 消超 is to work off an excess of staff: no comparator.
   ...wordsMeaning("为 是 达 达到 达成 到 在 共 共计 合计 总计 累计 总共 计 : 消超", {}),
 ]);
+
+/** The characters that the words before a number begin with. */
+export const LEAD_STARTS: ReadonlySet<string> = new Set(firstCharacters(LEAD));
 
 export interface AfterMeaning {
   readonly comparator?: Comparator;

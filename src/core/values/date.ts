@@ -1,6 +1,6 @@
 import type { CalendarDate, Comparator } from "./read-value";
-import { matchLead } from "./comparator";
-import { lexicon, longestMatch, wordsMeaning } from "./lexicon";
+import { LEAD_STARTS, matchLead } from "./comparator";
+import { firstCharacters, lexicon, longestMatch, wordsMeaning } from "./lexicon";
 import { endsPhrase } from "./normalise";
 import { readSpelledDigits, readSpelledNumeral } from "./spelled-numeral";
 
@@ -62,6 +62,15 @@ const BEFORE_DATE = lexicon<Comparator | null>([
   ...wordsMeaning<null>("于 已于 在 自 从", null),
 ]);
 
+const BARE_STARTS: ReadonlySet<string> = new Set("0123456789〇零一二三四五六七八九十年本当第");
+
+/** The characters that a date may begin with, the words before it included. */
+export const DATE_STARTS: ReadonlySet<string> = new Set([
+  ...firstCharacters(BEFORE_DATE),
+  ...LEAD_STARTS,
+  ...BARE_STARTS,
+]);
+
 function numberOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (/^\d+$/.test(text)) return Number(text);
@@ -114,11 +123,12 @@ function isRelative(text: string, at: number, { year }: CalendarDate): boolean {
 
 /** The date at `at` of a folded text, with the words of its deadline; null when there is none. */
 export function matchDate(text: string, at: number): DatePhrase | null {
-  if (/[\d第.]/.test(text.charAt(at - 1))) return null;
+  const first = text.charAt(at);
+  if (!DATE_STARTS.has(first) || /[\d第.]/.test(text.charAt(at - 1))) return null;
   const limit = longestMatch(BEFORE_DATE, text, at);
   const lead = matchLead(text, limit?.end ?? at);
   const begin = lead.end;
-  if (!/[\d〇零一二三四五六七八九十年本当第]/.test(text.charAt(begin))) return null;
+  if (!BARE_STARTS.has(text.charAt(begin))) return null;
   const comparator = lead.comparator ?? limit?.meaning ?? null;
   for (const form of FORMS) {
     const found = matchForm(text, begin, form, comparator);

@@ -28,6 +28,11 @@ export function* wordsMeaning<T>(words: string, meaning: T): Generator<readonly 
   for (const word of words.split(" ")) if (word !== "") yield [word, meaning];
 }
 
+/** The characters that its words begin with. */
+export function firstCharacters(words: Lexicon<unknown>): Iterable<string> {
+  return words.byFirst.keys();
+}
+
 /** The longest word that stands at `at`; null when none does. */
 export function longestMatch<T>(words: Lexicon<T>, text: string, at: number): Found<T> | null {
   for (const [word, meaning] of words.byFirst.get(text.charAt(at)) ?? [])

@@ -52,11 +52,19 @@ export function matchMeasure(text: string, numeral: Numeral): Measure {
   };
 }
 
+/** Few: scale words, shares and printed decimals bound the exponents. */
+const POWERS_OF_TEN = new Map<number, Decimal>();
+
 export function powerOfTen(exponent: number): Decimal {
-  return new Decimal(`1e${String(exponent)}`);
+  const known = POWERS_OF_TEN.get(exponent);
+  if (known !== undefined) return known;
+  const power = new Decimal(`1e${String(exponent)}`);
+  POWERS_OF_TEN.set(exponent, power);
+  return power;
 }
 
-/** The figure with scale and share multiplied out. */
-export function valueOf({ numeral, scale, share }: Measure): Decimal {
-  return numeral.value.times(powerOfTen(scale + share));
+/** The figure with scale and share multiplied out, and with a share (a power of ten) said elsewhere. */
+export function valueOf({ numeral, scale, share }: Measure, shareElsewhere = 0): Decimal {
+  const exponent = scale + share + shareElsewhere;
+  return exponent === 0 ? numeral.value : numeral.value.times(powerOfTen(exponent));
 }

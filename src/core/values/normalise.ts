@@ -1,41 +1,52 @@
 /** Characters that people and systems use for one and the same sign. */
-const VARIANTS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "≥": "≧⩾≮",
-    "≤": "≦⩽≯",
-    ">": "﹥",
-    "<": "﹤",
-    "=": "﹦═",
-    "%": "﹪٪",
-    "-": "−‐‑‒–﹣",
-    "—": "―─━",
-    "~": "〜∼˜",
-    "¥": "￥",
-    〇: "○",
-    μ: "µ",
-    "·": "•・‧∙⋅",
-    "(": "﹙",
-    ")": "﹚",
-  }).flatMap(([sign, variants]) => Array.from(variants, (variant) => [variant, sign] as const)),
-);
+const VARIANTS: Readonly<Record<string, string>> = {
+  "≥": "≧⩾≮",
+  "≤": "≦⩽≯",
+  ">": "﹥",
+  "<": "﹤",
+  "=": "﹦═",
+  "%": "﹪٪",
+  "-": "−‐‑‒–﹣",
+  "—": "―─━",
+  "~": "〜∼˜",
+  "¥": "￥",
+  〇: "○",
+  μ: "µ",
+  "·": "•・‧∙⋅",
+  "(": "﹙",
+  ")": "﹚",
+};
+/** The sign that stands for each of them, and for each full-width form. */
+const FOLDED: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(VARIANTS).flatMap(([sign, variants]) =>
+    Array.from(variants, (variant) => [variant, sign] as const),
+  ),
+  ...Array.from({ length: 0x5e }, (_, index) => {
+    const [wide, plain] = [0xff01, 0x21].map((first) => String.fromCharCode(first + index));
+    return [wide ?? "", plain ?? ""] as const;
+  }),
+]);
 
 /** Zero-width marks, soft hyphens and control characters other than white space. */
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/;
-const WHITE = /\s/;
 /** Whatever folding changes or drops; most cells of a form hold none of it. */
-const MAY_CHANGE = new RegExp(
-  `[\\s\\u0000-\\u001f\\uff01-\\uff5e${[...VARIANTS.keys()].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")}]|${INVISIBLE.source}`,
-);
+const CHANGING = new RegExp(`[\\s${[...FOLDED.keys()].join("")}]|${INVISIBLE.source}`);
 const DIGIT = /[0-9]/;
 const LATIN = /[A-Za-z]/;
 /** A line that begins an item of a list: 「2.」「2、」「(2)」「二、」. */
 const LIST_MARK =
   /(?:[0-9０-９]{1,2}\s?[.、．)）](?!\s?[0-9０-９])|[(（]\S{1,2}[)）]|[一二三四五六七八九十]{1,2}、)/y;
 
-function foldCharacter(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return VARIANTS.get(character) ?? character;
+/** Most characters of a text: folding leaves them alone, and need not look them up. */
+function isHanOrPrintable(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f);
+}
+
+/** One character by itself, folded; "" for what is dropped, white space too. */
+export function foldCharacter(character: string): string {
+  const folded = FOLDED.get(character);
+  if (folded !== undefined) return folded;
+  return isHanOrPrintable(character.charCodeAt(0)) || !CHANGING.test(character) ? character : "";
 }
 
 /** White space keeps its place only where dropping it would make one number or word of two. */
@@ -62,39 +73,56 @@ function beginsListItem(text: string, at: number): boolean {
  * list number becomes `;`; other white space is dropped unless it parts two numbers or Latin words.
  */
 export function foldText(text: string): string {
-  if (!MAY_CHANGE.test(text)) return text;
-  const folded: string[] = [];
+  if (!CHANGING.test(text)) return text;
+  const pieces: string[] = [];
   let gap: Gap = "none";
-  for (let at = 0; at < text.length; at += 1) {
-    const raw = text.charAt(at);
-    if (INVISIBLE.test(raw)) continue;
-    if (WHITE.test(raw)) {
-      gap = wider(gap, raw === "\n" || raw === "\r" ? "line" : "space");
-      continue;
-    }
-    const character = foldCharacter(raw);
-    const before = folded[folded.length - 1];
-    if (gap !== "none" && before !== undefined) {
-      if (gap === "line" && beginsListItem(text, at)) folded.push(";");
-      else if (separates(before, folded[folded.length - 2] ?? "", character)) folded.push(" ");
-    }
+  const add = (piece: string, at: number) => {
+    if (gap !== "none") pieces.push(...signOfGap(gap, pieces, text, at, piece.charAt(0)));
     gap = "none";
-    folded.push(character);
+    pieces.push(piece);
+  };
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isHanOrPrintable(text.charCodeAt(at))) continue;
+    const raw = text.charAt(at);
+    const folded = FOLDED.get(raw);
+    if (folded === undefined && !CHANGING.test(raw)) continue;
+    if (at > from) add(text.slice(from, at), from);
+    from = at + 1;
+    if (folded !== undefined) add(folded, at);
+    else if (!INVISIBLE.test(raw))
+      gap = wider(gap, raw === "\n" || raw === "\r" ? "line" : "space");
   }
-  return folded.join("");
+  if (from < text.length) add(text.slice(from), from);
+  return pieces.join("");
+}
+
+/** What stands for white space between the folded `pieces` and `after`, found at `at`; nothing where it is dropped. */
+function signOfGap(
+  gap: Gap,
+  pieces: readonly string[],
+  text: string,
+  at: number,
+  after: string,
+): readonly string[] {
+  const last = pieces[pieces.length - 1];
+  if (last === undefined) return [];
+  if (gap === "line" && beginsListItem(text, at)) return [";"];
+  const twoBefore = last.at(-2) ?? pieces[pieces.length - 2]?.at(-1) ?? "";
+  return separates(last.at(-1) ?? "", twoBefore, after) ? [" "] : [];
 }
 
 /** Signs that end a clause, in folded text. */
-const BREAKS = ",;。!?…";
+export const BREAKS = ",;。!?…";
 /** Signs that part things named side by side inside a clause. */
-const ITEMS = "、/|";
+export const ITEM_MARKS = "、/|";
 
 export function isBreak(character: string): boolean {
   return character !== "" && BREAKS.includes(character);
 }
 
 export function isItemMark(character: string): boolean {
-  return character !== "" && ITEMS.includes(character);
+  return character !== "" && ITEM_MARKS.includes(character);
 }
 
 /** Whether nothing of the same phrase follows: end of text, a break, a list sign or a closing bracket. */

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { isSpelledCharacter, readSpelledNumeral } from "./spelled-numeral";
+import { isSpelledCharacter, readSpelledNumeral, SPELLED_CHARACTERS } from "./spelled-numeral";
 
 /** A number as written, before scale and unit. */
 export interface Numeral {
@@ -92,13 +92,23 @@ function matchSpelled(text: string, at: number, afterShare: boolean): Numeral | 
   return { value: new Decimal(digits), decimals, spelled: true, end };
 }
 
+const FIRST_OF_DIGITS = "-+.0123456789";
+
+/** The characters that a number may begin with. */
+export const NUMERAL_STARTS: ReadonlySet<string> = new Set([
+  ...Array.from(FIRST_OF_DIGITS),
+  ...SPELLED_CHARACTERS,
+]);
+
 /**
  * The number that stands at `at` of a folded text, in digits or spelled; null when there is none or
  * when it is part of a code, an ordinal (第3), a ratio (1:3), a product (7×24) or a cut figure (9…).
  * `afterShare`: 百分之 stands before it, so that 百 alone is a hundred.
  */
 export function matchNumeral(text: string, at: number, afterShare = false): Numeral | null {
-  return /[-+.\d]/.test(text.charAt(at))
+  const first = text.charAt(at);
+  if (!NUMERAL_STARTS.has(first)) return null;
+  return FIRST_OF_DIGITS.includes(first)
     ? matchDigits(text, at)
     : matchSpelled(text, at, afterShare);
 }

@@ -144,18 +144,18 @@ export function matchQuantity(text: string, at: number): Quantity | null {
     last.unit === "" && closing.end > last.end ? matchUnit(text, closing.end, false) : null;
   const end = late?.end ?? closing.end;
   if (numeral.spelled && !spelledCounts(text, at, lead, last, end)) return null;
-  const share = powerOfTen((lead.share ?? 0) + (late?.exponent ?? 0));
+  const share = (lead.share ?? 0) + (late?.exponent ?? 0);
   return {
     start: at,
     end,
-    value: valueOf(range?.lower ?? single).times(share),
-    upper: range === null ? null : valueOf(range.upper).times(share),
+    value: valueOf(range?.lower ?? single, share),
+    upper: range === null ? null : valueOf(range.upper, share),
     percent: last.percent || lead.share !== null || late?.percent === true,
     unit: last.unit || (lead.share === null ? (late?.unit ?? lead.unit) : "%"),
     comparator: lead.comparator ?? closing.comparator,
     approximate: lead.approximate || single.approximate || last.approximate || closing.approximate,
     scale: last.scale,
     decimals: numeral.decimals,
-    step: powerOfTen(single.scale + single.share - numeral.decimals).times(share),
+    step: powerOfTen(single.scale + single.share - numeral.decimals + share),
   };
 }

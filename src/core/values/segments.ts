@@ -1,7 +1,8 @@
 import type { CalendarDate } from "./read-value";
 import { matchDate } from "./date";
 import type { DatePhrase } from "./date";
-import { isBreak, isItemMark } from "./normalise";
+import { endOfRunBefore, FIGURE_STARTS } from "./figure-starts";
+import { BREAKS, isBreak, isItemMark, ITEM_MARKS } from "./normalise";
 import { endOfCode } from "./numeral";
 import { matchQuantity } from "./quantity";
 import type { Quantity } from "./quantity";
@@ -29,6 +30,12 @@ const QUOTES: ReadonlyMap<string, string> = new Map(
 );
 const CLAUSE_MARK =
   /(?:\d{1,2}[.)](?=[^\d\s])|\d{1,2}、|[一二三四五六七八九十]{1,2}、|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[①-⑳])(?=.)/sy;
+/** What is none of these goes on with the words. */
+const endOfWords = endOfRunBefore([
+  ...FIGURE_STARTS,
+  ...QUOTES.keys(),
+  ...Array.from(`${BREAKS}${ITEM_MARKS}()`),
+]);
 /** Signs left between two figures are no part of a name. */
 const SIGNS_BEFORE_NAME = /^[-~—+×·\s]+/;
 const RANGE_SIGNS = "-~—至到";
@@ -75,7 +82,7 @@ class Segmenter {
 
   private step(): void {
     const character = this.text.charAt(this.at);
-    if (this.skipQuote(character) || this.skipClauseMark()) return;
+    if (this.skipQuote(character) || this.skipClauseMark() || this.readWords()) return;
     if (character === "(") this.depth += this.closes(")") ? 1 : 0;
     else if (character === ")") this.depth = Math.max(0, this.depth - 1);
     else if (isBreak(character)) this.breakClause();
@@ -86,6 +93,13 @@ class Segmenter {
       return;
     } else this.addWords(character, false);
     this.at += 1;
+  }
+
+  private readWords(): boolean {
+    const end = endOfWords(this.text, this.at);
+    if (end === this.at) return false;
+    this.addWords(this.text.slice(this.at, end));
+    return true;
   }
 
   private addWords(words: string, advance = true): void {

@@ -17,8 +17,15 @@ export function spelledDigit(character: string): number | null {
   return value < 0 ? null : value;
 }
 
+/** The characters of spelled numerals. */
+export const SPELLED_CHARACTERS: ReadonlySet<string> = new Set([
+  ...Array.from(`${DIGITS}两〇`),
+  ...SECTION_UNITS.keys(),
+  ...SCALES.keys(),
+]);
+
 export function isSpelledCharacter(character: string): boolean {
-  return spelledDigit(character) !== null || SECTION_UNITS.has(character) || SCALES.has(character);
+  return SPELLED_CHARACTERS.has(character);
 }
 
 /** 二〇二二 → 2022: digits one after another; null when it is not that. */

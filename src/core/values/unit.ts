@@ -62,6 +62,8 @@ function canonicalName(name: string): string {
 }
 
 function split(unit: string): SplitUnit {
+  const known = UNITS.get(unit);
+  if (known !== undefined) return { numerator: known.canonical, denominator: "" };
   const plain = plainUnit(unit);
   const whole = UNITS.get(plain);
   if (whole !== undefined) return { numerator: whole.canonical, denominator: "" };

@@ -1,4 +1,4 @@
-import { foldText } from "../../values/normalise";
+import { foldCharacter, foldText } from "../../values/normalise";
 
 /** A folded text that still knows where each of its characters stood. */
 export interface FoldedPlaces {
@@ -10,13 +10,22 @@ export interface FoldedPlaces {
 /** Folds a text for the readers of `values` and keeps the places of its characters. Linear in its length. */
 export function foldWithPlaces(written: string): FoldedPlaces {
   const text = foldText(written);
+  if (text === written) return { text, placeOf: (index) => Math.min(index, written.length) };
+  let places: readonly number[] | null = null;
+  return {
+    text,
+    placeOf: (index) => (places ??= placesOf(text, written))[index] ?? written.length,
+  };
+}
+
+function placesOf(text: string, written: string): readonly number[] {
   const places: number[] = [];
   let at = 0;
   for (let index = 0; index < text.length; index += 1) {
-    while (at < written.length && foldText(written.charAt(at)) === "") at += 1;
+    while (at < written.length && foldCharacter(written.charAt(at)) === "") at += 1;
     places.push(at);
     // A sign that folding put in (a space, a list's semicolon) stands for white space before this place.
-    if (foldText(written.charAt(at)) === text.charAt(index)) at += 1;
+    if (foldCharacter(written.charAt(at)) === text.charAt(index)) at += 1;
   }
-  return { text, placeOf: (index) => places[index] ?? written.length };
+  return places;
 }

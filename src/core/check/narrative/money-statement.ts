@@ -1,3 +1,4 @@
+import { oncePer } from "../once";
 import type { OpenEnd, PartList } from "./part-list";
 import { PartListReader } from "./part-list-reader";
 import type { StatedQuantity } from "./stated-quantity";
@@ -26,16 +27,10 @@ export function readMoneyStatement(text: string): MoneyStatement {
   };
 }
 
-const read = new WeakMap<{ readonly text: string }, MoneyStatement>();
-
-/** What a cell or paragraph states; each is read once, however many rules ask. */
-export function statementOf(said: { readonly text: string }): MoneyStatement {
-  const known = read.get(said);
-  if (known) return known;
-  const statement = readMoneyStatement(said.text);
-  read.set(said, statement);
-  return statement;
-}
+/** What a cell or paragraph states; each is read once. */
+export const statementOf = oncePer(({ text }: { readonly text: string }) =>
+  readMoneyStatement(text),
+);
 
 /** The sums of money of a statement, in order. */
 export function amountsOf({ quantities }: MoneyStatement): readonly StatedQuantity[] {

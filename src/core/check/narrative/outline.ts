@@ -1,4 +1,5 @@
 import type { Narrative } from "../../detect/evaluation-table";
+import { oncePer } from "../once";
 import { foldText } from "../../values/normalise";
 
 /** A title, or a line that numbers a section. */
@@ -39,14 +40,14 @@ const TITLE_WORDS = /自评|评价|绩效|决算|报告|总结/;
 const BEGINS_TITLE = /^20\d{2}年度/;
 
 /** The paragraphs of the reports of a workbook, sheet by sheet in their order. */
-export function outlineOf(narratives: readonly Narrative[]): readonly Paragraph[] {
+export const outlineOf = oncePer((narratives: readonly Narrative[]): readonly Paragraph[] => {
   const sheets = new Map<string, Outline>();
   return narratives.map((narrative) => {
     const outline = sheets.get(narrative.sheet) ?? new Outline();
     sheets.set(narrative.sheet, outline);
     return outline.take(narrative);
   });
-}
+});
 
 /** The headings that are open while a sheet is read from top to bottom. */
 class Outline {

@@ -7,6 +7,7 @@ import type { NumberField } from "../field-text";
 import { hasNumber, rowName } from "../field-text";
 import type { ScoredTable, WorkbookContents } from "../rule";
 import { sumOf } from "./amounts";
+import { oncePer } from "../once";
 import { outlineOf } from "./outline";
 import type { SaidScore } from "./score-said";
 import { saidScores, saysScore } from "./score-said";
@@ -26,10 +27,9 @@ export interface SaidScoreGroup {
 }
 
 /** The scores the reports state, put together by table and by what they are of. */
-export function saidScoreGroups({
-  tables,
-  narratives,
-}: WorkbookContents): readonly SaidScoreGroup[] {
+export const saidScoreGroups = oncePer(groupsOf);
+
+function groupsOf({ tables, narratives }: WorkbookContents): readonly SaidScoreGroup[] {
   const groups = new Map<string, SaidScore[]>();
   for (const said of saidScores(outlineOf(narratives), subjectFinder(tables))) {
     if (!said.scored) continue;

@@ -1,4 +1,5 @@
 import { foldText } from "../../values/normalise";
+import { oncePer } from "../once";
 import type { ScoredTable } from "../rule";
 import type { Paragraph } from "./outline";
 
@@ -26,7 +27,9 @@ const LONGEST_TELLING = 120;
 const SHORT_NAME = 4;
 const WORD_OF_PROJECTS = "(?:项目|专项|绩效|自评|支出|预算)";
 
-export function subjectFinder(tables: readonly ScoredTable[]): SubjectFinder {
+export const subjectFinder = oncePer(finderOver);
+
+function finderOver(tables: readonly ScoredTable[]): SubjectFinder {
   const evaluated = tables.filter(({ table }) => table.kind !== "summary");
   const projects = evaluated.filter(({ table }) => table.kind !== "overall");
   const overall = evaluated.filter(({ table }) => table.kind === "overall");

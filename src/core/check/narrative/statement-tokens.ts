@@ -1,3 +1,4 @@
+import { endOfRunBefore, FIGURE_STARTS } from "../../values/figure-starts";
 import { matchLead } from "../../values/comparator";
 import { matchDate } from "../../values/date";
 import { endOfCode } from "../../values/numeral";
@@ -50,6 +51,16 @@ const BRACKET_IN_NAME = /\([^()\d一二三四五六七八九十其]{1,12}\)/y;
 const LIST_MARK =
   /(?:\d{1,2}[.)](?!\d)|\d{1,2}、|[一二三四五六七八九十]{1,2}(?:、|是)|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[①-⑳])/y;
 
+/** What is none of these and stands at the begin of nothing else goes on with the words. */
+const endOfWords = endOfRunBefore([
+  ...FIGURE_STARTS,
+  ...SIGNS.keys(),
+  ...QUOTES.keys(),
+  ":",
+  "其",
+  ...NAMELY.map((word) => word.charAt(0)),
+]);
+
 const FILLERS_BEFORE = /^(?: |和|及|以及|与|另外?|还有|并|则|且|其(?![他它余])|共有|已|约|即|的)+/;
 const FILLERS_BEHIND = /(?: |分别|为|是|达到?|约|有|了|[:=])+$/;
 
@@ -74,6 +85,7 @@ class Tokenizer {
     while (this.at < this.text.length) {
       const done =
         this.skipListMark() ||
+        this.readWords() ||
         this.readMarker() ||
         this.readName() ||
         this.readSign() ||
@@ -91,6 +103,13 @@ class Tokenizer {
     const mark = LIST_MARK.exec(this.text);
     if (!mark) return false;
     this.at += mark[0].length;
+    return true;
+  }
+
+  private readWords(): boolean {
+    const end = endOfWords(this.text, this.at);
+    if (end === this.at) return false;
+    this.addWords(end - this.at);
     return true;
   }
 

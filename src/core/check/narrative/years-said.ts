@@ -1,5 +1,6 @@
-import { isBreak } from "../../values/normalise";
-import { matchDate } from "../../values/date";
+import { DATE_STARTS, matchDate } from "../../values/date";
+import { endOfRunBefore } from "../../values/figure-starts";
+import { BREAKS, isBreak } from "../../values/normalise";
 import { endOfCode } from "../../values/numeral";
 import { foldText } from "../../values/normalise";
 
@@ -27,6 +28,8 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ["[", "]"],
 ]);
 const LONGEST_QUOTATION = 60;
+/** Nothing that is none of these begins a date, a quotation or a sentence. */
+const endOfWords = endOfRunBefore([...DATE_STARTS, ...QUOTES.keys(), ...Array.from(BREAKS)]);
 const NAMES_YEAR = /年|\d{4}[-./]/;
 const LONGEST_SENTENCE = 300;
 const BEGINS_TELLING = /^(?:[,:]|我|本(?:部门|单位|年)|全年|全[省市县区]|共)/;
@@ -61,7 +64,7 @@ export function saidDates(text: string): readonly SaidDate[] {
       at = date.end;
     } else {
       if (isBreak(character) && character !== ",") sentenceAt = at + 1;
-      at = /\d/.test(character) ? endOfCode(folded, at) : at + 1;
+      at = endOfWords(folded, /\d/.test(character) ? endOfCode(folded, at) : at + 1);
     }
   }
   return dates;
