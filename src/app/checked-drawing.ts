@@ -24,7 +24,8 @@ export async function scoreDrawing(drawing: SheetDrawing): Promise<SheetDrawing>
     ...drawing,
     cells: drawing.cells.map((cell) => {
       const content = after.get(toA1(cell.at));
-      return content ? { ...cell, content } : cell;
+      // Only undoing writes truth values.
+      return content && content.kind !== "boolean" ? { ...cell, content } : cell;
     }),
   };
 }

@@ -109,6 +109,8 @@ export interface Inserted {
   readonly area: Area;
   /** True for a sheet of its own, which can be removed as a whole. */
   readonly newSheet: boolean;
+  /** True where the host would not set the page up (Excel without a printer): the rest is there. */
+  readonly pageRefused: boolean;
 }
 
 /** What the host can do beyond reading; asked once, after the host is ready. */

@@ -18,7 +18,7 @@ export const PROBLEM_WORDS = {
   },
   "cell-covered": {
     text: "有单元格在合并单元格内部，没有写入任何内容：",
-    advice: "请重新识别；如果刚合并过单元格，先取消合并再试。",
+    advice: "请在预览中去掉这些单元格再写入；如果刚合并过单元格，请先取消合并，再重新识别。",
   },
   "cell-in-array": {
     text: "有单元格是数组公式的一部分，不能单独改写，没有写入任何内容：",
@@ -29,7 +29,7 @@ export const PROBLEM_WORDS = {
     advice: "没有写入任何内容，请重新识别。",
   },
   "area-not-empty": {
-    text: "选定的位置已有内容，没有插入：",
+    text: "选定的位置已有内容、合并单元格、数据有效性或条件格式，没有插入：",
     advice: "请选一块空白的区域，或插入到新工作表。",
   },
   "sheet-protected": {

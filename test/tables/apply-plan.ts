@@ -38,6 +38,8 @@ function cellAfter({ cell, after }: CellWrite): GridCell {
       return { ...empty, value: Number(after.decimal), text: after.decimal };
     case "text":
       return { ...empty, value: after.text, text: after.text };
+    case "boolean":
+      return { ...empty, value: after.value, text: String(after.value).toUpperCase() };
     case "formula":
       return { ...empty, value: after.cached, text: after.cached ?? "", formula: after.formula };
     case "blank":

@@ -34,6 +34,8 @@ export function contentOf(after: CellWrite["after"]): CellWrite["before"] {
       return { value: Number(after.decimal), formula: null };
     case "text":
       return { value: after.text, formula: null };
+    case "boolean":
+      return { value: after.value, formula: null };
     case "formula":
       return { value: cachedValue(after.cached), formula: after.formula };
     case "blank":
@@ -47,7 +49,8 @@ function cachedValue(cached: string | null): CellWrite["before"]["value"] {
 }
 
 function textOf(value: GridCell["value"], numberFormat: string): string {
-  if (typeof value !== "number") return value === null ? "" : String(value);
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (typeof value !== "number") return value ?? "";
   const number = new Decimal(value);
   return numberFormat.includes("%") ? `${number.times(100).toFixed()}%` : number.toFixed();
 }

@@ -9,6 +9,8 @@ export interface CellWrite {
   readonly after:
     | { readonly kind: "number"; readonly decimal: string }
     | { readonly kind: "text"; readonly text: string }
+    /** A truth value; only undoing writes one. */
+    | { readonly kind: "boolean"; readonly value: boolean }
     | { readonly kind: "formula"; readonly formula: string; readonly cached: string | null }
     | { readonly kind: "blank" };
 }

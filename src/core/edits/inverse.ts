@@ -15,8 +15,7 @@ function writingOf({ value, formula }: CellWrite["before"]): CellWrite["after"] 
   if (formula !== null) return { kind: "formula", formula, cached: cachedText(value) };
   if (value === null) return { kind: "blank" };
   if (typeof value === "number") return { kind: "number", decimal: new Decimal(value).toFixed() };
-  // Plans write over no truth values; one that stood there all the same comes back as Excel shows it.
-  return { kind: "text", text: typeof value === "string" ? value : (cachedText(value) ?? "") };
+  return typeof value === "boolean" ? { kind: "boolean", value } : { kind: "text", text: value };
 }
 
 function cachedText(value: CellWrite["before"]["value"]): string | null {

@@ -60,5 +60,11 @@ export async function insertReport(pane: Pane): Promise<void> {
   const done = await working(pane, "report", () => pane.session.insertReport());
   if (done === null) return;
   pane.options.onChange?.();
-  showNotice(pane, plain("success", noticeWords.reportInserted(done.value.sheet)));
+  const { sheet, pageRefused } = done.value;
+  showNotice(
+    pane,
+    plain(pageRefused ? "warning" : "success", noticeWords.reportInserted(sheet), {
+      advice: pageRefused ? noticeWords.pageRefused : null,
+    }),
+  );
 }

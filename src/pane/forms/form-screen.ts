@@ -7,6 +7,7 @@ import { defaultYear, parseRequest, type TypedRequest } from "../../core/sheets/
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import { validationTexts } from "../../words/form-texts";
 import { wordsOfRequestError } from "../../words/new-form";
+import { noticeWords } from "../../words/pane/notices";
 import { formScreenWords as WORDS } from "../../words/pane/forms";
 import { PROVENANCE_WORDS } from "../../words/forms";
 import { noticeOfProblem } from "../actions/problem-notice";
@@ -221,8 +222,9 @@ class FormScreen {
       this.problem(answer.error);
       return;
     }
-    const { sheet, area } = answer.value;
-    const text = WORDS.inserted(sheet, areaToA1(area));
+    const { sheet, area, pageRefused } = answer.value;
+    const refused = pageRefused ? noticeWords.pageRefused : "";
+    const text = WORDS.inserted(sheet, areaToA1(area)) + refused;
     this.change({ working: false, inserted: true, message: { tone: "done", text } });
   }
 

@@ -7,7 +7,8 @@ import { percentText } from "./number-text";
 /** What a cell to be written holds now, as a person reads it; "" when blank. */
 export function beforeText({ before: { value } }: CellWrite, part: PlannedCell["part"]): string {
   if (value === null) return "";
-  return typeof value === "number" ? numberText(String(value), part) : String(value);
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  return typeof value === "number" ? numberText(String(value), part) : value;
 }
 
 /** What it will hold; of a formula what it gives now, with the formula behind it. */
@@ -17,6 +18,8 @@ export function afterText({ after }: CellWrite, part: PlannedCell["part"]): stri
       return numberText(after.decimal, part);
     case "text":
       return after.text;
+    case "boolean":
+      return String(after.value).toUpperCase();
     case "formula":
       return after.cached === null
         ? after.formula

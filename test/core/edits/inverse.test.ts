@@ -25,7 +25,7 @@ describe("the inverse of a plan", () => {
       { value: null, formula: "=A1" },
       { kind: "formula", formula: "=A1", cached: null },
     ],
-    ["a truth value", { value: true, formula: null }, { kind: "text", text: "TRUE" }],
+    ["a truth value", { value: true, formula: null }, { kind: "boolean", value: true }],
   ])("puts %s back", (_, before, after) => {
     const [undone] = inverse({
       writes: [write(before, { kind: "number", decimal: "8.63" })],

@@ -83,8 +83,9 @@ export function getRowProperties(
   const { format } = optionsOf(options);
   return Array.from({ length: rowsOf(area) }, (_, index) => {
     const row = area.top + index;
-    const rowHeight = sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT;
-    return { rowIndex: row, ...(format ? { format: { rowHeight } } : {}) };
+    const set = sheet.rowHeights.get(row);
+    const sizes = { rowHeight: set ?? DEFAULT_ROW_HEIGHT, useStandardHeight: set === undefined };
+    return { rowIndex: row, ...(format ? { format: chosen(sizes, record(format)) } : {}) };
   });
 }
 
@@ -95,8 +96,9 @@ export function getColumnProperties(
   const { format } = optionsOf(options);
   return Array.from({ length: columnsOf(area) }, (_, index) => {
     const column = area.left + index;
-    const columnWidth = sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH;
-    return { columnIndex: column, ...(format ? { format: { columnWidth } } : {}) };
+    const set = sheet.columnWidths.get(column);
+    const sizes = { columnWidth: set ?? DEFAULT_COLUMN_WIDTH, useStandardWidth: set === undefined };
+    return { columnIndex: column, ...(format ? { format: chosen(sizes, record(format)) } : {}) };
   });
 }
 

@@ -13,6 +13,16 @@ interface FormatTarget {
   readonly format: ConditionalFormat;
 }
 
+/** Takes the conditional formats from these cells; what reaches beyond them stays. */
+export function cutFormatsOut({ sheet, areas }: CellSet): void {
+  for (const format of sheet.conditionalFormats)
+    format.areas = areas.reduce<Area[]>(
+      (left, hole) => left.flatMap((area) => without(area, hole)),
+      format.areas,
+    );
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+}
+
 const FILL = hostType<FormatTarget>({
   kind: "ConditionalRangeFill",
   properties: {
@@ -239,16 +249,8 @@ export const CONDITIONAL_FORMATS: HostType<CellSet> = hostType({
       since: "1.6",
       writes: true,
       run: (set, _, desk) => {
-        const { sheet, areas } = set;
-        guardPermission(sheet, "allowFormatCells");
-        for (const { format } of formatsOf(set))
-          format.areas = areas.reduce<Area[]>(
-            (left, hole) => left.flatMap((area) => without(area, hole)),
-            format.areas,
-          );
-        sheet.conditionalFormats = sheet.conditionalFormats.filter(
-          (format) => format.areas.length > 0,
-        );
+        guardPermission(set.sheet, "allowFormatCells");
+        cutFormatsOut(set);
         desk.workbook.changed();
         return null;
       },

@@ -26,6 +26,13 @@ function validationOf({ sheet, areas }: CellSet): DataValidation | undefined {
   );
 }
 
+/** True where at least one cell of the set has a rule. */
+function isTouched({ sheet, areas }: CellSet): boolean {
+  return sheet.validations.some((one) =>
+    one.areas.some((own) => areas.some((area) => intersect(area, own) !== null)),
+  );
+}
+
 function sameOrInside(area: Area, own: Area): boolean {
   const common = intersect(area, own);
   return common !== null && areaToA1(common) === areaToA1(area);
@@ -45,12 +52,13 @@ function own(set: CellSet): DataValidation {
     prompt: present?.prompt ?? null,
     ignoreBlanks: present?.ignoreBlanks ?? true,
   };
-  cutOut(set);
+  cutValidationOut(set);
   set.sheet.validations.push(fresh);
   return fresh;
 }
 
-function cutOut({ sheet, areas }: CellSet): void {
+/** Takes the validation from these cells; what reaches beyond them stays. */
+export function cutValidationOut({ sheet, areas }: CellSet): void {
   for (const validation of sheet.validations)
     validation.areas = areas.reduce<Area[]>(
       (left, hole) => left.flatMap((area) => without(area, hole)),
@@ -109,8 +117,9 @@ export const DATA_VALIDATION: HostType<CellSet> = hostType({
       since: "1.8",
       get: (set) => {
         const [kind = ""] = Object.keys(record(validationOf(set)?.rule));
-        return KINDS[kind] ?? "None";
+        return KINDS[kind] ?? (isTouched(set) ? "Inconsistent" : "None");
       },
+      note: "Inconsistent where only some of the cells have one",
     },
     ErrorAlert: part("errorAlert"),
     Prompt: part("prompt"),
@@ -130,7 +139,7 @@ export const DATA_VALIDATION: HostType<CellSet> = hostType({
       writes: true,
       run: (set, _, desk) => {
         guard(set);
-        cutOut(set);
+        cutValidationOut(set);
         desk.workbook.changed();
         return null;
       },

@@ -190,18 +190,53 @@ const RANGE_BORDERS = hostType<CellSet>({
   },
 });
 
-function size(
-  permission: "allowFormatColumns" | "allowFormatRows",
-  sizes: (sheet: Sheet) => Map<number, number>,
-  span: (area: CellSet["areas"][number]) => readonly [number, number],
-  otherwise: number,
-): PropertyDefinition<CellSet> {
+interface Sizes {
+  readonly permission: "allowFormatColumns" | "allowFormatRows";
+  readonly of: (sheet: Sheet) => Map<number, number>;
+  readonly span: (area: CellSet["areas"][number]) => readonly [number, number];
+  readonly otherwise: number;
+}
+
+const WIDTHS: Sizes = {
+  permission: "allowFormatColumns",
+  of: (sheet) => sheet.columnWidths,
+  span: (area) => [area.left, area.right],
+  otherwise: DEFAULT_COLUMN_WIDTH,
+};
+
+const HEIGHTS: Sizes = {
+  permission: "allowFormatRows",
+  of: (sheet) => sheet.rowHeights,
+  span: (area) => [area.top, area.bottom],
+  otherwise: DEFAULT_ROW_HEIGHT,
+};
+
+/** Of set widths or heights none is standard. */
+function standardSize({ permission, of, span }: Sizes): PropertyDefinition<CellSet> {
+  const keys = ({ sheet, areas }: CellSet) =>
+    [...of(sheet).keys()].filter((at) =>
+      areas.some((area) => at >= span(area)[0] && at <= span(area)[1]),
+    );
   return {
+    since: "1.7",
+    get: (set) => keys(set).length === 0,
+    set: (set, value, desk) => {
+      guardPermission(set.sheet, permission);
+      if (value === true) for (const at of keys(set)) of(set.sheet).delete(at);
+      desk.workbook.changed();
+    },
+  };
+}
+
+function size({ permission, of, span, otherwise }: Sizes): PropertyDefinition<CellSet> {
+  return {
+    since: "1.2",
+    note: "points",
     get: ({ sheet, areas }) => {
       const found = new Set<number>();
       for (const area of areas) {
         const [first, last] = span(area);
-        for (let at = first; at <= last; at++) found.add(sizes(sheet).get(at) ?? otherwise);
+        for (let at = first; at <= last; at++) found.add(of(sheet).get(at) ?? otherwise);
       }
       const [one] = found;
       return found.size === 1 && one !== undefined ? one : null;
@@ -212,7 +247,7 @@ function size(
       if (points < 0 || points > 2000) refuse("InvalidArgument", "Width or height out of bounds.");
       for (const area of areas) {
         const [first, last] = span(area);
-        for (let at = first; at <= last; at++) sizes(sheet).set(at, points);
+        for (let at = first; at <= last; at++) of(sheet).set(at, points);
       }
       desk.workbook.changed();
     },
@@ -222,26 +257,10 @@ function size(
 export const RANGE_FORMAT: HostType<CellSet> = hostType({
   kind: "RangeFormat",
   properties: {
-    ColumnWidth: {
-      since: "1.2",
-      note: "points",
-      ...size(
-        "allowFormatColumns",
-        (sheet) => sheet.columnWidths,
-        (area) => [area.left, area.right],
-        DEFAULT_COLUMN_WIDTH,
-      ),
-    },
-    RowHeight: {
-      since: "1.2",
-      note: "points",
-      ...size(
-        "allowFormatRows",
-        (sheet) => sheet.rowHeights,
-        (area) => [area.top, area.bottom],
-        DEFAULT_ROW_HEIGHT,
-      ),
-    },
+    ColumnWidth: size(WIDTHS),
+    RowHeight: size(HEIGHTS),
+    UseStandardWidth: standardSize(WIDTHS),
+    UseStandardHeight: standardSize(HEIGHTS),
     HorizontalAlignment: plainStyle("horizontal", (value) => oneOf(HORIZONTAL, value)),
     VerticalAlignment: plainStyle("vertical", (value) => oneOf(VERTICAL, value)),
     WrapText: plainStyle("wrap", truth),

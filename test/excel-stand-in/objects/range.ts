@@ -33,8 +33,8 @@ import {
   setColumnProperties,
   setRowProperties,
 } from "./cell-properties";
-import { CONDITIONAL_FORMATS } from "./conditional-formats";
-import { DATA_VALIDATION } from "./data-validation";
+import { CONDITIONAL_FORMATS, cutFormatsOut } from "./conditional-formats";
+import { cutValidationOut, DATA_VALIDATION } from "./data-validation";
 import { guardContent, guardPermission, placesOf } from "./guard";
 import { setLink } from "./links";
 import { RANGE_AREAS } from "./range-areas";
@@ -235,6 +235,8 @@ export const RANGE: HostType<RangeTarget> = hostType({
         clear(target, typeof applyTo === "string" ? applyTo : "All", desk);
         return null;
       },
+      grade: "inferred",
+      note: "formats take merges and conditional formats along, all takes links and validation too",
     },
     Merge: {
       writes: true,
@@ -298,7 +300,11 @@ function clear(target: RangeTarget, applyTo: string, desk: Desk): void {
       formula: contents ? null : cell.formula,
       style: formats ? DEFAULT_STYLE : cell.style,
     });
-  if (formats) sheet.merges = sheet.merges.filter((merged) => !intersect(merged, area));
+  if (formats) {
+    sheet.merges = sheet.merges.filter((merged) => !intersect(merged, area));
+    cutFormatsOut({ sheet, areas: [area] });
+  }
+  if (applyTo === "All") cutValidationOut({ sheet, areas: [area] });
   if (applyTo === "All")
     for (const { row, column } of kept)
       sheet.links.delete(areaToA1({ top: row, left: column, bottom: row, right: column }));

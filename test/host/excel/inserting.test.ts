@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { fromA1 } from "../../../src/core/grid/address";
+import { type Area, fromA1 } from "../../../src/core/grid/address";
 import {
   PLAIN_STYLE,
   type CellContent,
@@ -10,7 +10,8 @@ import {
 import { HostError } from "../../../src/host/port";
 import { CALL_FAULTS } from "../../excel-stand-in/journal/faults";
 import { picture } from "../../excel-stand-in/model/snapshot";
-import type { Sheet } from "../../excel-stand-in/model/sheet";
+import type { ConditionalFormat, Sheet } from "../../excel-stand-in/model/sheet";
+import type { CellStyle as CellLook } from "../../excel-stand-in/model/style";
 import { openRows, type NodeStandIn } from "../../excel-stand-in/node/open-stand-in";
 import { excelHost } from "./open-host";
 
@@ -83,6 +84,22 @@ const DRAWING: SheetDrawing = {
 
 const OPEN: SheetDrawing = { ...DRAWING, protection: null };
 
+function sheetPictures(): readonly unknown[] {
+  return picture(excel.workbook)["sheets"] as readonly unknown[];
+}
+
+function put(sheet: Sheet, address: string): void {
+  const { row, column } = at(address);
+  sheet.put(row, column, { ...sheet.cell(row, column), value: "满" });
+}
+
+function userFormat(area: Area): ConditionalFormat {
+  return {
+    ...{ id: excel.workbook.newId(), type: "CellValue", formula: "", fill: "#00FF00" },
+    ...{ areas: [area], fontColor: null, bold: null, stopIfTrue: true, original: null },
+  };
+}
+
 function sheetNamed(name: string): Sheet {
   const sheet = excel.workbook.sheet(name);
   if (!sheet) throw new Error(`No sheet ${name}`);
@@ -94,7 +111,8 @@ describe("a drawing as a new sheet in Excel", () => {
     excel = openRows({ 表1: [["甲"]], 自评表: [["旧"]] });
     const outcome = await excelHost().insertSheet(DRAWING);
     const area = { top: 0, left: 0, bottom: 9, right: 2 };
-    expect(outcome).toEqual({ ok: true, value: { sheet: "自评表 (2)", area, newSheet: true } });
+    const inserted = { sheet: "自评表 (2)", area, newSheet: true, pageRefused: false };
+    expect(outcome).toEqual({ ok: true, value: inserted });
     expect(excel.journal.messages).toBe(3);
     expect(excel.journal.housekeeping).toBe(0);
     const sheet = sheetNamed("自评表 (2)");
@@ -155,6 +173,19 @@ describe("a drawing as a new sheet in Excel", () => {
     expect(picture(excel.workbook)).toEqual(before);
   });
 
+  test("says where Excel would not set the page up, and that its name was taken meanwhile", async () => {
+    excel = openRows({ 表1: [["甲"]] });
+    excel.faults.refuseWhere(({ member }) => member.startsWith("PageLayout."), "GeneralException");
+    const outcome = await excelHost().insertSheet(OPEN);
+    expect(outcome).toMatchObject({ ok: true, value: { pageRefused: true } });
+    excel.faults.refuseWhere(({ member }) => {
+      if (member === "WorksheetCollection.add") excel.workbook.addSheet("自评表 (2)");
+      return false;
+    }, "GeneralException");
+    await expect(excelHost().insertSheet(OPEN)).rejects.toThrow(HostError);
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["表1", "自评表", "自评表 (2)"]);
+  });
+
   test("is refused where the workbook's structure is protected", async () => {
     excel = openRows({ 表1: [["甲"]] });
     excel.workbook.structureProtected = true;
@@ -189,40 +220,109 @@ describe("a drawing at a chosen cell in Excel", () => {
     excel = openRows({ 表1: [["甲"]] });
     const before = picture(excel.workbook);
     const host = excelHost();
-    const outcome = await host.insertAt({ ...OPEN, charts: [] }, place);
+    const outcome = await host.insertAt(OPEN, place);
     if (!outcome.ok) throw new Error(outcome.error.code);
     expect(excel.journal.messages).toBe(2);
     expect(outcome.value).toEqual({
       sheet: "表1",
       area: { top: 4, left: 3, bottom: 6, right: 5 },
-      newSheet: false,
+      ...{ newSheet: false, pageRefused: false },
     });
-    expect(sheetNamed("表1").cell(5, 5)).toMatchObject({ formula: "=E6*2", value: 190.72 });
-    expect(sheetNamed("表1").frozen).toBeNull();
+    const sheet = sheetNamed("表1");
+    expect(sheet.cell(5, 5)).toMatchObject({ formula: "=E6*2", value: 190.72 });
+    expect([...sheet.columnWidths]).toEqual([
+      [3, 63.75],
+      [4, 123.75],
+      [5, 54],
+    ]);
+    expect([sheet.frozen, sheet.protection, sheet.page, sheet.charts]).toEqual([
+      null,
+      null,
+      {},
+      [],
+    ]);
     expect((await host.removeInserted(outcome.value)).ok).toBe(true);
-    const sizes = (key: string) => (name: string, value: unknown) => (name === key ? null : value);
-    const plain = (shown: unknown) => {
-      const once = JSON.stringify(shown, sizes("columnWidths"));
-      return JSON.stringify(JSON.parse(once), sizes("rowHeights"));
-    };
-    expect(plain(picture(excel.workbook))).toBe(plain(before));
-    expect([...sheetNamed("表1").columnWidths.values()].every((points) => points === 54)).toBe(
-      true,
-    );
+    expect(picture(excel.workbook)).toEqual(before);
+  });
+
+  test("takes no width or height from what stands beside it, and gives cells their looks back", async () => {
+    excel = openRows({ 表1: [["甲", null, null, null, "乙"], [], [], [], [], ["丙"]] });
+    const sheet = sheetNamed("表1");
+    sheet.columnWidths.set(4, 200).set(5, 33);
+    sheet.rowHeights.set(5, 50).set(6, 60);
+    const { style } = sheet.cell(9, 9);
+    const border = { style: "Continuous", weight: "Thin", color: "#FF0000" };
+    const looks: Partial<CellLook>[] = [
+      { fill: "#FFFF00", numberFormat: "0.00%" },
+      { font: { ...style.font, name: "楷体", italic: true }, wrap: true, horizontal: "Right" },
+      { borders: { EdgeTop: border, EdgeLeft: border }, locked: false, indent: 2 },
+    ];
+    looks.forEach((look, index) => {
+      sheet.put(5, 3 + index, { value: "", formula: null, style: { ...style, ...look } });
+    });
+    const before = picture(excel.workbook);
+    const host = excelHost();
+    const outcome = await host.insertAt(OPEN, place);
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    expect(sheet.cell(5, 3).style).toMatchObject({ fill: null, numberFormat: "General" });
+    expect([3, 4, 5].map((column) => sheet.columnWidths.get(column))).toEqual([63.75, 200, 54]);
+    expect([4, 5, 6].map((row) => sheet.rowHeights.get(row))).toEqual([30, 50, 40]);
+    expect((await host.removeInserted(outcome.value)).ok).toBe(true);
+    expect(picture(excel.workbook)).toEqual(before);
+  });
+
+  const inside = { top: 5, left: 4, bottom: 5, right: 9 };
+  const rule = { areas: [inside], errorAlert: null, prompt: null, ignoreBlanks: true };
+
+  test.each<[string, (sheet: Sheet) => void, string]>([
+    [
+      "a filled cell",
+      (sheet) => {
+        put(sheet, "E6");
+      },
+      "E6",
+    ],
+    ["a blank merged area", (sheet) => (sheet.merges = [inside]), "E6"],
+    [
+      "a validation",
+      (sheet) => (sheet.validations = [{ ...rule, rule: { list: { source: "是,否" } } }]),
+      "D5",
+    ],
+    ["a conditional format", (sheet) => (sheet.conditionalFormats = [userFormat(inside)]), "D5"],
+  ])("is refused on %s", async (_, prepare, address) => {
+    excel = openRows({ 表1: [["甲"]] });
+    prepare(sheetNamed("表1"));
+    const before = picture(excel.workbook);
+    const cells = [{ sheet: "表1", at: at(address) }];
+    const error = { code: "area-not-empty", cells };
+    expect(await excelHost().insertAt(OPEN, place)).toEqual({ ok: false, error });
+    expect(picture(excel.workbook)).toEqual(before);
   });
 
   test.each<[string, string, unknown]>([
-    ["a filled cell", "表1", { code: "area-not-empty", cells: [{ sheet: "表1", at: at("E6") }] }],
     ["a protected sheet", "表2", { code: "sheet-protected", sheet: "表2" }],
     ["a sheet that is not there", "表9", { code: "sheet-missing", sheet: "表9" }],
   ])("is refused on %s", async (_, sheet, error) => {
-    excel = openRows({
-      表1: [[], [], [], [], [], [null, null, null, null, "满"]],
-      表2: { rows: [], protection: {} },
-    });
+    excel = openRows({ 表1: [["甲"]], 表2: { rows: [], protection: {} } });
     const before = picture(excel.workbook);
     expect(await excelHost().insertAt(OPEN, { ...place, sheet })).toEqual({ ok: false, error });
     expect(picture(excel.workbook)).toEqual(before);
+  });
+
+  test("is taken back though cells of it were emptied, and is gone with its sheet", async () => {
+    excel = openRows({ 表1: [["甲"]], 表2: [["乙"]] });
+    const host = excelHost();
+    const before = picture(excel.workbook);
+    const [first, second] = [
+      await host.insertAt(OPEN, place),
+      await host.insertAt(OPEN, { ...place, sheet: "表2" }),
+    ];
+    if (!first.ok || !second.ok) throw new Error("Not inserted");
+    excel.person.type("表1!E6", "");
+    expect(await host.removeInserted(first.value)).toEqual({ ok: true, value: null });
+    expect(sheetPictures()[0]).toEqual((before["sheets"] as unknown[])[0]);
+    excel.workbook.sheets.pop();
+    expect(await host.removeInserted(second.value)).toEqual({ ok: true, value: null });
   });
 
   test("of another session is not removed", async () => {

@@ -84,6 +84,20 @@ describe("writing cells of a workbook open in Excel", () => {
     },
   );
 
+  test("a truth value, an error and a formula come back as they were", async () => {
+    excel = openRows({ 表1: [[true, "=1/0", "=A1", false]] });
+    const before = picture(excel.workbook);
+    const { host, plan, outcome } = await apply({
+      A1: number("1"),
+      B1: number("2"),
+      C1: text("缺"),
+      D1: blank,
+    });
+    expect(outcome.ok).toBe(true);
+    expect((await host.apply(inverse(plan))).ok).toBe(true);
+    expect(picture(excel.workbook)).toEqual(before);
+  });
+
   test("a plan without writes asks nothing", async () => {
     excel = openRows(SHEETS);
     expect((await apply({})).outcome).toEqual({ ok: true, value: { written: 0 } });

@@ -174,7 +174,7 @@ describe("a drawing put into a sheet", () => {
     const outcome = await workbook.insertAt(SMALL, { sheet: "表1", at: at("B3") });
     expect(outcome).toEqual({
       ok: true,
-      value: { sheet: "表1", area: area("B3:C4"), newSheet: false },
+      value: { sheet: "表1", area: area("B3:C4"), newSheet: false, pageRefused: false },
     });
     const saved = workbook.save();
     const xml = partOf(saved, SHEET);
@@ -189,7 +189,10 @@ describe("a drawing put into a sheet", () => {
     const [grid] = await opened(saved).read(["表1"]);
     expect(grid?.cellAt(3, 2)).toMatchObject({ value: 6, formula: "=B4*2" });
     expect(
-      await workbook.removeInserted({ sheet: "表1", area: area("B3:C4"), newSheet: false }),
+      await workbook.removeInserted({
+        ...{ sheet: "表1", area: area("B3:C4") },
+        ...{ newSheet: false, pageRefused: false },
+      }),
     ).toMatchObject({ ok: true });
     expect(partOf(workbook.save(), SHEET)).toBe(partOf(file, SHEET));
     expect(partOf(workbook.save(), "xl/styles.xml")).toBe(partOf(file, "xl/styles.xml"));

@@ -46,6 +46,12 @@ describe("the bytes of a written cell", () => {
       '<c r="B1" s="4" t="inlineStr"><is><t>优</t></is></c>',
     ],
     [
+      "a truth value that comes back",
+      '<c r="B1" s="4"><v>1</v></c>',
+      { kind: "boolean", value: true },
+      '<c r="B1" s="4" t="b"><v>1</v></c>',
+    ],
+    [
       "text of markup",
       '<c r="B1"/>',
       text('<a&b>"'),

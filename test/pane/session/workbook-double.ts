@@ -130,7 +130,7 @@ export class WorkbookDouble implements WorkbookHost {
       const name = this.sheets.has(drawing.name) ? `${drawing.name} (2)` : drawing.name;
       this.sheets.set(name, drawnCells(drawing, 0, 0));
       const area = this.grid(name).area ?? CORNER;
-      return { ok: true, value: { sheet: name, area, newSheet: true } };
+      return { ok: true, value: { sheet: name, area, newSheet: true, pageRefused: false } };
     });
   }
 
@@ -144,7 +144,7 @@ export class WorkbookDouble implements WorkbookHost {
       const drawn = drawnCells(drawing, at.row, at.column);
       for (const [key, cell] of drawn) cells.set(key, cell);
       const area = gridFrom(sheet, drawn.values()).area ?? CORNER;
-      return { ok: true, value: { sheet, area, newSheet: false } };
+      return { ok: true, value: { sheet, area, newSheet: false, pageRefused: false } };
     });
   }
 

@@ -1,5 +1,6 @@
-import { areaToA1, columnLetters, toA1 } from "../../../core/grid/address";
+import { areaToA1, columnLetters, type Position, toA1 } from "../../../core/grid/address";
 import { columnsOf, rowsOf } from "../../../core/grid/area-parts";
+import { cellAreas } from "../../../core/grid/cell-areas";
 import type {
   DrawnChart,
   PageSetup,
@@ -8,7 +9,7 @@ import type {
 } from "../../../core/sheets/sheet-drawing";
 import { addressLists } from "../address-lists";
 import { areasAt, rangeAt } from "../ranges";
-import { drawnArea, type SheetPlace } from "./sheet-place";
+import { drawnArea, type Resizable, type SheetPlace } from "./sheet-place";
 
 /**
  * Points of a column so many characters wide. A character of the default font of Chinese Excel (等线 or
@@ -18,27 +19,52 @@ export function columnPoints(characters: number): number {
   return Math.round(characters * 8 + 5) * 0.75;
 }
 
-/** Queues widths and heights; rows without a height of their own fit their text. */
-export function queueSizes(sheet: Excel.Worksheet, drawing: SheetDrawing, place: SheetPlace): void {
-  drawing.columnWidths.forEach((characters, column) => {
-    const letters = columnLetters(place.cell({ row: 0, column }).column);
+/**
+ * Queues the widths and heights of columns and rows that may be resized; rows without a height of their
+ * own fit their text.
+ */
+export function queueSizes(
+  sheet: Excel.Worksheet,
+  drawing: SheetDrawing,
+  place: SheetPlace,
+  resizable: Resizable,
+): void {
+  drawing.columnWidths.forEach((characters, offset) => {
+    const { column } = place.cell({ row: 0, column: offset });
+    if (!resizable.column(column)) return;
+    const letters = columnLetters(column);
     rangeAt(sheet, `${letters}:${letters}`).format.columnWidth = columnPoints(characters);
   });
-  rangeAt(sheet, place.area(drawnArea(drawing))).format.autofitRows();
-  for (const [points, rows] of rowsByHeight(drawing)) {
-    const cells = rows.map((row) => {
-      const at = place.cell({ row, column: 0 });
-      return { top: at.row, left: at.column, bottom: at.row, right: at.column };
-    });
-    for (const addresses of addressLists(cells))
+  const area = place.area(drawnArea(drawing));
+  const fitted = rowCells(rowsFrom(area.top, area.bottom).filter((row) => resizable.row(row)));
+  for (const addresses of addressLists(cellAreas(fitted)))
+    areasAt(sheet, addresses).format.autofitRows();
+  for (const [points, rows] of rowsByHeight(drawing, place)) {
+    const set = rowCells(rows.filter((row) => resizable.row(row)));
+    for (const addresses of addressLists(cellAreas(set)))
       areasAt(sheet, addresses).format.rowHeight = points;
   }
 }
 
-function rowsByHeight({ rowHeights }: SheetDrawing): ReadonlyMap<number, readonly number[]> {
+function rowsFrom(top: number, bottom: number): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset);
+}
+
+/** A cell of each row stands for the row. */
+function rowCells(rows: readonly number[]): readonly Position[] {
+  return rows.map((row) => ({ row, column: 0 }));
+}
+
+/** The rows of the sheet by the height the drawing gives them. */
+function rowsByHeight(
+  { rowHeights }: SheetDrawing,
+  place: SheetPlace,
+): ReadonlyMap<number, readonly number[]> {
   const byHeight = new Map<number, number[]>();
-  for (const [row, points] of Object.entries(rowHeights))
-    byHeight.set(points, [...(byHeight.get(points) ?? []), Number(row)]);
+  for (const [offset, points] of Object.entries(rowHeights)) {
+    const { row } = place.cell({ row: Number(offset), column: 0 });
+    byHeight.set(points, [...(byHeight.get(points) ?? []), row]);
+  }
   return byHeight;
 }
 

@@ -2,7 +2,7 @@ import type { SheetDrawing } from "../../../core/sheets/sheet-drawing";
 import { rangeAt } from "../ranges";
 import { queueCells } from "./draw-cells";
 import { queueChart, queueSizes, queueValidation } from "./draw-layout";
-import { drawnArea, type SheetPlace } from "./sheet-place";
+import { drawnArea, type Resizable, type SheetPlace } from "./sheet-place";
 
 /**
  * Queues all of a drawing but what belongs to a sheet of its own, and asks for what the area then
@@ -12,9 +12,10 @@ export function queueDrawing(
   sheet: Excel.Worksheet,
   drawing: SheetDrawing,
   place: SheetPlace,
+  resizable: Resizable,
 ): Excel.Range {
   queueCells(sheet, drawing, place);
-  queueSizes(sheet, drawing, place);
+  queueSizes(sheet, drawing, place, resizable);
   for (const validation of drawing.validations) queueValidation(sheet, validation, place);
   for (const chart of drawing.charts) queueChart(sheet, chart, place);
   const drawn = rangeAt(sheet, place.area(drawnArea(drawing)));

@@ -1,4 +1,4 @@
-import { type Area, areaToA1, type CellReference } from "../../../core/grid/address";
+import { areaToA1, type CellReference } from "../../../core/grid/address";
 import type { SheetDrawing } from "../../../core/sheets/sheet-drawing";
 import { freeSheetName } from "../../../core/sheets/sheet-name";
 import {
@@ -12,9 +12,10 @@ import type { ExcelRuns } from "../excel-runs";
 import { rangeAt } from "../ranges";
 import { queuePage } from "./draw-layout";
 import { queueDrawing, queueSheet } from "./draw-sheet";
-import { filledCells, removalOf } from "./inserted-area";
-import { drawnArea, SheetPlace } from "./sheet-place";
-import { queueFormerSizes, type FormerSizes, queueSizesOf } from "./former-sizes";
+import { contentsOf, removalOf } from "./drawn-contents";
+import { clearDrawn, type FormerLooks } from "./former-looks";
+import { type FreeArea, freeArea } from "./free-area";
+import { ALL_RESIZABLE, drawnArea, SheetPlace } from "./sheet-place";
 
 /** What is remembered of an insertion, so that it can be taken back. */
 export interface Insertion {
@@ -22,8 +23,8 @@ export interface Insertion {
   readonly inserted: Inserted;
   /** What Excel held in the area just after. */
   readonly formulas: readonly (readonly unknown[])[];
-  /** Null for a sheet of its own. */
-  readonly sizes: FormerSizes | null;
+  /** How the area looked before; null for a sheet of its own. */
+  readonly looks: FormerLooks | null;
 }
 
 type InsertOutcome = Outcome<Inserted, InsertRefusal>;
@@ -38,48 +39,64 @@ export class Insertions {
   async insertSheet(drawing: SheetDrawing): Promise<InsertOutcome> {
     const name = await this.runs.run((context) => freeName(context, drawing.name));
     if (name === null) return { ok: false, error: { code: "workbook-protected" } };
-    const inserted: Inserted = { sheet: name, area: drawnArea(drawing), newSheet: true };
+    const inserted: Inserted = {
+      ...{ sheet: name, area: drawnArea(drawing) },
+      ...{ newSheet: true, pageRefused: false },
+    };
     try {
       const drawn = await this.runs.run((context) => drawSheet(context, drawing, name));
-      this.known.push({ ...drawn, inserted, sizes: null });
+      this.known.push({ ...drawn, inserted, looks: null });
     } catch (error) {
-      await this.tidied((context) => {
-        context.workbook.worksheets.getItemOrNullObject(name).delete();
-      });
+      // A sheet that somebody else has given the name meanwhile is not ours.
+      if (!isNameTaken(error))
+        await this.attempted((context) => {
+          context.workbook.worksheets.getItemOrNullObject(name).delete();
+          return context.sync();
+        });
       throw error;
     }
-    await this.setPage(drawing, name);
-    return { ok: true, value: inserted };
+    return { ok: true, value: { ...inserted, pageRefused: !(await this.setPage(drawing, name)) } };
   }
 
   /** Excel refuses page set-up where no printer is installed: the sheet is good without. */
-  private async setPage({ page }: SheetDrawing, name: string): Promise<void> {
-    if (page === null) return;
-    await this.tidied((context) => {
+  private async setPage({ page }: SheetDrawing, name: string): Promise<boolean> {
+    if (page === null) return true;
+    return this.attempted((context) => {
       queuePage(context.workbook.worksheets.getItem(name), page);
+      return context.sync();
     });
   }
 
+  /**
+   * Page set-up, panes, protection and charts are the sheet's own and left out; so are the sizes of
+   * columns and rows in which something else stands.
+   */
   async insertAt(drawing: SheetDrawing, at: CellReference): Promise<InsertOutcome> {
+    const placed = { ...drawing, charts: [] };
     const place = new SheetPlace(at.at);
-    const area = place.area(drawnArea(drawing));
-    const found = await this.runs.run((context) => lookAt(context, at.sheet, area));
+    const area = place.area(drawnArea(placed));
+    const found = await this.runs.run((context) => freeArea(context, at.sheet, area));
     if (!found.ok) return found;
-    const inserted: Inserted = { sheet: at.sheet, area, newSheet: false };
-    const { sheetId, sizes } = found.value;
+    const inserted: Inserted = { sheet: at.sheet, area, newSheet: false, pageRefused: false };
+    const { sheetId, looks } = found.value;
     try {
-      const formulas = await this.runs.run((context) => drawAt(context, drawing, at, area));
-      this.known.push({ sheetId, inserted, formulas, sizes });
+      const formulas = await this.runs.run((context) =>
+        drawAt(context, placed, place, found.value),
+      );
+      this.known.push({ sheetId, inserted, formulas, looks });
     } catch (error) {
-      await this.tidied((context) => {
-        queueClearing(context.workbook.worksheets.getItem(sheetId), area, sizes);
-      });
+      await this.attempted((context) =>
+        clearDrawn(context, context.workbook.worksheets.getItem(sheetId), area, looks),
+      );
       throw error;
     }
     return { ok: true, value: inserted };
   }
 
-  /** Refused (`cell-changed`) where the area no longer holds what was inserted, or nobody remembers it. */
+  /**
+   * Refused (`cell-changed`) where somebody has put something else there, or nobody remembers the
+   * insertion. One whose sheet is gone is taken back already.
+   */
   async remove(inserted: Inserted): Promise<Outcome<null, Refusal>> {
     const known = this.known.find((one) => sameInsertion(one.inserted, inserted));
     if (!known) {
@@ -89,11 +106,13 @@ export class Insertions {
     }
     const refusal = await this.runs.run(async (context) => {
       const changed = await removalOf(context, known);
-      if (changed) return changed;
+      if (changed !== null) return changed === "gone" ? null : changed;
       const sheet = context.workbook.worksheets.getItem(known.sheetId);
-      if (known.sizes === null) sheet.delete();
-      else queueClearing(sheet, inserted.area, known.sizes);
-      await context.sync();
+      if (known.looks !== null) await clearDrawn(context, sheet, inserted.area, known.looks);
+      else {
+        sheet.delete();
+        await context.sync();
+      }
       return null;
     });
     if (refusal) return { ok: false, error: refusal };
@@ -101,15 +120,16 @@ export class Insertions {
     return { ok: true, value: null };
   }
 
-  /** Work that is good to have done and no loss if it fails. */
-  private async tidied(queue: (context: Excel.RequestContext) => void): Promise<void> {
+  /** Work that is good to have done and no loss if it fails; true where it was done. */
+  private async attempted(
+    work: (context: Excel.RequestContext) => Promise<void>,
+  ): Promise<boolean> {
     try {
-      await this.runs.run(async (context) => {
-        queue(context);
-        await context.sync();
-      });
+      await this.runs.run(work);
+      return true;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
+      return false;
     }
   }
 }
@@ -138,54 +158,28 @@ async function drawSheet(
 ): Promise<Pick<Insertion, "sheetId" | "formulas">> {
   const sheet = context.workbook.worksheets.add(name);
   sheet.load("id");
-  const drawn = queueDrawing(sheet, drawing, new SheetPlace({ row: 0, column: 0 }));
+  const place = new SheetPlace({ row: 0, column: 0 });
+  const drawn = queueDrawing(sheet, drawing, place, ALL_RESIZABLE);
   queueSheet(sheet, drawing);
   sheet.activate();
   await context.sync();
-  return { sheetId: sheet.id, formulas: drawn.formulas };
-}
-
-interface FreeArea {
-  readonly sheetId: string;
-  readonly sizes: FormerSizes;
-}
-
-async function lookAt(
-  context: Excel.RequestContext,
-  name: string,
-  area: Area,
-): Promise<Outcome<FreeArea, InsertRefusal>> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("id,protection/protected");
-  const range = rangeAt(sheet, area);
-  range.load("formulas");
-  const sizes = queueFormerSizes(range);
-  await context.sync();
-  if (sheet.isNullObject) return { ok: false, error: { code: "sheet-missing", sheet: name } };
-  if (sheet.protection.protected)
-    return { ok: false, error: { code: "sheet-protected", sheet: name } };
-  const cells = filledCells(range.formulas, name, area);
-  if (cells.length > 0) return { ok: false, error: { code: "area-not-empty", cells } };
-  return { ok: true, value: { sheetId: sheet.id, sizes: sizes() } };
+  return { sheetId: sheet.id, formulas: contentsOf(drawn) };
 }
 
 async function drawAt(
   context: Excel.RequestContext,
   drawing: SheetDrawing,
-  at: CellReference,
-  area: Area,
+  place: SheetPlace,
+  { sheetId, resizable }: FreeArea,
 ): Promise<Insertion["formulas"]> {
-  const sheet = context.workbook.worksheets.getItem(at.sheet);
-  queueClearing(sheet, area, null);
-  const drawn = queueDrawing(sheet, drawing, new SheetPlace(at.at));
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  // Looks that the drawing says nothing of are not to shine through.
+  rangeAt(sheet, place.area(drawnArea(drawing))).clear("Formats");
+  const drawn = queueDrawing(sheet, drawing, place, resizable);
   await context.sync();
-  return drawn.formulas;
+  return contentsOf(drawn);
 }
 
-/** Queues that nothing is left in the area, neither contents nor looks, and the sizes of before. */
-function queueClearing(sheet: Excel.Worksheet, area: Area, sizes: FormerSizes | null): void {
-  const range = rangeAt(sheet, area);
-  range.dataValidation.clear();
-  range.clear("All");
-  if (sizes) queueSizesOf(range, sizes);
+function isNameTaken(error: unknown): boolean {
+  return error instanceof HostError && error.problem.detail === "ItemAlreadyExists";
 }

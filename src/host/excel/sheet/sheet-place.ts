@@ -22,6 +22,15 @@ export class SheetPlace {
   }
 }
 
+/** Which columns and rows of the sheet may take the widths and heights of a drawing. */
+export interface Resizable {
+  column(column: number): boolean;
+  row(row: number): boolean;
+}
+
+/** Of a sheet of its own. */
+export const ALL_RESIZABLE: Resizable = { column: () => true, row: () => true };
+
 /** All that a drawing covers: its cells, merges, validations, widths, heights and charts. */
 export function drawnArea({ cells, merges, validations, charts }: SheetDrawing): Area {
   let bottom = 0;

@@ -5,8 +5,10 @@ import { isBlank } from "../read/cell-content";
 /** The format of cells that keep everything typed into them as text. */
 export const TEXT_FORMAT = "@";
 
+export type Entry = string | number | boolean;
+
 /** What is handed to Excel, which takes it as if it were typed: so text may need its apostrophe. */
-export function entered(after: CellWrite["after"], numberFormat: string): string | number {
+export function entered(after: CellWrite["after"], numberFormat: string): Entry {
   switch (after.kind) {
     case "blank":
       return "";
@@ -16,6 +18,8 @@ export function entered(after: CellWrite["after"], numberFormat: string): string
       return after.formula;
     case "text":
       return textEntered(after.text, numberFormat);
+    case "boolean":
+      return after.value;
   }
 }
 
@@ -42,6 +46,8 @@ export function holds(content: CellContent, after: CellWrite["after"]): boolean 
       return formula === null && (value === Number(after.decimal) || value === after.decimal);
     case "text":
       return formula === null && (value ?? "") === after.text;
+    case "boolean":
+      return formula === null && value === after.value;
     case "formula":
       return formula !== null && sameFormula(formula, after.formula);
   }

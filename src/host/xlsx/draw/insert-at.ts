@@ -45,7 +45,7 @@ export function insertAt(
   model.wholly(() => {
     drawInto(model, sheet, moved, cells);
   });
-  return { ok: true, value: { sheet: at.sheet, area, newSheet: false } };
+  return { ok: true, value: { sheet: at.sheet, area, newSheet: false, pageRefused: false } };
 }
 
 /** Cells of the area that hold something, and first cells of merged areas that reach into it. */

@@ -33,7 +33,7 @@ export function insertSheet(
     addSheet(model, drawing, name, (wished) => (wished === drawing.name ? name : nameOf(wished)));
   });
   const area = areaOfCells(placedCells(drawing), { row: 0, column: 0 });
-  return { ok: true, value: { sheet: name, area, newSheet: true } };
+  return { ok: true, value: { sheet: name, area, newSheet: true, pageRefused: false } };
 }
 
 function isStructureProtected({ parts, book }: WorkbookModel): boolean {

@@ -18,6 +18,8 @@ export function holdsAlready({ after }: CellWrite, { value, formula }: PresentCe
       return formula === null && typeof value === "number" && value === Number(after.decimal);
     case "text":
       return formula === null && (value ?? "") === after.text;
+    case "boolean":
+      return formula === null && value === after.value;
     case "formula":
       return formula === after.formula && (after.cached === null || isCached(after.cached, value));
     case "blank":
@@ -81,6 +83,8 @@ export function contentXml(after: CellWrite["after"], prefix: string): CellConte
       return { type: "", content: element("v", after.decimal, prefix) };
     case "text":
       return after.text === "" ? EMPTY : textXml(after.text, prefix);
+    case "boolean":
+      return { type: "b", content: element("v", after.value ? "1" : "0", prefix) };
     case "formula":
       return formulaXml(after.formula, after.cached, prefix);
     case "blank":
