@@ -1,40 +1,29 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import type { OpenedPage, TestBrowser } from "../../browser/chromium";
 import type { StaticServer } from "../../browser/static-server";
 import type { StandInWorkbook } from "../model/workbook";
 import { serveStandIn } from "../server/serve-stand-in";
+import { builtOnce } from "./built-once";
 
 const ROOT = join(__dirname, "../../..");
 
-export interface BuiltStandIn {
-  readonly folder: string;
-  remove(): void;
-}
-
-/** The stand-in's page and the product's pane, built just now into a folder of their own. */
-export function buildStandIn(): BuiltStandIn {
-  const folder = mkdtempSync(join(tmpdir(), "ziping-stand-in-"));
-  const run = spawnSync(
-    process.execPath,
-    [
-      join(ROOT, "node_modules/webpack/bin/webpack.js"),
-      ...["--config", join(ROOT, "test/excel-stand-in/webpack.config.js")],
-      ...["--mode", "production", "--env", `out=${folder}`],
-      ...["page", "frame", "pane"].flatMap((name) => ["--config-name", name]),
-    ],
-    { cwd: ROOT, encoding: "utf8" },
-  );
-  if (run.status !== 0) throw new Error(`webpack: ${run.stdout}${run.stderr}`);
-  return {
-    folder,
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+/** The folder with the stand-in's page and the product's pane, built of the present sources. */
+export function buildStandIn(): string {
+  return builtOnce(ROOT, (folder) => {
+    const run = spawnSync(
+      process.execPath,
+      [
+        join(ROOT, "node_modules/webpack/bin/webpack.js"),
+        ...["--config", join(ROOT, "test/excel-stand-in/webpack.config.js")],
+        ...["--mode", "production", "--env", `out=${folder}`],
+        ...["page", "frame", "pane"].flatMap((name) => ["--config-name", name]),
+      ],
+      { cwd: ROOT, encoding: "utf8" },
+    );
+    if (run.status !== 0) throw new Error(`webpack: ${run.stdout}${run.stderr}`);
+  });
 }
 
 export interface OpenedStandIn extends OpenedPage {
@@ -54,7 +43,7 @@ export async function closeStandIns(): Promise<void> {
 /** Opens a workbook in Chromium, the pane beside it; ready once Microsoft's client is. */
 export async function openInChromium(
   browser: TestBrowser,
-  { folder }: BuiltStandIn,
+  folder: string,
   workbook: StandInWorkbook,
   query = "",
 ): Promise<OpenedStandIn> {

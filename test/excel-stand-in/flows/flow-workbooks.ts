@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { describe } from "@jest/globals";
 import type { MarkOptions, Session } from "../../../src/pane/session/session";
 import { openSession } from "../../../src/pane/session/workbook-session";
+import { reportSheet } from "../../../src/report/sheet/report-sheet";
 import { excelHost } from "../../host/excel/open-host";
 import { workbookFromXlsx } from "../load/from-xlsx";
 import { picture } from "../model/snapshot";
@@ -10,13 +12,26 @@ import { openWith, type NodeStandIn } from "../node/open-stand-in";
 
 const ROOT = join(__dirname, "../../..");
 
-/** A sample and three real tables; the latter where they are at hand. */
-export const FLOW_FILES = [
-  "samples/襄阳市委编办2021.xlsx",
-  ...["002-yongde", "009-huangshi-library", "018-chongqing-rongmeiti"].map(
-    (name) => `../shared/corpus/workbooks/${name}.xlsx`,
-  ),
-].filter((path) => existsSync(join(ROOT, path)));
+const SAMPLES = readdirSync(join(ROOT, "samples"))
+  .filter((name) => name.endsWith(".xlsx"))
+  .map((name) => `samples/${name}`);
+
+/** Real tables that lie beside the repository, not in it. */
+const REAL_TABLES = ["002-yongde", "009-huangshi-library", "018-chongqing-rongmeiti"].map(
+  (name) => `../shared/corpus/workbooks/${name}.xlsx`,
+);
+
+/** Tests of every sample and of three real tables; of those not at hand it is said that they are skipped. */
+export function describeWorkbooks(tests: (path: string) => void): void {
+  for (const path of [...SAMPLES, ...REAL_TABLES]) {
+    const name = path.split("/").at(-1) ?? path;
+    const run = () => {
+      tests(path);
+    };
+    if (existsSync(join(ROOT, path))) describe(name, run);
+    else describe.skip(`${name} (not beside this repository)`, run);
+  }
+}
 
 export async function loaded(path: string): Promise<StoredWorkbook> {
   return stored(await workbookFromXlsx(new Uint8Array(readFileSync(join(ROOT, path)))));
@@ -34,7 +49,7 @@ export function openFlow(workbook: StoredWorkbook): OpenedFlow {
   const excel = openWith(restored(workbook));
   return {
     excel,
-    session: openSession(excelHost(), { path: workbook.name }),
+    session: openSession(excelHost(), { path: workbook.name, drawReport: reportSheet }),
     picture: () => picture(excel.workbook),
   };
 }
@@ -45,6 +60,14 @@ export async function emptyScores({ session, excel }: OpenedFlow): Promise<void>
   if (!read.ok) throw new Error(read.error.code);
   for (const { cell, computed } of read.value.tables.flatMap(({ scores }) => scores))
     if (cell !== null && computed !== null) excel.person.type(cell, "");
+}
+
+/** The workbook with its computable scores empty. */
+export async function withoutScores(workbook: StoredWorkbook): Promise<StoredWorkbook> {
+  const flow = openFlow(workbook);
+  await emptyScores(flow);
+  flow.excel.close();
+  return stored(flow.excel.workbook);
 }
 
 export const MARKS: MarkOptions = {
@@ -58,13 +81,17 @@ interface PicturedSheet {
   readonly cells: Record<string, unknown>;
 }
 
+export function sheetsOf(pictured: Record<string, unknown>): readonly PicturedSheet[] {
+  return pictured["sheets"] as readonly PicturedSheet[];
+}
+
 /** The cells in which two pictures differ: `'表1'!G12`. */
 export function differingCells(
   before: Record<string, unknown>,
   after: Record<string, unknown>,
 ): string[] {
-  const now = after["sheets"] as readonly PicturedSheet[];
-  return (before["sheets"] as readonly PicturedSheet[]).flatMap(({ name, cells }, order) => {
+  const now = sheetsOf(after);
+  return sheetsOf(before).flatMap(({ name, cells }, order) => {
     const others = now[order]?.cells ?? {};
     const addresses = new Set([...Object.keys(cells), ...Object.keys(others)]);
     return [...addresses]

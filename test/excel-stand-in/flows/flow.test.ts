@@ -1,12 +1,13 @@
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { afterEach, expect, test } from "@jest/globals";
+import { referenceToA1 } from "../../../src/core/grid/address";
 import {
+  describeWorkbooks,
   differingCells,
-  emptyScores,
-  FLOW_FILES,
   loaded,
   MARKS,
   openFlow,
   type OpenedFlow,
+  withoutScores,
 } from "./flow-workbooks";
 
 let flow: OpenedFlow | null = null;
@@ -16,12 +17,10 @@ afterEach(() => {
   flow?.excel.close();
 });
 
-describe.each(FLOW_FILES)("%s in Excel", (path) => {
+describeWorkbooks((path) => {
   test("scores written are taken back property by property", async () => {
-    flow = openFlow(await loaded(path));
+    flow = openFlow(await withoutScores(await loaded(path)));
     const { session, excel } = flow;
-    await emptyScores(flow);
-    excel.journal.clear();
     const before = flow.picture();
     const read = await session.read();
     expect(read.ok && read.value.tables.length).toBeGreaterThan(0);
@@ -30,15 +29,20 @@ describe.each(FLOW_FILES)("%s in Excel", (path) => {
     const plan = await session.planScores({ cells: "all", as: "values", tables: null });
     if (!plan.ok) throw new Error(plan.error.code);
     expect(flow.picture()).toEqual(before);
-    const applied = await session.apply(plan.value.id);
+    let cells = plan.value.cells.map(({ cell }) => cell);
+    let applied = await session.apply(plan.value.id);
+    if (!applied.ok && applied.error.code === "cell-covered") {
+      expect(flow.picture()).toEqual(before);
+      const covered = applied.error.cells.map(referenceToA1);
+      cells = cells.filter((cell) => !covered.includes(cell));
+      applied = await session.apply(plan.value.id, cells);
+    }
     expect(applied).toMatchObject({ ok: true });
-    const planned = plan.value.cells.map(({ cell }) => cell);
-    const changed = differingCells(before, flow.picture());
-    expect(changed.length).toBeGreaterThan(0);
-    expect(changed.filter((cell) => !planned.includes(cell))).toEqual([]);
+    expect(differingCells(before, flow.picture()).sort()).toEqual([...cells].sort());
+    if (cells.length === 0) return;
     expect(await session.undo()).toMatchObject({ ok: true });
     expect(flow.picture()).toEqual(before);
-  });
+  }, 60_000);
 
   test("marks are set in two messages and cleared without a trace", async () => {
     flow = openFlow(await loaded(path));
@@ -55,5 +59,5 @@ describe.each(FLOW_FILES)("%s in Excel", (path) => {
     expect(formats.every(({ formula }) => /^=N\("ziping:/.test(formula))).toBe(true);
     expect(await session.clearMarks()).toMatchObject({ ok: true });
     expect(flow.picture()).toEqual(before);
-  });
+  }, 60_000);
 });
