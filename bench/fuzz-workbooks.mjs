@@ -10,7 +10,7 @@ const option = (name, usual) => {
   return at < 0 ? usual : Number(process.argv[at + 1]);
 };
 /** A case that takes longer, or more memory, is a finding. */
-const CASE_SECONDS = 30;
+const CASE_SECONDS = 60;
 const execArgv = ["--max-old-space-size=512"];
 
 const seed = option("--seed", 1);
@@ -23,19 +23,20 @@ let findings = 0;
 function casesFrom(first) {
   return new Promise((done) => {
     let current = first;
-    let begun = Date.now();
+    let begun = Infinity; // until the process has started and prepared its workbooks
     const args = [seed, first, only ?? Infinity, until].map(String);
     const child = fork(new URL("./fuzz/fuzz-process.mjs", import.meta.url), args, { execArgv });
     const watch = setInterval(() => {
       if (Date.now() - begun > CASE_SECONDS * 1000) child.kill("SIGKILL");
     }, 1000);
-    child.on("message", ({ number, name, result, finding }) => {
+    child.on("message", ({ ready, number, name, result, finding }) => {
+      begun = Date.now();
+      if (ready) return;
+      current = number + 1;
       if (finding !== null) {
         findings++;
         console.log(`seed ${seed} case ${number}, ${name}: ${finding}`);
       } else results.set(result, (results.get(result) ?? 0) + 1);
-      current = number + 1;
-      begun = Date.now();
     });
     child.on("exit", (code, signal) => {
       clearInterval(watch);

@@ -41,6 +41,7 @@ async function outcomeOf(number) {
   }
 }
 
+process.send({ ready: true });
 for (let number = first; number <= last && Date.now() < until; number++)
   process.send(await outcomeOf(number));
 process.disconnect();

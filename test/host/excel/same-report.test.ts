@@ -1,27 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { checkWorkbook } from "../../../src/app/check-workbook";
 import type { WorkbookReader } from "../../../src/host/port";
 import { openWorkbook } from "../../../src/host/xlsx/open-workbook";
 import { fileReport } from "../../../src/report/file-report";
 import { openFile, type NodeStandIn } from "../../excel-stand-in/node/open-stand-in";
+import { REAL_WORKBOOKS } from "../../workbooks/real-workbooks";
 import { excelHost } from "./open-host";
-
-const ROOT = join(__dirname, "../../..");
-const FOLDERS = ["samples", "../shared/corpus/workbooks"];
-
-const WORKBOOKS = FOLDERS.flatMap((folder) =>
-  workbooksIn(join(ROOT, folder)).map((name) => ({ name, path: join(ROOT, folder, name) })),
-);
-
-function workbooksIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
-  } catch {
-    return [];
-  }
-}
 
 async function reportOf(host: WorkbookReader): Promise<unknown> {
   const value = await checkWorkbook(host);
@@ -35,8 +19,7 @@ afterEach(() => {
 });
 
 describe("the report on a workbook open in Excel", () => {
-  test.each(WORKBOOKS)("is that on the file: $name", async ({ path }) => {
-    const bytes = new Uint8Array(readFileSync(path));
+  test.each(REAL_WORKBOOKS)("is that on the file: $name", async ({ bytes }) => {
     const file = openWorkbook(bytes);
     if (!file.ok) throw new Error(file.error.code);
     excel = await openFile(bytes);

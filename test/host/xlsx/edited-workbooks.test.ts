@@ -1,28 +1,33 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { unzipSync } from "fflate";
-import type { Mark } from "../../../src/core/edits/mark";
-import { EMPTY_STATE } from "../../../src/core/state/workbook-state";
+import type { CellWrite } from "../../../src/core/edits/edit-plan";
+import { type CellReference, referenceToA1 } from "../../../src/core/grid/address";
 import { WORKSHEET_CHILDREN } from "../../../src/host/xlsx/sheet/worksheet-children";
-import { number, planFor } from "./cell-writes";
+import { STYLESHEET_CHILDREN } from "../../../src/host/xlsx/styles/style-sections";
+import {
+  EVERY_WORKBOOK,
+  marked,
+  scored,
+  unmarked,
+  type WrittenAs,
+} from "../../workbooks/edited-workbooks";
+import { REAL_WORKBOOKS } from "../../workbooks/real-workbooks";
 import { childrenOf, isInOrder, problemIn } from "./gates";
 import { resavedAll, withOffice } from "./office";
-import { RICH_WORKBOOK } from "./rich-workbook";
 import { opened } from "./workbook-file";
-
-const SAMPLES = join(__dirname, "../../../samples");
-
-const FILES: readonly (readonly [string, Uint8Array])[] = [
-  ["a workbook with everything", RICH_WORKBOOK],
-  ...readdirSync(SAMPLES)
-    .filter((name) => name.endsWith(".xlsx"))
-    .map((name) => [name, new Uint8Array(readFileSync(join(SAMPLES, name)))] as const),
-];
 
 /** Parts that editing cells, marks, notes and state may change. */
 const TOUCHED =
   /^(?:\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/calcChain\.xml|xl\/worksheets\/(?:_rels\/)?sheet\d+\.xml(?:\.rels)?|xl\/comments\d+\.xml|xl\/drawings\/vmlDrawing\d+\.vml)$/;
+
+/** The schema's order of children, by the name of a part. */
+const ORDERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/worksheets\/sheet\d+\.xml$/, WORKSHEET_CHILDREN],
+  [/styles\.xml$/, STYLESHEET_CHILDREN],
+];
+
+const MODES: readonly WrittenAs[] = ["values", "formulas"];
+const CASES = EVERY_WORKBOOK.flatMap(({ name, bytes }) => MODES.map((as) => ({ name, bytes, as })));
 
 function textsOf(file: Uint8Array): Readonly<Record<string, string>> {
   const parts = Object.entries(unzipSync(file));
@@ -31,60 +36,10 @@ function textsOf(file: Uint8Array): Readonly<Record<string, string>> {
   );
 }
 
-/** A number into a blank cell below the first sheet's cells, as a score would be written. */
-async function scored(file: Uint8Array): Promise<Uint8Array> {
-  const workbook = opened(file);
-  const [sheet] = await workbook.survey();
-  const below = String((sheet?.area?.bottom ?? 0) + 3);
-  const outcome = await workbook.apply(
-    await planFor(workbook, {
-      [`${sheet?.name ?? ""}!A${below}`]: number("95.5"),
-    }),
-  );
-  expect(outcome.ok).toBe(true);
-  return workbook.save();
-}
-
-async function marked(file: Uint8Array): Promise<Uint8Array> {
-  const workbook = opened(file);
-  const marks = (await workbook.survey()).map(({ name: sheet }): Mark => {
-    const cells = [
-      { row: 6, column: 3 },
-      { row: 7, column: 3 },
-      { row: 9, column: 5 },
-    ];
-    return {
-      sheet,
-      cells,
-      rule: "execution-rate",
-      severity: "error",
-      fill: "#FFC7CE",
-      note: "执行率 <不一致>",
-    };
-  });
-  expect(await workbook.mark(marks)).toEqual({
-    marked: marks.length,
-    refusedSheets: [],
-    notes: true,
-  });
-  await workbook.saveState({
-    ...EMPTY_STATE,
-    acknowledgements: [{ id: "a", reason: "已核对" }],
-  });
-  return workbook.save();
-}
-
-async function unmarked(file: Uint8Array): Promise<Uint8Array> {
-  const workbook = opened(file);
-  await workbook.clearMarks();
-  await workbook.saveState(null);
-  return workbook.save();
-}
-
-describe.each(FILES)("scored, marked, explained, with a state: %s", (_, file) => {
+describe.each(CASES)("scored as $as, marked, explained, with a state: $name", ({ bytes, as }) => {
   test("what is not touched is the same byte for byte, what is touched is sound", async () => {
-    const edited = textsOf(await marked(await scored(file)));
-    const original = textsOf(file);
+    const edited = textsOf(await marked((await scored(bytes, as)).bytes));
+    const original = textsOf(bytes);
     const names = Object.keys(original);
     expect(Object.keys(edited).slice(0, names.length)).toEqual(names);
     const changed = names.filter((name) => edited[name] !== original[name]);
@@ -93,13 +48,14 @@ describe.each(FILES)("scored, marked, explained, with a state: %s", (_, file) =>
     for (const name of [...changed, ...fresh]) {
       const xml = Buffer.from(edited[name] ?? "", "latin1").toString("utf8");
       expect([name, problemIn(xml)]).toEqual([name, null]);
-      if (/worksheets\/sheet\d+\.xml$/.test(name))
-        expect(isInOrder(childrenOf(xml), WORKSHEET_CHILDREN)).toBe(true);
+      for (const [part, order] of ORDERS)
+        if (part.test(name))
+          expect([name, isInOrder(childrenOf(xml), order)]).toEqual([name, true]);
     }
   });
 
-  test("unmarked it equals the one that was never marked; twice gives the same bytes", async () => {
-    const plain = await scored(file);
+  test("unmarked it equals the one that was never marked; marked again, the one that was marked", async () => {
+    const plain = (await scored(bytes, as)).bytes;
     const once = await marked(plain);
     expect(await marked(plain)).toEqual(once);
     expect(await marked(once)).toEqual(once);
@@ -124,15 +80,49 @@ async function valuesOf(file: Uint8Array): Promise<readonly unknown[]> {
   ]);
 }
 
+/** What a cell shows after it was written. */
+function shownBy(after: CellWrite["after"]): string {
+  if (after.kind === "number") return after.decimal;
+  if (after.kind === "text") return after.text;
+  return after.kind === "formula" ? (after.cached ?? "") : "";
+}
+
+/** The cells that hold a score of ours, with what they show. */
+async function scoresIn(
+  file: Uint8Array,
+  cells: readonly CellReference[],
+): Promise<readonly unknown[]> {
+  const workbook = opened(file);
+  const grids = await workbook.read((await workbook.survey()).map(({ name }) => name));
+  return cells.map((cell) => {
+    const grid = grids.find(({ sheet }) => sheet === cell.sheet);
+    return [referenceToA1(cell), String(grid?.cellAt(cell.at.row, cell.at.column)?.value ?? "")];
+  });
+}
+
 withOffice(
-  "LibreOffice opens the edited samples, calculates them anew and shows the same values and marks",
+  "LibreOffice opens the edited workbooks, calculates them anew and shows our scores, all else and the marks",
   async () => {
     const edited: Record<string, Uint8Array> = {};
-    for (const [name, file] of FILES.slice(1))
-      edited[name.slice(0, -5)] = await marked(await scored(file));
+    const written: Record<string, Awaited<ReturnType<typeof scored>>["written"]> = {};
+    for (const { name, bytes } of REAL_WORKBOOKS) {
+      const done = await scored(bytes, "formulas");
+      written[name] = done.written;
+      edited[name] = await marked(done.bytes);
+    }
+    const formulas = Object.values(written).flatMap((cells) =>
+      cells.filter(({ write }) => write.after.kind === "formula"),
+    );
+    expect(formulas.length).toBeGreaterThan(20);
     const again = resavedAll(edited);
     for (const [name, file] of Object.entries(edited)) {
       const saved = again[name] ?? new Uint8Array();
+      const cells = (written[name] ?? []).map(({ write }) => write.cell);
+      const planned = (written[name] ?? []).map(({ write: { cell, after } }) => [
+        referenceToA1(cell),
+        shownBy(after),
+      ]);
+      expect([name, await scoresIn(saved, cells)]).toEqual([name, planned]);
       expect([name, await valuesOf(saved)]).toEqual([name, await valuesOf(file)]);
       const [before, after] = [await opened(file).clearMarks(), await opened(saved).clearMarks()];
       expect([name, after.removed]).toEqual([name, before.removed]);

@@ -86,6 +86,7 @@ describe("marks", () => {
     ["an empty list as .NET writes it", DATA, '<dxfs count="0" />'],
     ["an empty list with an end tag", DATA, '<dxfs count="0"></dxfs>'],
     ["an empty list without count", DATA, "<dxfs/>"],
+    ["a count that is no number", DATA, '<dxfs count="x"><dxf/></dxfs>'],
     [
       "merges, a hyperlink and margins",
       `${DATA}<mergeCells count="1"><mergeCell ref="B1:C2"/></mergeCells><hyperlinks><hyperlink ref="A1" location="A2"/></hyperlinks><pageMargins left="1"/>`,
@@ -270,6 +271,16 @@ describe("marks", () => {
     expect(partOf(saved, links)).toContain(`Target="${part.slice(3)}"`);
     expect(await opened(saved).clearMarks()).toMatchObject({ removed: 1 });
     if (link === "") expect(partsIn(await cleared(saved))).toEqual(partsIn(file));
+  });
+
+  test("a link to styles that names no file is damage", async () => {
+    const parts = partsIn(withSheet(DATA));
+    const links = "xl/_rels/workbook.xml.rels";
+    const spoilt = (parts[links] ?? "").replace('Target="styles.xml"', 'Target=""');
+    const workbook = opened(workbookFile({ sheets: { 表1: DATA }, parts: { [links]: spoilt } }));
+    await expect(workbook.mark([mark("A1")])).rejects.toMatchObject({
+      unreadable: { code: "damaged", values: { part: "xl", reason: "missing" } },
+    });
   });
 
   test("cells written and marks set do not disturb each other", async () => {

@@ -1,6 +1,7 @@
-import { relationships, workbookFile } from "./workbook-file";
+import { MAIN, relationships, workbookFile } from "./workbook-file";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const SLICER = "http://schemas.microsoft.com/office/2007/relationships/slicer";
 const THREADED = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
 
@@ -48,12 +49,12 @@ export const RICH_WORKBOOK = workbookFile({
     "xl/drawings/vmlDrawing1.vml": VML,
     "xl/calcChain.xml":
       '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="B2" i="1"/><c r="B3" i="1"/></calcChain>',
-    "xl/theme/theme1.xml": "<theme/>",
-    "xl/drawings/drawing1.xml": "<wsDr/>",
-    "xl/charts/chart1.xml": "<chartSpace/>",
+    "xl/theme/theme1.xml": `<theme xmlns="${DRAWING}/main"/>`,
+    "xl/drawings/drawing1.xml": `<wsDr xmlns="${DRAWING}/spreadsheetDrawing"/>`,
+    "xl/charts/chart1.xml": `<chartSpace xmlns="${DRAWING}/chart"/>`,
     "xl/media/image1.png": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]),
-    "xl/pivotTables/pivotTable1.xml": '<pivotTableDefinition dataDxfId="0"/>',
-    "xl/pivotCache/pivotCacheDefinition1.xml": "<pivotCacheDefinition/>",
+    "xl/pivotTables/pivotTable1.xml": `<pivotTableDefinition xmlns="${MAIN}" dataDxfId="0"/>`,
+    "xl/pivotCache/pivotCacheDefinition1.xml": `<pivotCacheDefinition xmlns="${MAIN}"/>`,
     "xl/slicers/slicer1.xml": "<slicers/>",
     "xl/threadedComments/threadedComment1.xml": "<ThreadedComments/>",
     "xl/persons/person.xml": "<personList/>",

@@ -1,5 +1,5 @@
 import { appended, styleSection, withoutLast } from "../styles/style-sections";
-import { removeOwnStyles, stylesPart } from "../styles/styles-part";
+import { stylesPart } from "../styles/styles-part";
 import type { WorkbookModel } from "../workbook/workbook-model";
 import { spliced } from "../xml/splice";
 import { utf8 } from "../xml/xml-text";
@@ -62,9 +62,7 @@ export function removeFills(
     kept--;
   }
   const after = spliced(bytes, withoutLast(bytes, section, formats.length - kept));
-  if (after === bytes) return;
-  model.parts.replace(part, after);
-  removeOwnStyles(model);
+  if (after !== bytes) model.parts.replace(part, after);
 }
 
 /** In a table, a pivot table or a table style. */

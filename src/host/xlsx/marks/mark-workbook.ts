@@ -4,6 +4,7 @@ import { editSheet } from "../edit/edit-sheet";
 import { setNotes, clearNotes } from "../notes/sheet-notes";
 import { LAST_COLUMN, LAST_ROW } from "../sheet/sheet-data-cursor";
 import { worksheetInsertionPoint } from "../sheet/worksheet-children";
+import { removeOwnStyles } from "../styles/styles-part";
 import { damaged } from "../unreadable-error";
 import type { Worksheet, WorkbookModel } from "../workbook/workbook-model";
 import { toUtf8 } from "../xml/xml-text";
@@ -20,7 +21,7 @@ import { sheetMarks } from "./sheet-marks";
 export function markWorkbook(model: WorkbookModel, marks: readonly Mark[]): MarkResult {
   const wanted = bySheet(model, marks);
   return model.wholly(() => {
-    const cleared = clearWorkbook(model);
+    const cleared = clearSheets(model);
     const refused = new Set(cleared.refusedSheets);
     for (const sheet of wanted.keys()) if (!mayFormat(sheet)) refused.add(sheet.name);
     const settable = [...wanted].filter(([sheet]) => mayFormat(sheet));
@@ -40,24 +41,30 @@ export function markWorkbook(model: WorkbookModel, marks: readonly Mark[]): Mark
 /** Takes the marks and their notes out of every sheet that may be formatted; their fills go where nothing needs them. */
 export function clearWorkbook(model: WorkbookModel): ClearResult {
   return model.wholly(() => {
-    const refusedSheets: string[] = [];
-    const ours = new Set<number>();
-    const others = new Set<number>();
-    let removed = 0;
-    for (const sheet of model.sheets) {
-      const marks = sheetMarks(sheet.scan);
-      const kept = marks.count > 0 && !mayFormat(sheet);
-      for (const format of marks.otherFormats) others.add(format);
-      for (const format of marks.fills) (kept ? others : ours).add(format);
-      if (kept || !clearNotes(model, sheet)) refusedSheets.push(sheet.name);
-      if (!kept) {
-        editSheet(model, sheet, [...marks.splices, ...roomGivenBack(marks)]);
-        removed += marks.count;
-      }
-    }
-    removeFills(model, ours, others);
-    return { removed, refusedSheets };
+    const cleared = clearSheets(model);
+    removeOwnStyles(model);
+    return cleared;
   });
+}
+
+function clearSheets(model: WorkbookModel): ClearResult {
+  const refusedSheets: string[] = [];
+  const ours = new Set<number>();
+  const others = new Set<number>();
+  let removed = 0;
+  for (const sheet of model.sheets) {
+    const marks = sheetMarks(sheet.scan);
+    const kept = marks.count > 0 && !mayFormat(sheet);
+    for (const format of marks.otherFormats) others.add(format);
+    for (const format of marks.fills) (kept ? others : ours).add(format);
+    if (kept || !clearNotes(model, sheet)) refusedSheets.push(sheet.name);
+    if (!kept) {
+      editSheet(model, sheet, [...marks.splices, ...roomGivenBack(marks)]);
+      removed += marks.count;
+    }
+  }
+  removeFills(model, ours, others);
+  return { removed, refusedSheets };
 }
 
 function bySheet(

@@ -95,9 +95,9 @@ export function withoutLast(
 
 /** The number of entries, where the list states it, changed by as many as come or go. */
 function recounted(bytes: Uint8Array, element: XmlElement, by: number): readonly Splice[] {
-  const { start, name, attributes, children } = element;
+  const { start, name, attributes } = element;
   const span = attributeSpan(bytes, start + 1 + name.length, "count");
-  if (!span) return [];
-  const stated = /^\d+$/.test(attributes.count ?? "") ? Number(attributes.count) : children.length;
-  return [{ start: span.valueStart, end: span.valueEnd, bytes: toUtf8(String(stated + by)) }];
+  if (!span || !/^\d{1,9}$/.test(attributes.count ?? "")) return [];
+  const count = String(Number(attributes.count) + by);
+  return [{ start: span.valueStart, end: span.valueEnd, bytes: toUtf8(count) }];
 }

@@ -1,17 +1,22 @@
 import { addLinkedPart, freePartName, removeLinkedPart } from "../package/linked-parts";
 import { declareContentType } from "../package/content-types";
 import { CONTENT_TYPE, XML_DECLARATION } from "../package/dialect";
+import { damaged } from "../unreadable-error";
 import type { WorkbookModel } from "../workbook/workbook-model";
 import { toUtf8, utf8 } from "../xml/xml-text";
 
 /** With a number behind it, as no other program names the part. */
 const OWN_NAME = "xl/styles";
 
-/** The name of the workbook's styles part, which is made where there is none. */
+/**
+ * The name of the workbook's styles part, which is made where there is none. Throws `UnreadableError`
+ * where the link names what cannot be one.
+ */
 export function stylesPart(model: WorkbookModel): string {
   const { parts, book } = model;
   const linked = model.linked("styles");
   if (linked !== null && parts.has(linked)) return linked;
+  if (linked !== null && !linked.endsWith(".xml")) throw damaged(linked, "missing");
   const bytes = toUtf8(plainStyles(book.dialect.main));
   const contentType = CONTENT_TYPE.styles;
   const name = linked ?? freePartName(parts, OWN_NAME, ".xml");
