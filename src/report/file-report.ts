@@ -1,4 +1,5 @@
 import type { CheckedFile } from "../app/check-batch";
+import type { CheckedWorkbook } from "../app/check-workbook";
 import { failureWords } from "./failure-words";
 import { causesAmong, findingReports } from "./finding-report";
 import type { FileReport, FindingReport, ReportTotals } from "./report";
@@ -15,11 +16,19 @@ export function fileReport({ path, outcome }: CheckedFile): FileReport {
       tables: [],
     };
   }
+  return checkedFileReport(path, outcome.value);
+}
+
+/** The same of a workbook that could be read. */
+export function checkedFileReport(
+  path: string,
+  { findings, tables }: Pick<CheckedWorkbook, "findings" | "tables">,
+): FileReport {
   return {
     path,
     error: null,
-    findings: findingReports(outcome.value.findings, null),
-    tables: outcome.value.tables.map(tableReport),
+    findings: findingReports(findings, null),
+    tables: tables.map(tableReport),
   };
 }
 

@@ -66,6 +66,11 @@ export const PROBLEM_WORDS = {
   },
   cancelled: { text: "已取消。", advice: "" },
   failed: { text: "没有完成，出了意料之外的问题。", advice: TRY_AGAIN },
+  "part-missing": {
+    text: "程序的一部分没有从服务器取到，没有执行，工作簿没有改动。",
+    advice:
+      "多半是网络断开，或者服务器上的版本刚刚更新过。请检查网络后再点一次；仍不行时，关闭窗格再打开。",
+  },
   "nothing-to-undo": { text: "没有可以撤销的写入。", advice: "" },
   "plan-outdated": {
     text: "预览已经过时，没有写入任何内容。",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { nationalSheet } from "../app/national-sheet";
+import { axeViolations } from "../browser/axe";
 import { describeInChromium } from "../browser/chromium";
 import { openGallery, type Gallery } from "./gallery/open-gallery";
 import { JINCHANG, openTab, read } from "./gallery/states";
@@ -160,6 +161,17 @@ describeInChromium("the screens in use", (browser) => {
       .first()
       .waitFor();
     expect(workbook.contents()).toEqual(before);
+  });
+
+  test("a part that does not load is said plainly and can be asked for again", async () => {
+    const { page, errors } = await shown({ withhold: /\/workbook\.\w+\.js$/, act: nothing });
+    await openTab(page, "设置");
+    await page.getByText("这一页没有载入成功").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.unroute(/\/workbook\.\w+\.js$/);
+    await page.getByRole("button", { name: "重试" }).click();
+    await page.getByRole("heading", { name: "关于" }).waitFor();
+    expect(errors.filter((error) => !error.includes("ERR_FAILED"))).toEqual([]);
   });
 
   test("going to a cell asks the session; findings of a chosen cell can be shown", async () => {

@@ -19,6 +19,7 @@ import {
 import { parseStatePart } from "../state-part";
 import { listenForChanges } from "./changes";
 import { ExcelRuns, type WaitingListener } from "./excel-runs";
+import { capabilitiesOf, type ExcelHere } from "./find-excel";
 import { clearWorkbook, type MarkContext, markWorkbook } from "./marks/mark-workbook";
 import { readSheets } from "./read/read-sheets";
 import { type KnownSheet, surveySheets } from "./read/survey-sheets";
@@ -28,10 +29,8 @@ import { readStateText, writeState } from "./state-text";
 import { type Applied, applyPlan } from "./write/apply-plan";
 import { lockedCells } from "./write/locked-cells";
 
-export interface ExcelOptions {
+export interface ExcelOptions extends ExcelHere {
   readonly onWaiting: WaitingListener | undefined;
-  readonly notes: boolean;
-  readonly facts: HostCapabilities["facts"];
 }
 
 /** The workbook open in Excel. Every failure of Excel is a `HostError`. */
@@ -48,8 +47,7 @@ export class ExcelWorkbook implements WorkbookHost {
   }
 
   capabilities(): HostCapabilities {
-    const { notes, facts } = this.options;
-    return { kind: "excel", notes, events: true, select: true, facts };
+    return capabilitiesOf(this.options);
   }
 
   async survey(): Promise<readonly SurveyedSheet[]> {

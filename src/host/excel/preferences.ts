@@ -33,6 +33,8 @@ export function officePreferences(load: () => Promise<HelperStorage> = helpers):
 }
 
 async function helpers(): Promise<HelperStorage> {
-  const { Storage } = await import("@microsoft/office-js-helpers");
+  const { Storage } = await import(
+    /* webpackChunkName: "preferences" */ "@microsoft/office-js-helpers"
+  );
   return new Storage<string>(CONTAINER);
 }

@@ -1,47 +1,40 @@
 import packageJson from "../../../package.json";
-import { openExcel } from "../../host/excel/open-excel";
+import { capabilitiesOf, findExcel } from "../../host/excel/find-excel";
 import { officePreferences } from "../../host/excel/preferences";
-import { reportSheet } from "../../report/sheet/report-sheet";
 import { bootWords } from "../../words/pane/boot";
+import { whenIdle } from "../loading/later-part";
+import { mountLater } from "../loading/mount-later";
+import { sessionLater } from "../loading/session-later";
 import { mountScreens } from "../screens/mount-screens";
-import { openSession } from "../session/workbook-session";
 import { startTask } from "./start-task";
 import { showFault, showUnavailable } from "./unavailable";
-import { mountFormScreen } from "../forms/form-screen";
 
 /** Connects the screens with the workbook open in Excel; says why where there is none. */
 export async function bootPane(root: HTMLElement): Promise<void> {
   try {
-    const waiting = new Set<(waiting: boolean) => void>();
-    const opened = await openExcel({
-      onWaiting: (isWaiting) => {
-        for (const listener of waiting) listener(isWaiting);
-      },
-    });
-    if (!opened.ok) {
-      showUnavailable(root, opened.error);
+    const excel = await findExcel();
+    if (!excel.ok) {
+      showUnavailable(root, excel.error);
       return;
     }
-    const session = openSession(opened.value, {
-      path: bootWords.workbook,
-      drawReport: reportSheet,
-      breathe,
-      onWaiting: (listener) => waiting.add(listener),
-    });
+    const session = sessionLater(
+      async () => (await workbookProgram()).excelSession(excel.value),
+      () => Promise.resolve(capabilitiesOf(excel.value)),
+    );
     mountScreens(root, session, {
       preferences: officePreferences(),
       start: startTask(location),
-      mountForms: mountFormScreen,
+      mountForms: mountLater(async () => (await workbookProgram()).formScreen()),
       facts: [[bootWords.version, packageJson.version]],
+    });
+    whenIdle(() => {
+      session.prepare();
     });
   } catch (error) {
     showFault(root, error);
   }
 }
 
-/** Lets the window draw and hear between two tables. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
+function workbookProgram() {
+  return import(/* webpackChunkName: "workbook" */ "./workbook-program");
 }

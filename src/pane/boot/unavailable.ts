@@ -1,4 +1,4 @@
-import type { ExcelUnavailable } from "../../host/excel/open-excel";
+import type { ExcelUnavailable } from "../../host/excel/find-excel";
 import { bootWords } from "../../words/pane/boot";
 import { button } from "../parts/button";
 import { renderer } from "../view/render-into";

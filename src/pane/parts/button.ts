@@ -1,3 +1,4 @@
+import "@fluentui/web-components/button.js";
 import { h, type Given, type ViewElement } from "../view/view-node";
 import { icon, type IconName } from "./icon";
 

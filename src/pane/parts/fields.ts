@@ -1,3 +1,6 @@
+import "@fluentui/web-components/checkbox.js";
+import "@fluentui/web-components/switch.js";
+import "@fluentui/web-components/text-input.js";
 import { type as typeInto } from "../actions/decide";
 import type { Pane } from "../model/pane";
 import { h, type ViewElement } from "../view/view-node";

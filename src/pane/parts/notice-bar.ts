@@ -1,3 +1,4 @@
+import "@fluentui/web-components/message-bar.js";
 import { noticeWords } from "../../words/pane/notices";
 import { closeNotice } from "../actions/notices";
 import { readWorkbook } from "../actions/read-workbook";

@@ -1,13 +1,13 @@
-import "../parts/fluent-components";
 import { clearMarks } from "../actions/marking";
 import { filterFindings, showTab } from "../actions/navigate";
 import { hear, readWorkbook } from "../actions/read-workbook";
-import { cellsOf, listFindings } from "../model/listed-findings";
+import { whenIdle } from "../loading/later-part";
 import { createPane, type Drawing, type Pane } from "../model/pane";
 import { loadPreferences } from "../model/personal-preferences";
 import { idOf } from "../parts/disclosure";
 import type { Session } from "../session/session";
 import { renderer } from "../view/render-into";
+import { laterScreens } from "./later-screens";
 import { liveRegion } from "./live-region";
 import type { Screens, ScreensOptions, StartTask } from "./screens";
 import { FORMS_SLOT, shell } from "./shell";
@@ -27,9 +27,11 @@ export function mountScreens(
   const region = liveRegion();
   root.replaceChildren(stage, region.element);
   const draw = renderer(stage);
+  const forms = formsOnDemand(root);
   const drawing: Drawing = {
     draw: () => {
       draw(shell(pane));
+      forms.drawn(pane);
     },
     announce: (text, urgent) => {
       region.say(text, urgent);
@@ -43,7 +45,6 @@ export function mountScreens(
   const stop = session.listen((event) => {
     hear(pane, event);
   });
-  const takeDownForms = mountForms(root, pane);
   void begin(pane);
   return {
     show: (tab) => {
@@ -53,7 +54,7 @@ export function mountScreens(
     showFindingsOf: (cell) => showFindingsOf(pane, cell),
     unmount: () => {
       stop();
-      takeDownForms();
+      forms.takeDown();
       draw([]);
       root.replaceChildren();
       root.classList.remove("zp");
@@ -69,6 +70,9 @@ async function begin(pane: Pane): Promise<void> {
   ]);
   pane.update((state) => ({ ...state, capabilities, preferences }));
   if (preferences.live && capabilities.events) await pane.session.setLive(true);
+  whenIdle(() => {
+    void laterScreens.load();
+  });
   await startWith(pane, pane.options.start);
 }
 
@@ -86,21 +90,31 @@ async function startWith(pane: Pane, task: StartTask | null): Promise<void> {
   await readWorkbook(pane);
 }
 
-function mountForms(root: HTMLElement, { options, session }: Pane): () => void {
-  const slot = root.querySelector<HTMLElement>(`#${FORMS_SLOT}`);
-  return slot === null || options.mountForms === null
-    ? () => undefined
-    : options.mountForms(slot, session);
+/** Mounts the screen of 表样 when it is first opened; it then stays. */
+function formsOnDemand(root: HTMLElement): {
+  readonly drawn: (pane: Pane) => void;
+  readonly takeDown: () => void;
+} {
+  let takeDown: (() => void) | null = null;
+  return {
+    drawn: (pane) => {
+      const { mountForms } = pane.options;
+      if (takeDown !== null || mountForms === null || pane.state().tab !== "forms") return;
+      const slot = root.querySelector<HTMLElement>(`#${FORMS_SLOT}`);
+      if (slot !== null) takeDown = mountForms(slot, pane.session);
+    },
+    takeDown: () => {
+      takeDown?.();
+    },
+  };
 }
 
 function showFindingsOf(pane: Pane, cell: string): boolean {
   const { view } = pane.state();
-  const found =
-    view === null ? [] : listFindings(view).filter((one) => cellsOf(one).includes(cell));
-  const [first] = found;
-  if (first === undefined) return false;
+  const finding = view && laterScreens.now?.findingOfCell(view, cell);
+  if (!finding) return false;
   filterFindings(pane, { cell, search: "", place: null, plan: null });
-  const key = `finding:${first.finding.id}`;
+  const key = `finding:${finding}`;
   pane.update((state) => ({
     ...state,
     preferences: { ...state.preferences, shown: ["error", "warning", "info"] },

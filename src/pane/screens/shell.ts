@@ -1,3 +1,6 @@
+import "@fluentui/web-components/progress-bar.js";
+import "@fluentui/web-components/tab.js";
+import "@fluentui/web-components/tablist.js";
 import { scoreWords } from "../../words/pane/score";
 import { shellWords } from "../../words/pane/shell";
 import { showTab } from "../actions/navigate";
@@ -8,16 +11,12 @@ import type { PaneState, Reading } from "../model/pane-state";
 import { button } from "../parts/button";
 import { emptyState } from "../parts/empty-state";
 import { noticeBar } from "../parts/notice-bar";
-import { planScreen } from "../parts/plan-screen";
 import type { WorkbookView } from "../session/session";
+import { laterView } from "../loading/later-view";
 import { h, type Child, type ViewElement } from "../view/view-node";
-import { checkActions } from "./check/check-actions";
-import { checkScreen } from "./check/check-screen";
-import { recogniseScreen } from "./recognise/recognise-screen";
-import { scoreActions } from "./score/score-actions";
-import { scoreScreen } from "./score/score-screen";
+import { laterScreens } from "./later-screens";
+import { firstRun } from "./recognise/first-run";
 import type { TabId } from "./screens";
-import { settingsScreen } from "./settings/settings-screen";
 import { recogniseWords } from "../../words/pane/recognise";
 
 export const FORMS_SLOT = "zp-forms-slot";
@@ -90,27 +89,23 @@ export function tabElementId(tab: TabId): string {
 }
 
 function content(pane: Pane): Child {
-  const state = pane.state();
-  const { tab, view, reading } = state;
+  const { tab, view, reading } = pane.state();
   if (reading !== null && tab !== "settings") return loading(pane, reading);
-  if (tab === "settings") return settingsScreen(pane);
-  if (tab === "recognise") return recogniseScreen(pane);
-  if (view === null) return unread(pane);
-  if (tab === "score")
-    return state.score.plan === null
-      ? scoreScreen(pane, view)
-      : planScreen(pane, "score", state.score.plan);
-  return state.check.plan === null
-    ? checkScreen(pane, view)
-    : planScreen(pane, "check", state.check.plan);
+  if (view === null && tab !== "settings")
+    return tab === "recognise" ? firstRun(pane) : unread(pane);
+  return laterView(
+    laterScreens,
+    () => {
+      pane.update((state) => state);
+    },
+    ({ settingsScreen, workbookScreen }) =>
+      view === null || tab === "settings" ? settingsScreen(pane) : workbookScreen(pane, view),
+  );
 }
 
 function actionBar(pane: Pane): Child {
-  const { tab, view } = pane.state();
-  if (view === null || view.tables.length === 0) return null;
-  if (tab === "score") return scoreActions(pane);
-  if (tab === "check") return checkActions(pane, view);
-  return null;
+  const { view } = pane.state();
+  return view === null ? null : laterScreens.now?.workbookActions(pane, view);
 }
 
 /** What `undo` would take back, for as long as it can. */

@@ -81,6 +81,8 @@ export type SessionProblem =
       readonly values?: Readonly<Record<string, string>>;
     }
   | { readonly code: "nothing-to-undo" }
+  /** The session's own program could not be loaded. */
+  | { readonly code: "part-missing" }
   /** The plan is not the last one shown. */
   | { readonly code: "plan-outdated" };
 

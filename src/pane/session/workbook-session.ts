@@ -5,7 +5,7 @@ import type { Finding } from "../../core/check/finding";
 import { referenceToA1 } from "../../core/grid/address";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import type { HostCapabilities, Inserted, WorkbookHost } from "../../host/port";
-import { fileReport } from "../../report/file-report";
+import { checkedFileReport } from "../../report/file-report";
 import type { FileReport } from "../../report/report";
 import { sessionWords } from "../../words/session";
 import { wordsOfFinding } from "../../words/rules";
@@ -200,7 +200,7 @@ class WorkbookSession implements Session {
       const { drawReport, path } = this.options;
       if (!drawReport) return problem({ code: "unsupported", detail: "report" });
       const { checked } = await this.workbook.present();
-      const drawing = await drawReport(fileReport({ path, outcome: { ok: true, value: checked } }));
+      const drawing = await drawReport(checkedFileReport(path, checked));
       return this.inserted(sessionWords.undo.report, await this.host.insertSheet(drawing));
     });
   }

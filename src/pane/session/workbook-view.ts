@@ -1,7 +1,7 @@
 import type { ScoredWorkbook } from "../../app/score-tables";
 import { areaToA1 } from "../../core/grid/address";
 import type { HostProblem } from "../../host/port";
-import { fileReport } from "../../report/file-report";
+import { checkedFileReport } from "../../report/file-report";
 import { UNRECOGNISED_WORDS } from "../../words/report";
 import type { Held } from "./held-workbook";
 import { scoreLines } from "./score-lines";
@@ -15,7 +15,7 @@ export function workbookView(
   undo: WorkbookView["undo"],
 ): WorkbookView {
   return {
-    report: fileReport({ path, outcome: { ok: true, value: checked } }),
+    report: checkedFileReport(path, checked),
     sheets: scored.sheets,
     tables: tableViews(scored),
     unrecognised: scored.unrecognised.map(({ sheet, area, reason }) => ({

@@ -23,6 +23,13 @@ export const shellWords = {
     report: "正在生成核查报告",
     "clear-traces": "正在清除助手信息",
   },
+  /** A part of the program comes in a file of its own. */
+  part: {
+    loading: "正在载入这一页…",
+    title: "这一页没有载入成功",
+    text: "程序的一部分没有从服务器取到，多半是网络断开，或者服务器上的版本刚刚更新过。请检查网络后重试；仍不行时，关闭窗格再打开。",
+    again: "重试",
+  },
   unread: {
     title: "还没有读取工作簿",
     text: "先识别工作簿里的自评表，再查看这一页。",

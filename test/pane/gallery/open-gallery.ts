@@ -36,6 +36,7 @@ export async function openGallery(browser: TestBrowser): Promise<Gallery> {
       const asked: string[] = [];
       const session = sessionOver(state.workbook ?? host, state);
       await giveSession(opened.page, session, (method) => asked.push(method));
+      if (state.withhold) await opened.page.route(state.withhold, (route) => route.abort());
       await opened.page.goto(`${server.origin}/${query}`);
       await opened.page.locator(".zp-body").waitFor();
       await state.act(opened.page, host);

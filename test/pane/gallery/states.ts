@@ -14,6 +14,8 @@ export interface PaneStateCase {
   readonly arrange?: (host: SampleHost) => void;
   /** Instead of the session's own methods. */
   readonly session?: Partial<Session>;
+  /** Files of the page that do not come. */
+  readonly withhold?: RegExp;
   readonly act: (page: Page, host: SampleHost) => Promise<unknown>;
 }
 

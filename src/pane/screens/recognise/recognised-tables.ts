@@ -9,13 +9,11 @@ import { severityCounts } from "../../parts/severity-count";
 import { emptyState } from "../../parts/empty-state";
 import type { WorkbookView } from "../../session/session";
 import { h, type Child, type ViewElement } from "../../view/view-node";
-import { firstRun, READ_BUTTON } from "./first-run";
+import { READ_BUTTON } from "./first-run";
 import { tableCard } from "./table-card";
 
 /** 识别: what stands in the workbook. */
-export function recogniseScreen(pane: Pane): Child {
-  const { view } = pane.state();
-  if (view === null) return firstRun(pane);
+export function recognisedTables(pane: Pane, view: WorkbookView): Child {
   return [
     h(
       "div",

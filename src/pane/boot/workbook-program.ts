@@ -1,0 +1,37 @@
+import { ExcelWorkbook, type ExcelOptions } from "../../host/excel/excel-workbook";
+import { reportSheet } from "../../report/sheet/report-sheet";
+import { bootWords } from "../../words/pane/boot";
+import type { Session } from "../session/session";
+import { openSession } from "../session/workbook-session";
+
+type WaitingListener = (waiting: boolean) => void;
+
+/**
+ * The session over the workbook open in Excel: engine, host, report. Comes in a file of its own, with
+ * the screens of a workbook that was read; the pane shows itself before that.
+ */
+export function excelSession(excel: Omit<ExcelOptions, "onWaiting">): Session {
+  const listeners = new Set<WaitingListener>();
+  const onWaiting: WaitingListener = (waiting) => {
+    for (const listener of listeners) listener(waiting);
+  };
+  return openSession(new ExcelWorkbook({ ...excel, onWaiting }), {
+    path: bootWords.workbook,
+    drawReport: reportSheet,
+    breathe,
+    onWaiting: (listener) => listeners.add(listener),
+  });
+}
+
+/** Asked from here, so that nothing of the engine comes a second time with it. */
+export async function formScreen() {
+  const { mountFormScreen } = await import(/* webpackChunkName: "forms" */ "../forms/form-screen");
+  return mountFormScreen;
+}
+
+/** Lets the window draw and hear between two tables. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
