@@ -1,5 +1,7 @@
-import { classOf, fill, fillPercent, label, line, row, section, write } from "./blocks";
+import { fill, fillPercent, label, write } from "./cells";
+import { BENEFITS, classOf, OUTPUTS, withRows } from "./indicator-block";
 import type { FormLayout } from "./layout";
+import { headings, line, row, section } from "./rows";
 
 /** 成安县民政局 2020: four numbered parts, keys with values for the funds, converted scores. */
 export const chenganProjectLayout: FormLayout = {
@@ -64,14 +66,14 @@ export const chenganProjectLayout: FormLayout = {
         "I+1": label("单项指标完成情况"),
         "J:L": label("自评得分"),
       }),
-      row(
+      headings(
         {
-          E: label("符号"),
-          F: label("值"),
-          G: label("单位\n（文字描述）"),
-          J: label("单项指标得分"),
-          K: label("权重占比（%）"),
-          L: label("单项指标折算得分"),
+          E: "符号",
+          F: "值",
+          G: "单位\n（文字描述）",
+          J: "单项指标得分",
+          K: "权重占比（%）",
+          L: "单项指标折算得分",
         },
         28,
       ),
@@ -92,20 +94,12 @@ export const chenganProjectLayout: FormLayout = {
       converted: "L",
     },
     classes: [
-      classOf("产出指标", null, ["数量指标", "质量指标", "时效指标", "成本指标"].map(oneRow)),
-      classOf(
-        "效果指标",
-        null,
-        ["经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"].map(oneRow),
-      ),
-      classOf("满意度指标", null, [oneRow("服务对象满意度指标")]),
-      classOf("预算执行率", null, [oneRow("预算执行率")]),
+      classOf("产出指标", null, withRows(1, ...OUTPUTS)),
+      classOf("效果指标", null, withRows(1, ...BENEFITS)),
+      classOf("满意度指标", null, withRows(1, "服务对象满意度指标")),
+      classOf("预算执行率", null, withRows(1, "预算执行率")),
     ],
   },
   foot: [],
   notes: null,
 };
-
-function oneRow(name: string): { readonly name: string; readonly rows: number } {
-  return { name, rows: 1 };
-}

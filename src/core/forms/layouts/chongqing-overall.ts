@@ -1,5 +1,7 @@
-import { classOf, fill, fillPercent, headings, label, line, row, write } from "./blocks";
+import { fill, fillPercent, label, write } from "./cells";
+import { classOf, headedColumns, withRows } from "./indicator-block";
 import type { FormLayout } from "./layout";
+import { labelledRow, row, titleWithYear } from "./rows";
 
 /** 重庆高新区 2021: score = coefficient × weight, the total stands in the head. */
 export const chongqingOverallLayout: FormLayout = {
@@ -9,27 +11,17 @@ export const chongqingOverallLayout: FormLayout = {
   orientation: "landscape",
   pages: "one",
   top: [
-    line("J", "title", "部门整体绩效自评表", 30),
-    line("J", "subtitle", "（{year}年度）", 20),
-    row(
-      {
-        A: label("主管部门"),
-        "B:C": fill("head.supervisor"),
-        "D:E": label("财政处室"),
-        "F:G": fill("text.0"),
-        H: label("自评总分（分）"),
-        "I:J": fill("total.score"),
-      },
+    ...titleWithYear("J", "部门整体绩效自评表"),
+    labelledRow(
       24,
+      ["A", "主管部门", "B:C", "head.supervisor"],
+      ["D:E", "财政处室", "F:G", "text.0"],
+      ["H", "自评总分（分）", "I:J", "total.score"],
     ),
-    row(
-      {
-        A: label("部门联系人"),
-        "B:C": fill("head.contact"),
-        "D:E": label("联系电话"),
-        "F:J": fill("text.1"),
-      },
+    labelledRow(
       24,
+      ["A", "部门联系人", "B:C", "head.contact"],
+      ["D:E", "联系电话", "F:J", "text.1"],
     ),
     row(
       {
@@ -66,38 +58,24 @@ export const chongqingOverallLayout: FormLayout = {
     ),
   ],
   indicators: {
-    header: [
-      headings(
-        {
-          A: "指标名称",
-          B: "计量单位",
-          C: "指标性质",
-          D: "年初指标值",
-          E: "调整指标值",
-          F: "全年完成值",
-          G: "得分系数（%）",
-          H: "指标权重（分）",
-          I: "指标得分（分）",
-          J: "是否核心指标",
-        },
-        30,
-      ),
-    ],
+    ...headedColumns(
+      [
+        ["A", "level3", "指标名称"],
+        ["B", "unit", "计量单位"],
+        ["C", "nature", "指标性质"],
+        ["D", "initialTarget", "年初指标值"],
+        ["E", "target", "调整指标值"],
+        ["F", "actual", "全年完成值"],
+        ["G", "coefficient", "得分系数（%）"],
+        ["H", "weight", "指标权重（分）"],
+        ["I", "score", "指标得分（分）"],
+        ["J", "status", "是否核心指标"],
+      ],
+      30,
+    ),
     side: null,
-    columns: {
-      level3: "A",
-      unit: "B",
-      nature: "C",
-      initialTarget: "D",
-      target: "E",
-      actual: "F",
-      coefficient: "G",
-      weight: "H",
-      score: "I",
-      status: "J",
-    },
     natures: ["定量指标", "定性指标"],
-    classes: [classOf("", null, [{ name: "", rows: 15 }])],
+    classes: [classOf("", null, withRows(15, ""))],
   },
   foot: [],
   notes: null,

@@ -1,5 +1,7 @@
-import { classOf, fill, label, line, row } from "./blocks";
+import { blank, fill, label } from "./cells";
+import { classOf, withRows } from "./indicator-block";
 import type { FormLayout } from "./layout";
+import { headings, labelledRow, line, row } from "./rows";
 
 /** 广水市: all money in one row, criteria beside the scores, a column for the reviewer. */
 export const guangshuiCriteriaLayout: FormLayout = {
@@ -10,8 +12,8 @@ export const guangshuiCriteriaLayout: FormLayout = {
   pages: "one",
   top: [
     line("I", "title", "{year}年财政预算支出项目绩效目标自评表", 32),
-    row({ A: label("项目名称"), "B:I": fill("head.project") }, 24),
-    row({ A: label("实施单位"), "B:I": fill("head.organisation") }, 24),
+    labelledRow(24, ["A", "项目名称", "B:I", "head.project"]),
+    labelledRow(24, ["A", "实施单位", "B:I", "head.organisation"]),
     row({
       "A+1": label("资金（{money}）"),
       ...Object.fromEntries(
@@ -37,17 +39,14 @@ export const guangshuiCriteriaLayout: FormLayout = {
   ],
   indicators: {
     header: [
-      row(
-        {
-          "A:C": label("指标名称"),
-          D: label("年初指标值"),
-          E: label("年终完成值"),
-          F: label("自评分"),
-          G: label("复核分"),
-          "H:I": label("评价标准"),
-        },
-        26,
-      ),
+      headings({
+        "A:C": "指标名称",
+        D: "年初指标值",
+        E: "年终完成值",
+        F: "自评分",
+        G: "复核分",
+        "H:I": "评价标准",
+      }),
     ],
     side: null,
     columns: {
@@ -61,28 +60,16 @@ export const guangshuiCriteriaLayout: FormLayout = {
       remark: "H:I",
     },
     classes: [
-      classOf("项目决策（2分）", 2, [{ name: "项目立项", rows: 1 }]),
-      classOf("项目管理（13分）", 13, [
-        { name: "业务管理", rows: 2 },
-        { name: "财务管理", rows: 2 },
-      ]),
+      classOf("项目决策（2分）", 2, withRows(1, "项目立项")),
+      classOf("项目管理（13分）", 13, withRows(2, "业务管理", "财务管理")),
       classOf("项目绩效（85分）", 85, [
-        { name: "产出指标", rows: 4 },
-        { name: "效益指标", rows: 4 },
-        { name: "满意度指标", rows: 1 },
+        ...withRows(4, "产出指标", "效益指标"),
+        ...withRows(1, "满意度指标"),
       ]),
     ],
   },
   foot: [
-    row(
-      {
-        "A:E": label("合计"),
-        F: fill("total.score"),
-        G: fill("text.5"),
-        "H:I": { style: "centre" },
-      },
-      24,
-    ),
+    row({ "A:E": label("合计"), F: fill("total.score"), G: fill("text.5"), "H:I": blank }, 24),
   ],
   notes: null,
 };

@@ -1,16 +1,15 @@
+import { caption, fill, label, tick, write } from "./cells";
+import { fundBlock } from "./fund-block";
 import {
   classOf,
-  fill,
-  fundBlock,
-  headings,
-  label,
-  line,
-  row,
-  tick,
-  totalRow,
-  write,
-} from "./blocks";
+  headedColumns,
+  levels,
+  OUTPUTS,
+  withRows,
+  type IndicatorColumn,
+} from "./indicator-block";
 import type { FormLayout, LayoutRow } from "./layout";
+import { labelledRow, line, openRow, row, totalRow } from "./rows";
 
 /** Hubei's two forms, as 襄阳市委编办 published them for 2021: seven columns, no 分值. */
 
@@ -27,52 +26,34 @@ const NOTES = [
 
 /** 40 + 30 + 10, as 黄石市图书馆 printed them in 2022: 产出 40, 效益 and 满意度 together 40. */
 const CLASSES = [
-  classOf("产出指标\n（40分）", 40, ["数量指标", "质量指标", "时效指标", "成本指标"]),
-  classOf("效益指标\n（30分）", 30, [
-    { name: "经济效益", rows: 1 },
-    { name: "社会效益", rows: 1 },
-    { name: "生态效益", rows: 1 },
-    { name: "可持续影响", rows: 1 },
-  ]),
-  classOf("满意度指标\n（10分）", 10, [{ name: "服务对象满意度", rows: 1 }]),
+  classOf("产出指标\n（40分）", 40, OUTPUTS),
+  classOf("效益指标\n（30分）", 30, withRows(1, "经济效益", "社会效益", "生态效益", "可持续影响")),
+  classOf("满意度指标\n（10分）", 10, withRows(1, "服务对象满意度")),
 ];
 
-const COLUMNS = {
-  level1: "B",
-  level2: "C",
-  level3: "D",
-  target: "E",
-  actual: "F",
-  score: "G",
-} as const;
-
-const HEADER = headings({
-  B: "一级指标",
-  C: "二级指标",
-  D: "三级指标",
-  E: "年初目标值（A）",
-  F: "实际完成值（B）",
-  G: "得分",
-});
+const COLUMNS: readonly IndicatorColumn[] = [
+  ...levels("B", "C", "D"),
+  ["E", "target", "年初目标值（A）"],
+  ["F", "actual", "实际完成值（B）"],
+  ["G", "score", "得分"],
+];
 
 /** Who filled it in and when, above the frame. */
 function captions(): LayoutRow {
-  const caption = (text: string) => ({ style: "caption" as const, text });
-  return {
-    framed: false,
-    height: 20,
-    cells: {
+  return openRow(
+    {
       A: caption("单位名称："),
       "B:D": { style: "caption", slot: "head.organisation" },
       E: caption("填报日期："),
       "F:G": { style: "caption", slot: "head.reportDate" },
     },
-  };
+    20,
+  );
 }
 
 function funds(total: string): readonly LayoutRow[] {
   return fundBlock({
-    side: { column: "A", text: "预算执行情况\n（{money}）\n（20分）" },
+    side: "预算执行情况\n（{money}）\n（20分）",
     labels: "B:C",
     columns: [
       ["D", "adjustedBudget", "预算数（A）"],
@@ -82,12 +63,11 @@ function funds(total: string): readonly LayoutRow[] {
     ],
     rows: [total],
     weight: null,
-    totalOnly: [],
   });
 }
 
 const FOOT: readonly LayoutRow[] = [
-  totalRow({ label: "A:F", score: "G" }),
+  totalRow(["A:F", "总分"], { score: "G" }),
   row({ A: label("偏差大或\n目标未完成\n原因分析"), "B:G": write("reason.0") }, 52),
   row({ A: label("改进措施及\n结果应用方案"), "B:G": write("remark.0") }, 52),
 ];
@@ -101,15 +81,11 @@ export const hubeiProjectLayout: FormLayout = {
   top: [
     line(LAST, "title", "{year}年度{project}项目绩效自评表", 32),
     captions(),
-    row({ A: label("项目名称"), "B:G": fill("head.project") }, 22),
-    row(
-      {
-        A: label("主管部门"),
-        "B:D": fill("head.supervisor"),
-        E: label("项目实施单位"),
-        "F:G": fill("head.other"),
-      },
+    labelledRow(22, ["A", "项目名称", "B:G", "head.project"]),
+    labelledRow(
       22,
+      ["A", "主管部门", "B:D", "head.supervisor"],
+      ["E", "项目实施单位", "F:G", "head.other"],
     ),
     row(
       {
@@ -129,13 +105,12 @@ export const hubeiProjectLayout: FormLayout = {
     ...funds("年度财政资金总额"),
   ],
   indicators: {
-    header: [HEADER],
+    ...headedColumns(COLUMNS),
     side: {
       column: "A",
       cell: { style: "label", slot: "goal.0.expected", text: "年度绩效目标\n（80分）" },
       from: "header",
     },
-    columns: COLUMNS,
     classes: CLASSES,
   },
   foot: FOOT,
@@ -152,22 +127,17 @@ export const hubeiOverallLayout: FormLayout = {
     line(LAST, "title", "{year}年度{unit}整体绩效自评表", 32),
     captions(),
     row({ A: label("单位名称"), "B:G": fill("head.other", "{unit}") }, 22),
-    row(
-      {
-        A: label("基本支出总额"),
-        "B:D": fill("figure.0.0.0"),
-        E: label("项目支出总额"),
-        "F:G": fill("figure.0.1.0"),
-      },
+    labelledRow(
       22,
+      ["A", "基本支出总额", "B:D", "figure.0.0.0"],
+      ["E", "项目支出总额", "F:G", "figure.0.1.0"],
     ),
     ...funds("部门整体支出总额"),
     row({ A: label("年度目标\n（80分）"), "B:G": write("goal.0.expected") }, 48),
   ],
   indicators: {
-    header: [HEADER],
+    ...headedColumns(COLUMNS),
     side: { column: "A", cell: label("年度绩效\n指标"), from: "header" },
-    columns: COLUMNS,
     classes: CLASSES,
   },
   foot: FOOT,

@@ -1,54 +1,39 @@
-import { classOf, fill, label, line, row, section, write } from "./blocks";
+import { caption, fill, label, write } from "./cells";
+import { classOf, withRows } from "./indicator-block";
 import type { FormLayout, LayoutCell, LayoutRow } from "./layout";
+import { headings, labelledRow, line, openRow, row, section } from "./rows";
 
 /** 临湘市 2022 (湖南): cover, profile, four money blocks, goals and indicators in three columns, sign-off. */
 
 const LAST = "H";
 const BODIES = ["机关及二级机构汇总", "1、机关", "2、二级机构1", "3、二级机构2"];
 
-const caption = (text: string): LayoutCell => ({ style: "caption", text });
 const captionLine = (text: string): LayoutRow => line(LAST, "caption", text, 20);
 
 function cover(): readonly LayoutRow[] {
   return [
     line(LAST, "title", "{year}年度部门（单位）整体支出\n绩效评价自评报告", 58),
-    {
-      framed: false,
-      height: 22,
-      cells: {
+    openRow(
+      {
         "A:B": caption("部门（单位）名称："),
         "C:H": { style: "caption", slot: "head.organisation" },
       },
-    },
+      22,
+    ),
     captionLine("评价方式：部门（单位）绩效自评"),
     captionLine("评价机构：部门（单位）评价组"),
-    {
-      framed: false,
-      height: 20,
-      cells: {
-        "A:B": caption("报告日期："),
-        "C:H": { style: "caption", slot: "head.reportDate" },
-      },
-    },
+    openRow(
+      { "A:B": caption("报告日期："), "C:H": { style: "caption", slot: "head.reportDate" } },
+      20,
+    ),
   ];
 }
 
 function profile(): readonly LayoutRow[] {
   return [
     section(LAST, "一、部门（单位）基本概况"),
-    row(
-      {
-        A: label("联系人"),
-        "B:D": fill("head.contact"),
-        E: label("联络电话"),
-        "F:H": fill("text.0"),
-      },
-      22,
-    ),
-    row(
-      { A: label("人员编制"), "B:D": fill("text.1"), E: label("实有人数"), "F:H": fill("text.2") },
-      22,
-    ),
+    labelledRow(22, ["A", "联系人", "B:D", "head.contact"], ["E", "联络电话", "F:H", "text.0"]),
+    labelledRow(22, ["A", "人员编制", "B:D", "text.1"], ["E", "实有人数", "F:H", "text.2"]),
     row({ A: label("职能职责概述"), "B:H": write("text.3") }, 80),
     row({ A: label("年度主要工作内容"), "B:H": write("text.4") }, 60),
     row({ A: label("年度部门（单位）总体运行情况及取得的成绩"), "B:H": write("text.5") }, 80),
@@ -161,9 +146,7 @@ export const hunanOverallReportLayout: FormLayout = {
   pages: "many",
   top: [...cover(), ...profile(), ...money(), ...goals()],
   indicators: {
-    header: [
-      row({ "B:C": label("评价内容"), "D:E": label("绩效目标"), "F:H": label("完成情况") }, 24),
-    ],
+    header: [headings({ "B:C": "评价内容", "D:E": "绩效目标", "F:H": "完成情况" }, 24)],
     side: {
       column: "A",
       cell: label("整体支出\n绩效定量目标及实施计划\n完成情况"),
@@ -174,19 +157,18 @@ export const hunanOverallReportLayout: FormLayout = {
       classOf(
         "产出目标\n（部门工作实绩，包含上级部门和本级党委政府布置的重点工作、实事任务等，根据部门实际进行调整细化）",
         null,
-        ["质量指标", "数量指标", { name: "时效指标", rows: 1 }, { name: "成本指标", rows: 1 }],
+        ["质量指标", "数量指标", ...withRows(1, "时效指标", "成本指标")],
       ),
-      classOf("效益目标\n（预期实现的效益）", null, [
-        { name: "社会效益", rows: 1 },
-        { name: "经济效益", rows: 1 },
-        { name: "生态效益", rows: 1 },
-        { name: "社会公众或服务对象满意度", rows: 1 },
-      ]),
+      classOf(
+        "效益目标\n（预期实现的效益）",
+        null,
+        withRows(1, "社会效益", "经济效益", "生态效益", "社会公众或服务对象满意度"),
+      ),
     ],
   },
   foot: [
-    row({ "A:C": label("绩效自评综合得分"), "D:H": fill("total.score") }, 24),
-    row({ "A:C": label("评价等次"), "D:H": fill("total.grade") }, 24),
+    labelledRow(24, ["A:C", "绩效自评综合得分", "D:H", "total.score"]),
+    labelledRow(24, ["A:C", "评价等次", "D:H", "total.grade"]),
     ...signOff(),
   ],
   notes: [],

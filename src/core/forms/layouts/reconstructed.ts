@@ -1,32 +1,26 @@
+import { blank, fill, label, write } from "./cells";
+import { fundBlock, nationalFundColumns } from "./fund-block";
 import {
   classOf,
-  fill,
-  fundBlock,
-  goalBlock,
-  headings,
-  label,
-  line,
-  row,
-  totalRow,
-  write,
-} from "./blocks";
-import type { ClassLayout, FormLayout, LayoutRow, RowPreset } from "./layout";
+  headedColumns,
+  levels,
+  OUTPUTS,
+  withRows,
+  type IndicatorColumn,
+} from "./indicator-block";
+import type { ClassLayout, FormLayout, RowPreset } from "./layout";
+import { departmentRow, goalBlock, labelledRow, line, row, totalRow } from "./rows";
 
 /** Forms whose tables were not published, laid out again from the prose of the reports: training only. */
 
-const LAST = "H";
-const WIDTHS = [14, 16, 26, 16, 20, 9, 10, 24];
-
-const HEADER = headings({
-  A: "一级指标",
-  B: "二级指标",
-  C: "三级指标",
-  D: "年度指标值",
-  E: "实际完成值",
-  F: "分值",
-  G: "得分",
-  H: "偏差原因分析及改进措施",
-});
+const COLUMNS: readonly IndicatorColumn[] = [
+  ...levels("A", "B", "C"),
+  ["D", "target", "年度指标值"],
+  ["E", "actual", "实际完成值"],
+  ["F", "weight", "分值"],
+  ["G", "score", "得分"],
+  ["H", "reason", "偏差原因分析及改进措施"],
+];
 
 interface Reconstruction {
   readonly form: FormLayout["form"];
@@ -44,75 +38,38 @@ function reconstruction(spec: Reconstruction): FormLayout {
   return {
     form: spec.form,
     sheetName: spec.sheetName,
-    widths: WIDTHS,
+    widths: [14, 16, 26, 16, 20, 9, 10, 24],
     orientation: "landscape",
     pages: "one",
     top: [
-      line(LAST, "title", spec.title, 30),
+      line("H", "title", spec.title, 30),
       ...(spec.overall
-        ? [row({ A: label("部门名称"), "B:H": fill("head.organisation") }, 22)]
-        : projectHeads()),
+        ? [labelledRow(22, ["A", "部门名称", "B:H", "head.organisation"])]
+        : [
+            labelledRow(22, ["A", "项目名称", "B:H", "head.project"]),
+            departmentRow(22, "A", "B:D", "E", "F:H"),
+          ]),
       ...fundBlock({
-        side: { column: "A", text: spec.fundSide },
+        side: spec.fundSide,
         labels: "B",
-        columns: [
-          ["C", "initialBudget", "年初预算数"],
-          ["D", "adjustedBudget", "全年预算数"],
-          ["E", "executed", "全年执行数"],
-          ["F", "weight", "分值"],
-          ["G", "rate", "执行率"],
-          ["H", "score", "得分"],
-        ],
+        columns: nationalFundColumns("C", "D", "E", "F", "G", "H"),
         rows: spec.fundRows,
         weight: spec.fundWeight,
-        totalOnly: ["weight", "score"],
       }),
-      ...goalBlock({
-        side: "A",
-        text: "年度总体目标",
-        expected: ["B:D", "预期目标"],
-        actual: ["E:H", "实际完成情况"],
-        height: 40,
-      }),
+      ...goalBlock("年度总体目标", ["B:D", "预期目标"], ["E:H", "实际完成情况"], 40),
     ],
-    indicators: {
-      header: [HEADER],
-      side: null,
-      columns: {
-        level1: "A",
-        level2: "B",
-        level3: "C",
-        target: "D",
-        actual: "E",
-        weight: "F",
-        score: "G",
-        reason: "H",
-      },
-      classes: spec.classes,
-    },
+    indicators: { ...headedColumns(COLUMNS), side: null, classes: spec.classes },
     foot: [
-      totalRow({ label: "A:E", weight: ["F", "100"], score: "G", rest: "H" }),
-      row({ "A:F": label("等次"), G: fill("total.grade"), H: { style: "centre" } }, 22),
+      totalRow(["A:E", "总分"], { weight: ["F", "100"], score: "G", blanks: ["H"] }),
+      row({ "A:F": label("等次"), G: fill("total.grade"), H: blank }, 22),
       row({ A: label("偏离绩效目标的原因及改进措施"), "B:H": write("reason.0") }, 40),
     ],
     notes: null,
   };
 }
 
-function projectHeads(): readonly LayoutRow[] {
-  return [
-    row({ A: label("项目名称"), "B:H": fill("head.project") }, 22),
-    row(
-      {
-        A: label("主管部门"),
-        "B:D": fill("head.supervisor"),
-        E: label("实施单位"),
-        "F:H": fill("head.organisation"),
-      },
-      22,
-    ),
-  ];
-}
+/** Costs are one row, other outputs as many as usual. */
+const OUTPUTS_AND_COST = [...OUTPUTS.slice(0, -1), { name: "成本指标", rows: 1 }];
 
 const named = (name: string, presets: readonly RowPreset[]) => ({ name, presets });
 const list = (names: string): readonly RowPreset[] =>
@@ -138,17 +95,9 @@ export const gansuOverall2022Layout = reconstruction({
       named("人员管理", list("在职人员控制率")),
       named("重点工作管理", list("重点工作管理制度健全性")),
     ]),
-    classOf("履职效果\n（37分）", 37, [
-      "部门履职目标",
-      "部门效果目标",
-      { name: "社会影响", rows: 2 },
-    ]),
-    classOf("能力建设\n（14分）", 14, [
-      { name: "长效管理", rows: 1 },
-      { name: "人力资源建设", rows: 1 },
-      { name: "档案管理", rows: 1 },
-    ]),
-    classOf("服务对象满意度\n（6分）", 6, [{ name: "服务对象满意度", rows: 1 }]),
+    classOf("履职效果\n（37分）", 37, withRows(2, "部门履职目标", "部门效果目标", "社会影响")),
+    classOf("能力建设\n（14分）", 14, withRows(1, "长效管理", "人力资源建设", "档案管理")),
+    classOf("服务对象满意度\n（6分）", 6, withRows(1, "服务对象满意度")),
   ],
 });
 
@@ -161,13 +110,12 @@ export const gansuProject2022Layout = reconstruction({
   fundRows: ["年度资金总额", "其中：当年财政拨款", "上年结转资金"],
   fundWeight: "10",
   classes: [
-    classOf("产出指标", null, ["数量指标", "质量指标", "时效指标", { name: "成本指标", rows: 1 }]),
+    classOf("产出指标", null, OUTPUTS_AND_COST),
     classOf("效益指标", null, [
-      { name: "经济效益指标", rows: 1 },
-      { name: "社会效益指标", rows: 2 },
-      { name: "可持续影响指标", rows: 2 },
+      ...withRows(1, "经济效益指标"),
+      ...withRows(2, "社会效益指标", "可持续影响指标"),
     ]),
-    classOf("满意度指标", null, [{ name: "服务对象满意度指标", rows: 1 }]),
+    classOf("满意度指标", null, withRows(1, "服务对象满意度指标")),
   ],
 });
 
@@ -180,10 +128,10 @@ export const jinchangOverall2021Layout = reconstruction({
   fundRows: ["年度资金总额", "其中：基本支出", "项目支出"],
   fundWeight: null,
   classes: [
-    classOf("绩效管理情况\n（30分）", 30, [{ name: "", rows: 3 }]),
-    classOf("绩效运行监控情况\n（30分）", 30, [{ name: "", rows: 3 }]),
-    classOf("绩效评价管理情况\n（30分）", 30, [{ name: "", rows: 3 }]),
-    classOf("评价结果运用情况\n（10分）", 10, [{ name: "", rows: 2 }]),
+    classOf("绩效管理情况\n（30分）", 30, withRows(3, "")),
+    classOf("绩效运行监控情况\n（30分）", 30, withRows(3, "")),
+    classOf("绩效评价管理情况\n（30分）", 30, withRows(3, "")),
+    classOf("评价结果运用情况\n（10分）", 10, withRows(2, "")),
   ],
 });
 
@@ -196,14 +144,9 @@ export const jinchangProject2021Layout = reconstruction({
   fundRows: ["年度资金总额"],
   fundWeight: null,
   classes: [
-    classOf("产出指标\n（60分）", 60, [
-      "数量指标",
-      "质量指标",
-      "时效指标",
-      { name: "成本指标", rows: 1 },
-    ]),
+    classOf("产出指标\n（60分）", 60, OUTPUTS_AND_COST),
     classOf("效益指标\n（30分）", 30, ["社会效益指标", "可持续影响指标"]),
     // The report leaves 10 points open; other forms give as many to satisfaction.
-    classOf("满意度指标", null, [{ name: "服务对象满意度指标", rows: 1 }]),
+    classOf("满意度指标", null, withRows(1, "服务对象满意度指标")),
   ],
 });

@@ -1,16 +1,8 @@
-import {
-  classOf,
-  fill,
-  fundBlock,
-  goalBlock,
-  headings,
-  label,
-  line,
-  row,
-  totalRow,
-  write,
-} from "./blocks";
+import { label, write } from "./cells";
+import { fundBlock } from "./fund-block";
+import { BENEFITS, classOf, headedColumns, levels, withRows } from "./indicator-block";
 import type { FormLayout } from "./layout";
+import { departmentRow, goalBlock, labelledRow, line, row, totalRow } from "./rows";
 
 /** 四川省 2023 (报表编号 510000_0013zp): five fund rows with reasons, the target split. */
 export const sichuanProject2023Layout: FormLayout = {
@@ -23,18 +15,10 @@ export const sichuanProject2023Layout: FormLayout = {
     line("K", "caption", "报表编号：510000_0013zp", 16),
     line("K", "title", "部门预算项目支出绩效自评表", 28),
     line("K", "subtitle", "（{year}年度）", 18),
-    row({ A: label("项目名称"), "B:K": fill("head.project") }, 20),
-    row(
-      {
-        A: label("主管部门"),
-        "B:D": fill("head.supervisor"),
-        "E:G": label("实施单位"),
-        "H:K": fill("head.organisation"),
-      },
-      20,
-    ),
+    labelledRow(20, ["A", "项目名称", "B:K", "head.project"]),
+    departmentRow(20, "A", "B:D", "E:G", "H:K"),
     ...fundBlock({
-      side: { column: "A", text: "项目预算\n执行情况\n（{money}）" },
+      side: "项目预算\n执行情况\n（{money}）",
       labels: "B",
       labelHeading: "年度",
       columns: [
@@ -48,62 +32,32 @@ export const sichuanProject2023Layout: FormLayout = {
       ],
       rows: ["总额", "其中：财政资金", "财政专户管理资金", "单位资金", "其他资金"],
       weight: "10",
-      totalOnly: ["weight", "score"],
     }),
-    ...goalBlock({
-      side: "A",
-      text: "项目目标\n完成情况",
-      expected: ["B:E", "绩效目标"],
-      actual: ["F:K", "目标完成情况"],
-      height: 36,
-    }),
+    ...goalBlock("项目目标\n完成情况", ["B:E", "绩效目标"], ["F:K", "目标完成情况"], 36),
   ],
   indicators: {
-    header: [
-      headings({
-        B: "一级指标",
-        C: "二级指标",
-        D: "三级指标",
-        E: "指标性质",
-        F: "指标值",
-        G: "度量单位",
-        H: "完成值",
-        I: "权重",
-        J: "得分",
-        K: "未完成原因分析",
-      }),
-    ],
+    ...headedColumns([
+      ...levels("B", "C", "D"),
+      ["E", "nature", "指标性质"],
+      ["F", "target", "指标值"],
+      ["G", "unit", "度量单位"],
+      ["H", "actual", "完成值"],
+      ["I", "weight", "权重"],
+      ["J", "score", "得分"],
+      ["K", "reason", "未完成原因分析"],
+    ]),
     side: { column: "A", cell: label("绩效指标"), from: "header" },
-    columns: {
-      level1: "B",
-      level2: "C",
-      level3: "D",
-      nature: "E",
-      target: "F",
-      unit: "G",
-      actual: "H",
-      weight: "I",
-      score: "J",
-      reason: "K",
-    },
     classes: [
       classOf("产出指标", null, [
-        "数量指标",
-        "质量指标",
-        "时效指标",
-        { name: "成本指标", rows: 1 },
+        ...withRows(2, "数量指标", "质量指标", "时效指标"),
+        ...withRows(1, "成本指标"),
       ]),
-      classOf("效益指标", null, [
-        { name: "经济效益指标", rows: 1 },
-        { name: "社会效益指标", rows: 1 },
-        { name: "生态效益指标", rows: 1 },
-        { name: "可持续影响指标", rows: 1 },
-      ]),
-      classOf("满意度指标", null, [{ name: "服务对象\n满意度指标", rows: 1 }]),
+      classOf("效益指标", null, withRows(1, ...BENEFITS)),
+      classOf("满意度指标", null, withRows(1, "服务对象\n满意度指标")),
     ],
   },
   foot: [
-    totalRow({ label: "A:H", text: "合计", weight: ["I", "100"], score: "J", rest: "K" }),
+    totalRow(["A:H", "合计"], { weight: ["I", "100"], score: "J", blanks: ["K"] }),
     row({ "A:B": label("评价结论"), "C:K": write("remark.0") }, 28),
     row({ "A:B": label("存在问题"), "C:K": write("remark.1") }, 28),
     row({ "A:B": label("改进措施"), "C:K": write("remark.2") }, 28),

@@ -1,5 +1,7 @@
-import { classOf, fill, headings, label, line, row } from "./blocks";
-import type { FormLayout, LayoutCell, LayoutRow } from "./layout";
+import { blank, caption, fill, label } from "./cells";
+import { classOf, headedColumns, withRows } from "./indicator-block";
+import type { FormLayout } from "./layout";
+import { line, openRow, row } from "./rows";
 
 /** 自评结果汇总表: one row a project. */
 export const summaryLayout: FormLayout = {
@@ -10,60 +12,32 @@ export const summaryLayout: FormLayout = {
   pages: "many",
   top: [
     line("I", "title", "{year}年度部门预算支出项目绩效自评结果汇总表", 32),
-    {
-      framed: false,
-      height: 20,
-      cells: {
-        "A:C": { style: "caption", text: "填报单位：{unit}" },
-        "H:I": { style: "caption", text: "金额单位：{money}" },
-      },
-    },
+    openRow({ "A:C": caption("填报单位：{unit}"), "H:I": caption("金额单位：{money}") }, 20),
   ],
   indicators: {
-    header: [
-      headings({
-        A: "序号",
-        B: "项目名称",
-        C: "单位",
-        D: "全年预算数",
-        E: "全年执行数",
-        F: "执行率",
-        G: "自评得分",
-        H: "自评等级",
-        I: "备注",
-      }),
-    ],
+    ...headedColumns([
+      ["A", "sequence", "序号"],
+      ["B", "project", "项目名称"],
+      ["C", "organisation", "单位"],
+      ["D", "budget", "全年预算数"],
+      ["E", "executed", "全年执行数"],
+      ["F", "rate", "执行率"],
+      ["G", "score", "自评得分"],
+      ["H", "grade", "自评等级"],
+      ["I", "remark", "备注"],
+    ]),
     side: null,
-    columns: {
-      sequence: "A",
-      project: "B",
-      organisation: "C",
-      budget: "D",
-      executed: "E",
-      rate: "F",
-      score: "G",
-      grade: "H",
-      remark: "I",
-    },
     printed: { sequence: "{n}" },
-    classes: [classOf("", null, [{ name: "", rows: 10 }])],
+    classes: [classOf("", null, withRows(10, ""))],
   },
-  foot: [sumRow()],
+  foot: [
+    row(
+      {
+        ...{ "A:C": label("合计"), D: fill("sum.budget"), E: fill("sum.executed") },
+        ...{ F: fill("sum.rate"), G: blank, H: blank, I: blank },
+      },
+      24,
+    ),
+  ],
   notes: null,
 };
-
-function sumRow(): LayoutRow {
-  const blank: LayoutCell = { style: "centre" };
-  return row(
-    {
-      "A:C": label("合计"),
-      D: fill("sum.budget"),
-      E: fill("sum.executed"),
-      F: fill("sum.rate"),
-      G: blank,
-      H: blank,
-      I: blank,
-    },
-    24,
-  );
-}

@@ -1,5 +1,7 @@
-import { classOf, fill, headings, label, line, row } from "./blocks";
+import { fill, label } from "./cells";
+import { classOf, headedColumns, withRows } from "./indicator-block";
 import type { FormLayout, LayoutRow } from "./layout";
+import { labelledRow, line, row, totalRow } from "./rows";
 
 /** 苏州 2021: three money blocks, then 80 points in inputs, outputs and results. */
 export const suzhouProjectLayout: FormLayout = {
@@ -19,7 +21,7 @@ export const suzhouProjectLayout: FormLayout = {
       },
       24,
     ),
-    row({ A: label("项目主管部门（单位）"), "B:F": fill("head.supervisor") }, 24),
+    labelledRow(24, ["A", "项目主管部门（单位）", "B:F", "head.supervisor"]),
     row({
       "A+1": label("市级预算执行情况\n（{money}）"),
       B: label("年初预算数"),
@@ -64,38 +66,25 @@ export const suzhouProjectLayout: FormLayout = {
     row({ "B:C": label("合计"), D: fill("figure.0.3.0"), "E:F": fill("figure.0.3.1") }),
   ],
   indicators: {
-    header: [
-      headings(
-        {
-          A: "项目绩效实现情况\n（80分）类别",
-          B: "指标名称",
-          C: "目标值",
-          D: "权重",
-          E: "实际完成值",
-          F: "自评分",
-        },
-        32,
-      ),
-    ],
+    ...headedColumns(
+      [
+        ["A", "level1", "项目绩效实现情况\n（80分）类别"],
+        ["B", "level3", "指标名称"],
+        ["C", "target", "目标值"],
+        ["D", "weight", "权重"],
+        ["E", "actual", "实际完成值"],
+        ["F", "score", "自评分"],
+      ],
+      32,
+    ),
     side: null,
-    columns: { level1: "A", level3: "B", target: "C", weight: "D", actual: "E", score: "F" },
     classes: [
-      classOf("投入目标", null, [{ name: "", rows: 5 }]),
-      classOf("产出目标", null, [{ name: "", rows: 6 }]),
-      classOf("结果目标", null, [{ name: "", rows: 5 }]),
+      classOf("投入目标", null, withRows(5, "")),
+      classOf("产出目标", null, withRows(6, "")),
+      classOf("结果目标", null, withRows(5, "")),
     ],
   },
-  foot: [
-    row(
-      {
-        "A:C": label("合计"),
-        D: fill("total.weight", "80"),
-        E: { style: "centre" },
-        F: fill("total.score"),
-      },
-      24,
-    ),
-  ],
+  foot: [totalRow(["A:C", "合计"], { weight: ["D", "80"], score: "F", blanks: ["E"] })],
   notes: null,
 };
 

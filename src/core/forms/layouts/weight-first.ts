@@ -1,14 +1,8 @@
-import {
-  fill,
-  fundBlock,
-  goalBlock,
-  headings,
-  label,
-  nationalClasses,
-  row,
-  titleWithYear,
-} from "./blocks";
+import { label } from "./cells";
+import { fundBlock } from "./fund-block";
+import { headedColumns, levels, NATIONAL_CLASSES } from "./indicator-block";
 import type { FormLayout } from "./layout";
+import { departmentRow, goalBlock, labelledRow, row, titleWithYear, totalRow } from "./rows";
 
 /** 中江县 2022: 分值 before the target, the words of transfer payments. */
 export const weightFirstLayout: FormLayout = {
@@ -19,26 +13,14 @@ export const weightFirstLayout: FormLayout = {
   pages: "one",
   top: [
     ...titleWithYear("H", "绩效目标自评表"),
-    row(
-      {
-        A: label("项目名称"),
-        "B:D": fill("head.project"),
-        "E:F": label("项目负责人及电话"),
-        "G:H": fill("head.contact"),
-      },
+    labelledRow(
       24,
+      ["A", "项目名称", "B:D", "head.project"],
+      ["E:F", "项目负责人及电话", "G:H", "head.contact"],
     ),
-    row(
-      {
-        A: label("主管部门"),
-        "B:D": fill("head.supervisor"),
-        "E:F": label("实施单位"),
-        "G:H": fill("head.organisation"),
-      },
-      24,
-    ),
+    departmentRow(24, "A", "B:D", "E:F", "G:H"),
     ...fundBlock({
-      side: { column: "A", text: "资金情况\n（{money}）" },
+      side: "资金情况\n（{money}）",
       labels: "B:C",
       columns: [
         ["D", "adjustedBudget", "全年预算数\n（A）"],
@@ -49,54 +31,23 @@ export const weightFirstLayout: FormLayout = {
       ],
       rows: ["年度资金总额：", "其中：本年财政拨款", "其他资金"],
       weight: "10",
-      totalOnly: ["weight", "score"],
     }),
-    ...goalBlock({
-      side: "A",
-      text: "年度总体目标",
-      expected: ["B:D", "年初设定目标"],
-      actual: ["E:H", "年度总体目标完成情况综述"],
-    }),
+    ...goalBlock("年度总体目标", ["B:D", "年初设定目标"], ["E:H", "年度总体目标完成情况综述"]),
     row({ "A:H": label("绩效指标") }, 22),
   ],
   indicators: {
-    header: [
-      headings({
-        A: "一级指标",
-        B: "二级指标",
-        C: "三级指标",
-        D: "分值",
-        E: "年度指标值",
-        F: "全年实际值",
-        G: "得分",
-        H: "未完成原因及拟采取的改进措施",
-      }),
-    ],
+    ...headedColumns([
+      ...levels("A", "B", "C"),
+      ["D", "weight", "分值"],
+      ["E", "target", "年度指标值"],
+      ["F", "actual", "全年实际值"],
+      ["G", "score", "得分"],
+      ["H", "reason", "未完成原因及拟采取的改进措施"],
+    ]),
     side: null,
-    columns: {
-      level1: "A",
-      level2: "B",
-      level3: "C",
-      weight: "D",
-      target: "E",
-      actual: "F",
-      score: "G",
-      reason: "H",
-    },
-    classes: nationalClasses("指标"),
+    classes: NATIONAL_CLASSES,
   },
-  foot: [
-    row(
-      {
-        "A:C": label("总分"),
-        D: fill("total.weight", "100"),
-        "E:F": { style: "centre" },
-        G: fill("total.score"),
-        H: { style: "centre" },
-      },
-      24,
-    ),
-  ],
+  foot: [totalRow(["A:C", "总分"], { weight: ["D", "100"], score: "G", blanks: ["E:F", "H"] })],
   notes: [
     "注：1.一级指标分值统一设置为：产出指标50分、效益指标30分、满意度指标10分、预算资金执行率10分，各部门根据各项指标重要程度确定三级指标的分值，得分最高不能超过该指标分值上限。",
     "2.定性指标根据指标完成情况分为达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照该指标对应分值区间100-80%（含80%）、80-60%（含60%）、60-0%合理确定得分。",

@@ -1,5 +1,8 @@
-import { fill, fundBlock, goalBlock, label, line, nationalClasses, row, write } from "./blocks";
+import { caption, label, write } from "./cells";
+import { fundBlock, NATIONAL_FUND_ROWS, nationalFundColumns } from "./fund-block";
+import { NATIONAL_CLASSES } from "./indicator-block";
 import type { FormLayout } from "./layout";
+import { departmentRow, goalBlock, labelledRow, line, openRow, row, totalRow } from "./rows";
 
 /** 永德县 2022 (云南省公开14表): the target split into 性质, 值, 单位. */
 export const yunnanProjectLayout: FormLayout = {
@@ -10,46 +13,17 @@ export const yunnanProjectLayout: FormLayout = {
   pages: "one",
   top: [
     line("J", "title", "{year}年度项目支出绩效自评表", 30),
-    {
-      framed: false,
-      height: 20,
-      cells: {
-        "A:C": { style: "caption", text: "部门：{unit}" },
-        "I:J": { style: "caption", text: "公开14表" },
-      },
-    },
-    row({ "A:B": label("项目名称"), "C:J": fill("head.project") }, 22),
-    row(
-      {
-        "A:B": label("主管部门"),
-        "C:F": fill("head.supervisor"),
-        G: label("实施单位"),
-        "H:J": fill("head.organisation"),
-      },
-      22,
-    ),
+    openRow({ "A:C": caption("部门：{unit}"), "I:J": caption("公开14表") }, 20),
+    labelledRow(22, ["A:B", "项目名称", "C:J", "head.project"]),
+    departmentRow(22, "A:B", "C:F", "G", "H:J"),
     ...fundBlock({
-      side: { column: "A", text: "项目资金\n（{money}）" },
+      side: "项目资金\n（{money}）",
       labels: "B:C",
-      columns: [
-        ["D", "initialBudget", "年初预算数"],
-        ["E", "adjustedBudget", "全年预算数"],
-        ["F", "executed", "全年执行数"],
-        ["G", "weight", "分值"],
-        ["H", "rate", "执行率"],
-        ["I:J", "score", "得分"],
-      ],
-      rows: ["年度资金总额", "其中：当年财政拨款", "上年结转资金", "其他资金"],
+      columns: nationalFundColumns("D", "E", "F", "G", "H", "I:J"),
+      rows: NATIONAL_FUND_ROWS,
       weight: "10",
-      totalOnly: ["weight", "score"],
     }),
-    ...goalBlock({
-      side: "A",
-      text: "年度\n总体\n目标",
-      expected: ["B:F", "预期目标"],
-      actual: ["G:J", "实际完成情况"],
-      height: 40,
-    }),
+    ...goalBlock("年度\n总体\n目标", ["B:F", "预期目标"], ["G:J", "实际完成情况"], 40),
   ],
   indicators: {
     header: [
@@ -83,20 +57,11 @@ export const yunnanProjectLayout: FormLayout = {
       score: "I",
       reason: "J",
     },
-    classes: nationalClasses("指标"),
+    classes: NATIONAL_CLASSES,
   },
   foot: [
     row({ "A:C": label("其他需要说明事项"), "D:J": write("remark.0") }, 24),
-    row(
-      {
-        "A:F": label("总分"),
-        G: { style: "centre" },
-        H: fill("total.weight", "100"),
-        I: fill("total.score"),
-        J: fill("total.grade"),
-      },
-      24,
-    ),
+    totalRow(["A:F", "总分"], { weight: ["H", "100"], score: "I", grade: "J", blanks: ["G"] }),
   ],
   notes: null,
 };
