@@ -13,26 +13,29 @@ export function readGoals(grid: Grid, top: number, header: IndicatorHeader): rea
   for (const row of rows) {
     const labels = labelsOf(grid, row);
     const actual = labels.findLast(({ bare }) => GOAL_ACTUAL.test(bare));
-    const expected = labels.findLast(
-      ({ bare, cell }) => GOAL_EXPECTED.test(bare) && actual && cell.column < actual.cell.column,
-    );
-    if (actual && expected) return goalsBelow(grid, rows, expected.cell, actual.cell);
+    const expected = labels
+      .filter(
+        ({ bare, cell }) => GOAL_EXPECTED.test(bare) && cell.column < (actual?.cell.column ?? 0),
+      )
+      .map(({ cell }) => cell);
+    if (actual && expected.length > 0) return goalsBelow(grid, rows, expected, actual.cell);
   }
   return goalsBeside(grid, rows, header);
 }
 
+/** Of several headings (年初绩效目标, 全年（调整）绩效目标) the last with a goal under it counts. */
 function goalsBelow(
   grid: Grid,
   rows: readonly number[],
-  expected: GridCell,
+  headings: readonly GridCell[],
   actual: GridCell,
 ): readonly Goal[] {
   const goals: Goal[] = [];
   for (const row of rows) {
-    if (row <= expected.row) continue;
-    const left = grid.cellAt(row, expected.column);
-    const right = grid.cellAt(row, actual.column);
-    if (!left && !right) break;
+    if (row <= actual.row) continue;
+    const said = headings.findLast(({ column }) => grid.cellAt(row, column));
+    const expected = said ?? headings[headings.length - 1];
+    if (!expected || (!said && !grid.cellAt(row, actual.column))) break;
     if (isSectionLine(grid, row) || beginsAnotherPart(grid, row, expected)) break;
     goals.push({
       expected: fieldAt(grid, { row, column: expected.column }, "text"),
@@ -49,9 +52,16 @@ function beginsAnotherPart(grid: Grid, row: number, expected: GridCell): boolean
     .some(
       ({ column, text }) =>
         column < expected.column &&
+        !isGoalHeading(grid, expected.row, column) &&
         labelKey(text) !== labelKey(grid.cellAt(expected.row, column)?.text ?? "") &&
         !GOAL_NUMBER.test(bareLabel(text)),
     );
+}
+
+/** A heading of goals with a label left of it, and so no side label itself. */
+function isGoalHeading(grid: Grid, row: number, column: number): boolean {
+  const beside = grid.cellsOf(row).some((cell) => cell.column < column);
+  return beside && GOAL_EXPECTED.test(bareLabel(grid.cellAt(row, column)?.text ?? ""));
 }
 
 const GOAL_NUMBER = /^(?:目标|任务)?[0-9一二三四五六七八九十]{1,2}[.、]?$/;

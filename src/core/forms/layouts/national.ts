@@ -43,7 +43,7 @@ function nationalForm(
         rows: NATIONAL_FUND_ROWS,
         weight: "10",
       }),
-      ...goalBlock("年度总体目标", ["B:E", "预期目标"], ["F:I", "实际完成情况"]),
+      ...goalBlock("年度\n总体\n目标", ["B:E", "预期目标"], ["F:I", "实际完成情况"]),
     ],
     indicators: {
       ...headedColumns(COLUMNS),
@@ -77,7 +77,7 @@ export const mof2016Layout: FormLayout = {
     labelledRow(24, ["A", "项目名称", "B:J", "head.project"]),
     departmentRow(24, "A", "B:D", "E:F", "G:J"),
     ...fundRows2016(),
-    ...goalBlock("年度总体目标", ["B:F", "预期目标"], ["G:J", "实际完成情况"]),
+    ...goalBlock("年度\n总体\n目标", ["B:F", "预期目标"], ["G:J", "实际完成情况"]),
   ],
   indicators: {
     ...headedColumns([

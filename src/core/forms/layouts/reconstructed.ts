@@ -22,11 +22,18 @@ const COLUMNS: readonly IndicatorColumn[] = [
   ["H", "reason", "偏差原因分析及改进措施"],
 ];
 
+/** Wide paper, and the upright one for a form of so many rows that it would not fit on one wide page. */
+const PAPERS = {
+  landscape: [14, 16, 26, 16, 20, 9, 10, 24],
+  portrait: [11, 13, 20, 13, 14, 8, 9, 15],
+} as const;
+
 interface Reconstruction {
   readonly form: FormLayout["form"];
   readonly sheetName: string;
   readonly title: string;
   readonly overall: boolean;
+  readonly orientation: keyof typeof PAPERS;
   readonly fundSide: string;
   readonly fundRows: readonly string[];
   /** Points of the fund block; null: the report gives it none. */
@@ -38,8 +45,8 @@ function reconstruction(spec: Reconstruction): FormLayout {
   return {
     form: spec.form,
     sheetName: spec.sheetName,
-    widths: [14, 16, 26, 16, 20, 9, 10, 24],
-    orientation: "landscape",
+    widths: PAPERS[spec.orientation],
+    orientation: spec.orientation,
     pages: "one",
     top: [
       line("H", "title", spec.title, 30),
@@ -80,6 +87,7 @@ export const gansuOverall2022Layout = reconstruction({
   sheetName: "部门整体支出绩效自评表",
   title: "{year}年度部门预算整体支出绩效自评表",
   overall: true,
+  orientation: "portrait",
   fundSide: "预算执行情况\n（{money}）",
   fundRows: ["年度资金总额", "其中：财政拨款", "上年结转资金"],
   fundWeight: "10",
@@ -106,6 +114,7 @@ export const gansuProject2022Layout = reconstruction({
   sheetName: "项目支出绩效自评表",
   title: "{year}年度部门预算项目支出绩效自评表",
   overall: false,
+  orientation: "landscape",
   fundSide: "项目资金\n（{money}）",
   fundRows: ["年度资金总额", "其中：当年财政拨款", "上年结转资金"],
   fundWeight: "10",
@@ -124,6 +133,7 @@ export const jinchangOverall2021Layout = reconstruction({
   sheetName: "部门整体绩效自评表",
   title: "{year}年度部门整体支出绩效自评表",
   overall: true,
+  orientation: "landscape",
   fundSide: "预算执行情况\n（{money}）",
   fundRows: ["年度资金总额", "其中：基本支出", "项目支出"],
   fundWeight: null,
@@ -140,6 +150,7 @@ export const jinchangProject2021Layout = reconstruction({
   sheetName: "项目绩效自评表",
   title: "{year}年度{project}专项绩效自评表",
   overall: false,
+  orientation: "landscape",
   fundSide: "项目资金\n（{money}）",
   fundRows: ["年度资金总额"],
   fundWeight: null,

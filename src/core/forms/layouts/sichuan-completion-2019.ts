@@ -22,7 +22,7 @@ export const sichuanCompletion2019Layout: FormLayout = {
     ].map(([budget, executed], index) =>
       row(
         {
-          ...(index === 0 ? { "A+2": label("预算执行情况（{money}）") } : {}),
+          ...(index === 0 ? { "A+2": label("预算执行\n情况\n（{money}）") } : {}),
           "B:C": label(budget ?? ""),
           D: fill(`fund.${index}.adjustedBudget`),
           E: label(executed ?? ""),
