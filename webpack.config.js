@@ -158,7 +158,9 @@ function page() {
   const bundle = browserBundle("page", "./src/pane/page.ts", "./src/pane/page.html", {});
   return {
     ...bundle,
-    performance: { hints: false },
+    // The library for .xls comes whole in one script, loaded when such a file comes.
+    optimization: { ...bundle.optimization, splitChunks: false },
+    output: { ...bundle.output, chunkFilename: "[name].js", publicPath: "" },
     entry: { ...bundle.entry, worker: "./src/pane/worker/page-worker.ts" },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
@@ -181,8 +183,8 @@ function page() {
 
 /**
  * A page that was opened by double click can load scripts, but neither fetch files nor start workers
- * from them. So the worker's script leaves its function in the window, to be started from a blob, and
- * the samples come as a script too.
+ * from them. So what runs in a worker leaves its function in the window, to be started from a blob,
+ * and the samples come as a script too.
  */
 class PageScripts {
   apply(compiler) {
@@ -190,10 +192,14 @@ class PageScripts {
     compiler.hooks.thisCompilation.tap("PageScripts", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
       compilation.hooks.processAssets.tap({ name: "PageScripts", stage }, () => {
-        compilation.updateAsset(
-          "worker.js",
-          (old) => new sources.ConcatSource("self.zipingWorker=function(){", old, "\n};\n"),
-        );
+        for (const [file, holder] of [
+          ["worker.js", "zipingWorker"],
+          ["xls.js", "zipingXls"],
+        ])
+          compilation.updateAsset(
+            file,
+            (old) => new sources.ConcatSource(`self.${holder}=function(){`, old, "\n};\n"),
+          );
         const samples = `self.zipingSamples=${JSON.stringify(sampleFiles())};\n`;
         compilation.emitAsset("samples.js", new sources.RawSource(samples));
       });

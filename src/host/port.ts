@@ -62,6 +62,10 @@ export type HostProblemCode =
   | "connection-lost"
   /** This host, or this version of it, cannot do it. */
   | "unsupported"
+  /** The workbook has a format that is read but never written (`.xls`). */
+  | "old-format"
+  /** The thread that held the workbook has ended. */
+  | "worker-lost"
   | "cancelled"
   | "failed";
 

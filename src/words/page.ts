@@ -5,8 +5,8 @@ export const pageWords = {
   local: "不联网也能用。文件只在本机的浏览器里读取，不会传到任何地方。",
   landing: {
     heading: "打开自评表",
-    drop: "把 .xlsx 文件或文件夹拖到这里",
-    dropHint: "一个文件逐格看；多个文件或文件夹批量核查、汇总",
+    drop: "把自评表文件或文件夹拖到这里",
+    dropHint: ".xlsx 可核查、算分、标记，.xls 可核查；多个文件或文件夹批量核查、汇总",
     pick: "选择文件…",
     pickFolder: "选择文件夹…",
     samples: "没有现成的表？打开一个示例",
@@ -27,6 +27,8 @@ export const pageWords = {
   notDownloaded: "没有下载成功，请重试；如果仍不成功，请重新打开文件。",
   unchanged: "还没有写入得分或标记，下载的与原文件相同。",
   suffix: { both: "已算分并标记", scored: "已算分", marked: "已标记", changed: "已修改" },
+  oldFormat:
+    "这是旧格式的工作簿（.xls 或 .et）：可以查看、核查，不能写入得分、标记或下载副本。要算分、标记，请先在 Excel 或 WPS 中另存为“Excel 工作簿（*.xlsx）”再打开。工作表按内容、合并、行高列宽显示，不显示字体和边框。",
   tabs: { label: "显示", findings: "核查结果", sheet: "工作表" },
   gone: "程序意外停止（可能内存不足）。请重新打开文件；文件没有被改动。",
   batch: {
@@ -42,6 +44,8 @@ export const pageWords = {
     totals: (tables: number, errors: number, warnings: number, infos: number, unreadable: number) =>
       `自评表 ${String(tables)} 张；错误 ${String(errors)}，警告 ${String(warnings)}，提示 ${String(infos)}` +
       (unreadable === 0 ? "。" : `；${String(unreadable)} 个文件无法读取。`),
+    passedOver: (files: number) =>
+      `文件夹里另有 ${String(files)} 个其他类型的文件（如 Word、PDF、压缩包），没有核查。`,
     views: { label: "汇总方式", files: "按文件", units: "按单位", rules: "按规则" },
     filter: "筛选",
     filterHint: "文件名、单位、项目",
@@ -52,8 +56,14 @@ export const pageWords = {
     onlyNoTable: "未找到自评表的",
     shown: (shown: number, all: number) => `显示 ${String(shown)} / ${String(all)}`,
     documents: "下载报告",
-    document: { html: "网页", xlsx: "核查工作簿", json: "JSON" },
-    documentName: "核查报告",
+    document: { review: "核查工作簿", summary: "自评结果汇总表", html: "网页", json: "JSON" },
+    documentTips: {
+      review: "Excel 工作簿：按单位、按规则汇总，全部问题，核查分数和审核意见草稿",
+      summary: "Excel 工作簿：各张自评表的预算、执行、得分、等次，加权平均和分布",
+      html: "一个网页文件，可搜索、打印",
+      json: "给程序读的数据",
+    },
+    documentNames: { report: "核查报告", summary: "自评结果汇总表" },
     making: "正在生成报告……",
     notMade: "报告没有生成成功，请重试。",
     ruleFilter: (name: string) => `规则：${name}`,

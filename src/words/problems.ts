@@ -64,6 +64,15 @@ export const PROBLEM_WORDS = {
     text: "这个版本的 Excel 不支持这个操作。",
     advice: "请升级 Excel，或把文件另存后用网页版助手处理。",
   },
+  "old-format": {
+    text: "这是旧格式的工作簿（.xls 或 .et），只能查看、核查，没有改动。",
+    advice:
+      "要写入得分、标记，请先在 Excel 或 WPS 中另存为“Excel 工作簿（*.xlsx）”，再打开另存的文件。",
+  },
+  "worker-lost": {
+    text: "程序意外停止，可能内存不足。",
+    advice: "请重新打开文件；原文件没有被改动，没有下载的改动需要重做。",
+  },
   cancelled: { text: "已取消。", advice: "" },
   failed: { text: "没有完成，出了意料之外的问题。", advice: TRY_AGAIN },
   "part-missing": {

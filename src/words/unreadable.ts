@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<UnreadableCode, (values: Values) => FailureWords>> 
   }),
   "legacy-xls": () => ({
     message: "这是旧格式的工作簿（.xls 或 .et）。",
-    why: "97-2003 版的格式与 .xlsx 完全不同：可以用命令行核查，但不能在里面填分、标记。",
+    why: "97-2003 版的格式与 .xlsx 完全不同：可以核查，但不能在里面填分、标记。",
     whatToDo: "请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”后再试。",
   }),
   "open-document": () => ({

@@ -7,9 +7,11 @@ import {
 } from "@e965/xlsx/dist/xlsx.full.min.js";
 import { type Grid, type GridCell, gridFrom } from "../../core/grid/grid";
 import type { Outcome, SheetVisibility, SurveyedSheet, Unreadable, WorkbookReader } from "../port";
+import type { DrawnSheet } from "../xlsx/picture/draw-picture";
 import { damaged } from "../xlsx/unreadable-error";
 import { type CellFormat, cellFormat } from "../xlsx/workbook/displayed-text";
 import { formatCode, GENERAL } from "../xlsx/workbook/number-formats";
+import { drawXlsSheet } from "./xls-picture";
 
 /** What the library calls formats that Chinese Excel writes otherwise, and their numbers. */
 const SYSTEM_FORMATS: Readonly<Record<string, number>> = { "m/d/yy": 14, "m/d/yy h:mm": 22 };
@@ -18,7 +20,7 @@ const NO_FORMATS: ReadonlyMap<number, string> = new Map();
 const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "very-hidden"];
 
 /** Reads the bytes of an old workbook; what the library throws becomes a named reason. */
-export function readXls(bytes: Uint8Array): Outcome<WorkbookReader, Unreadable> {
+export function readXls(bytes: Uint8Array): Outcome<XlsWorkbook, Unreadable> {
   try {
     const book = read(bytes, {
       type: "array",
@@ -27,7 +29,7 @@ export function readXls(bytes: Uint8Array): Outcome<WorkbookReader, Unreadable> 
       cellText: false,
       cellHTML: false,
     });
-    return { ok: true, value: new XlsWorkbook(book) };
+    return { ok: true, value: new XlsWorkbook(book, bytes) };
   } catch (error) {
     const isSecret = error instanceof Error && /password|encrypt/i.test(error.message);
     if (isSecret) return { ok: false, error: { code: "encrypted", values: {} } };
@@ -36,10 +38,15 @@ export function readXls(bytes: Uint8Array): Outcome<WorkbookReader, Unreadable> 
 }
 
 /** An old workbook, read as a whole when it was opened. */
-class XlsWorkbook implements WorkbookReader {
+export class XlsWorkbook implements WorkbookReader {
   private readonly grids = new Map<string, Grid>();
+  /** The same workbook with its looks; read when somebody looks at it. */
+  private looks: WorkBook | null = null;
 
-  constructor(private readonly book: WorkBook) {}
+  constructor(
+    private readonly book: WorkBook,
+    private readonly bytes: Uint8Array,
+  ) {}
 
   survey(): Promise<readonly SurveyedSheet[]> {
     const facts = this.book.Workbook?.Sheets ?? [];
@@ -62,6 +69,19 @@ class XlsWorkbook implements WorkbookReader {
       grids.push(grid);
     }
     return Promise.resolve(grids);
+  }
+
+  /**
+   * How a sheet looks as far as the library tells: sizes, merges and fills; neither fonts nor borders.
+   * Rejects with `RangeError` for a name that is no worksheet.
+   */
+  picture(name: string): Promise<DrawnSheet> {
+    const grid = this.grid(name);
+    if (!grid) return Promise.reject(new RangeError(`No worksheet is named ${name}`));
+    this.looks ??= read(this.bytes, { type: "array", cellStyles: true, cellFormula: false });
+    const hidden = this.looks.Workbook?.Sheets?.[this.book.SheetNames.indexOf(name)]?.Hidden ?? 0;
+    const visibility = VISIBILITIES[hidden] ?? "visible";
+    return Promise.resolve(drawXlsSheet(grid, this.looks.Sheets[name] ?? {}, visibility));
   }
 
   private grid(name: string): Grid | undefined {

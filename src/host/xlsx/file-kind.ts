@@ -40,9 +40,17 @@ export function refusedByFirstBytes(bytes: Uint8Array): Unreadable | null {
     const verdict = COMPOUND_KINDS.find(([stream]) => names.has(stream))?.[1];
     return verdict ?? notAWorkbook("compound-file");
   }
-  if (bytes[0] === 0x09 && OLD_EXCEL_VERSIONS.has(bytes[1] ?? -1) && (bytes[2] ?? 0) < 0x20)
-    return { code: "legacy-xls", values: {} };
+  if (isOldRecord(bytes)) return { code: "legacy-xls", values: {} };
   return notAWorkbook(kindOfText(bytes));
+}
+
+/** Whether the first bytes may be those of an `.xls`: old Word files and encrypted ones begin so too. */
+export function beginsLikeOldFormat(bytes: Uint8Array): boolean {
+  return isCompoundFile(bytes) || isOldRecord(bytes);
+}
+
+function isOldRecord(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x09 && OLD_EXCEL_VERSIONS.has(bytes[1] ?? -1) && (bytes[2] ?? 0) < 0x20;
 }
 
 /** Exports called `.xls` are often web pages or old XML tables. */

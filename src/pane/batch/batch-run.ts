@@ -1,11 +1,8 @@
 import type { PickedFile } from "../page/picked-files";
 import type { BatchFormat, CheckedInBatch } from "../worker/page-service";
 import type { RunningWorker } from "../worker/start-worker";
+import { mayBeOldFormat } from "../worker/old-format";
 import { ConnectionLost } from "../worker/wire";
-import { fileReport } from "../../report/file-report";
-import { pageWords } from "../../words/page";
-import { packReport } from "../worker/batch-document";
-import { summarise } from "./summarise";
 import type { FileSummary } from "./file-summary";
 
 /** Two workers keep two cores busy; more would only share them. */
@@ -31,7 +28,7 @@ export class BatchRun {
 
   constructor(
     readonly files: readonly PickedFile[],
-    private readonly start: () => Promise<RunningWorker>,
+    private readonly start: (readsOldFormat: boolean) => Promise<RunningWorker>,
     private readonly now: () => number,
     private readonly events: BatchEvents,
   ) {
@@ -65,7 +62,7 @@ export class BatchRun {
 
   /** The report over the files that are done, made in a worker of its own. */
   async document(format: BatchFormat): Promise<Uint8Array> {
-    const worker = await this.start();
+    const worker = await this.start(false);
     try {
       const files = this.done.flatMap((each) => (each ? each.packed : []));
       return await worker.service.call("document", format, files, this.seconds);
@@ -87,11 +84,12 @@ export class BatchRun {
   }
 
   private async lane(): Promise<void> {
-    let worker = await this.hire();
+    let worker: RunningWorker | null = null;
     for (let index = this.take(); index !== null && this.isRunning(); index = this.take()) {
       const file = this.files[index];
       if (!file) continue;
       this.current = file.path;
+      worker = await this.workerFor(file.file, worker);
       try {
         this.done[index] = await worker.service.call("check", file.path, file.file);
       } catch (error) {
@@ -99,17 +97,25 @@ export class BatchRun {
           this.left.push(index);
           return;
         }
-        this.done[index] = lost(file.path);
         // A file that brings its worker down does not end the others.
-        if (error instanceof ConnectionLost) worker = await this.hire();
+        if (error instanceof ConnectionLost) worker = await this.hire(false);
+        this.done[index] = await worker.service.call("lost", file.path);
       }
       this.finished += 1;
       this.events.onProgress();
     }
   }
 
-  private async hire(): Promise<RunningWorker> {
-    const worker = await this.start();
+  /** The lane's worker, or another where there is none or the file takes the library it lacks. */
+  private async workerFor(file: Blob, present: RunningWorker | null): Promise<RunningWorker> {
+    const isOld = await mayBeOldFormat(file);
+    if (present && (present.readsOldFormat || !isOld)) return present;
+    present?.end();
+    return this.hire(isOld);
+  }
+
+  private async hire(readsOldFormat: boolean): Promise<RunningWorker> {
+    const worker = await this.start(readsOldFormat);
     if (this.isRunning()) this.workers.push(worker);
     else worker.end();
     return worker;
@@ -121,13 +127,4 @@ export class BatchRun {
     if (again !== undefined) return again;
     return this.next < this.files.length ? this.next++ : null;
   }
-}
-
-/** A file whose worker died is told as unreadable, in the list and in reports. */
-function lost(path: string): CheckedInBatch {
-  const { lost: words } = pageWords.batch;
-  const failure = { code: "internal", values: { detail: words.detail } } as const;
-  const checked = { path, outcome: { ok: false, error: failure } } as const;
-  const report = fileReport(checked);
-  return { summary: summarise(report, words), packed: packReport(report, checked) };
 }

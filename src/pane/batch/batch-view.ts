@@ -1,6 +1,6 @@
 import { pageWords } from "../../words/page";
 import { nameOfRule } from "../../words/rules";
-import { handOver } from "../page/hand-over";
+import { handOver, XLSX_TYPE } from "../page/hand-over";
 import { make, pageButton } from "../page/make";
 import { BATCH_FORMATS, type BatchFormat } from "../worker/page-service";
 import {
@@ -27,9 +27,12 @@ const ONLY: readonly (readonly [OnlyFilter, string])[] = [
   ["unreadable", WORDS.onlyUnreadable],
   ["no-table", WORDS.onlyNoTable],
 ];
-const TYPES: Readonly<Record<BatchFormat, string>> = {
-  html: "text/html",
-  json: "application/json",
+/** What the file of each report is called and is. */
+const DOCUMENTS: Readonly<Record<BatchFormat, { readonly name: string; readonly type: string }>> = {
+  review: { name: `${WORDS.documentNames.report}.xlsx`, type: XLSX_TYPE },
+  summary: { name: `${WORDS.documentNames.summary}.xlsx`, type: XLSX_TYPE },
+  html: { name: `${WORDS.documentNames.report}.html`, type: "text/html" },
+  json: { name: `${WORDS.documentNames.report}.json`, type: "application/json" },
 };
 
 export interface BatchViewEvents {
@@ -59,6 +62,8 @@ export class BatchView {
 
   constructor(
     private readonly run: BatchRun,
+    /** Files of the chosen folders that are no workbooks. */
+    passedOver: number,
     events: BatchViewEvents,
   ) {
     this.tables = {
@@ -71,7 +76,9 @@ export class BatchView {
       }),
     };
     this.documents = BATCH_FORMATS.map((format) =>
-      pageButton(WORDS.document[format], () => void this.document(format)),
+      pageButton(WORDS.document[format], () => void this.document(format), "plain", {
+        title: WORDS.documentTips[format],
+      }),
     );
     this.element = make("main", { class: "page-batch" }, [
       make("header", { class: "page-head" }, [
@@ -92,7 +99,16 @@ export class BatchView {
           class: "batch-progress",
           attributes: { "aria-label": WORDS.running(0, run.files.length) },
         },
-        [this.meter, this.stopButton, this.status, this.current, this.totals],
+        [
+          this.meter,
+          this.stopButton,
+          this.status,
+          this.current,
+          this.totals,
+          passedOver === 0
+            ? null
+            : make("p", { class: "batch-passed-over", text: WORDS.passedOver(passedOver) }),
+        ],
       ),
       this.tools(),
       this.stage,
@@ -252,7 +268,8 @@ export class BatchView {
     const before = this.current.textContent;
     this.current.textContent = WORDS.making;
     try {
-      handOver(`${WORDS.documentName}.${format}`, await this.run.document(format), TYPES[format]);
+      const { name, type } = DOCUMENTS[format];
+      handOver(name, await this.run.document(format), type);
       this.current.textContent = before;
     } catch {
       this.current.textContent = WORDS.notMade;

@@ -5,6 +5,7 @@ import type { Screens } from "../screens/screens";
 import { mountScreens } from "../screens/mount-screens";
 import { fromReference } from "../session/cell-names";
 import type { WorkbookView } from "../session/session";
+import type { OpenedFile } from "../worker/page-service";
 import { remoteSession } from "../worker/remote-session";
 import type { RunningWorker } from "../worker/start-worker";
 import { FindingPlaces } from "./cell-findings";
@@ -33,6 +34,7 @@ export class OneFile {
 
   constructor(
     private readonly name: string,
+    private readonly file: OpenedFile,
     worker: RunningWorker,
     events: OneFileEvents,
   ) {
@@ -58,6 +60,13 @@ export class OneFile {
     const root = make("div", { class: "page-screens" });
     this.element = make("main", { class: "page-file" }, [
       this.head(events),
+      file.writable
+        ? null
+        : make("p", {
+            class: "page-old-format",
+            text: pageWords.oldFormat,
+            attributes: { role: "note" },
+          }),
       this.switcher(),
       make("div", { class: "page-split" }, [root, this.panel.element]),
     ]);
@@ -93,9 +102,11 @@ export class OneFile {
       this.status,
       onBack === null ? null : pageButton(pageWords.back, onBack),
       pageButton(pageWords.another, onAnother),
-      pageButton(pageWords.download, () => void this.download(), "primary", {
-        title: pageWords.downloadTip,
-      }),
+      this.file.writable
+        ? pageButton(pageWords.download, () => void this.download(), "primary", {
+            title: pageWords.downloadTip,
+          })
+        : null,
     ]);
   }
 

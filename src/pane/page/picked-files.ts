@@ -9,12 +9,21 @@ const WORKBOOK = /\.(xlsx|xlsm|xls|xlsb|ods|et)$/i;
 /** Lock files of Excel and WPS, and hidden files. */
 const SKIPPED = /(^|\/)(~\$|\.)/;
 
-/** Files of a folder that are workbooks; a file chosen by itself is kept whatever its name. */
-export function workbooksAmong(picked: readonly PickedFile[]): readonly PickedFile[] {
-  const found = picked.filter(
-    ({ path }) => (WORKBOOK.test(path) && !SKIPPED.test(path)) || picked.length === 1,
-  );
-  return [...found].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+export interface ChosenWorkbooks {
+  /** In the order of their paths. */
+  readonly workbooks: readonly PickedFile[];
+  /** How many files of folders are of another kind, such as Word documents. */
+  readonly passedOver: number;
+}
+
+/** Of folders the workbooks; what was chosen by itself is kept whatever its name, to be told what it is. */
+export function workbooksAmong(picked: readonly PickedFile[]): ChosenWorkbooks {
+  const wanted = picked.filter(({ path }) => !SKIPPED.test(path) || picked.length === 1);
+  const workbooks = wanted.filter(({ path }) => WORKBOOK.test(path) || !path.includes("/"));
+  return {
+    workbooks: workbooks.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    passedOver: wanted.length - workbooks.length,
+  };
 }
 
 /** The files of a file or folder field. */

@@ -2,11 +2,12 @@ import { failureWords } from "../../report/failure-words";
 import { pageWords } from "../../words/page";
 import { BatchRun } from "../batch/batch-run";
 import { BatchView } from "../batch/batch-view";
+import { mayBeOldFormat } from "../worker/old-format";
 import { startWorker, type RunningWorker } from "../worker/start-worker";
 import { acceptDrops, landing } from "./landing";
 import { make } from "./make";
 import { OneFile } from "./one-file";
-import { workbooksAmong, type PickedFile } from "./picked-files";
+import { type ChosenWorkbooks, type PickedFile, workbooksAmong } from "./picked-files";
 import { sampleFile } from "./samples";
 
 /** The browser page: the first screen, one file, or many. */
@@ -44,9 +45,9 @@ class BrowserPage {
   private picked(files: readonly PickedFile[]): void {
     if (files.length === 0) return;
     const found = workbooksAmong(files);
-    const [first] = found;
+    const [first] = found.workbooks;
     if (!first) this.land(pageWords.landing.none);
-    else if (found.length === 1) {
+    else if (found.workbooks.length === 1) {
       this.batch?.run.stop();
       this.batch = null;
       void this.open(first);
@@ -69,7 +70,7 @@ class BrowserPage {
         make("p", { text: pageWords.opening(picked.path), attributes: { role: "status" } }),
       ]),
     );
-    const worker = await this.hire();
+    const worker = await this.hire(picked.file);
     if (!worker || turn !== this.turn) {
       worker?.end();
       return;
@@ -83,7 +84,7 @@ class BrowserPage {
       return;
     }
     const { batch } = this;
-    this.file = new OneFile(picked.path, worker, {
+    this.file = new OneFile(picked.path, opened.value, worker, {
       onBack: batch
         ? () => {
             this.backTo(batch.view);
@@ -112,7 +113,7 @@ class BrowserPage {
     view.progress();
   }
 
-  private openMany(files: readonly PickedFile[]): void {
+  private openMany({ workbooks: files, passedOver }: ChosenWorkbooks): void {
     this.leave();
     this.batch?.run.stop();
     const run: BatchRun = new BatchRun(files, startWorker, () => performance.now(), {
@@ -120,7 +121,7 @@ class BrowserPage {
         view.progress();
       },
     });
-    const view = new BatchView(run, {
+    const view = new BatchView(run, passedOver, {
       onOpen: (index) => {
         const picked = files[index];
         if (picked) void this.open(picked);
@@ -138,9 +139,9 @@ class BrowserPage {
   }
 
   /** Null where the page's files are incomplete, which it then says. */
-  private async hire(): Promise<RunningWorker | null> {
+  private async hire(file: Blob): Promise<RunningWorker | null> {
     try {
-      return await startWorker();
+      return await startWorker(await mayBeOldFormat(file));
     } catch {
       this.land(pageWords.landing.noWorker);
       return null;

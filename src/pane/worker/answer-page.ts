@@ -1,6 +1,6 @@
 import type { Answer, SessionEvent } from "../session/session";
 import { batchDocument } from "./batch-document";
-import { checkFile } from "./check-file";
+import { checkFile, lostFile } from "./check-file";
 import { FileSession } from "./file-session";
 import type { PageService } from "./page-service";
 
@@ -26,11 +26,12 @@ export function pageService(tell: (event: SessionEvent) => void): PageService {
       const outcome = await FileSession.open(name, file, tell);
       if (!outcome.ok) return outcome;
       open = outcome.value;
-      return { ok: true, value: null };
+      return { ok: true, value: { writable: open.writable } };
     },
     picture: (sheet) => opened().picture(sheet),
     rows: (sheet, from, to) => opened().rows(sheet, from, to),
     check: checkFile,
+    lost: lostFile,
     document: batchDocument,
     capabilities: () => opened().session.capabilities(),
     read: () => ask(session()?.read()),

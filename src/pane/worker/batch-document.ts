@@ -3,18 +3,26 @@ import { packText, unpackText } from "../../host/packed-text";
 import { addToTotals, NO_TOTALS } from "../../report/file-report";
 import { htmlFormat } from "../../report/html/html-format";
 import type { FileReport } from "../../report/report";
+import { reviewFormat } from "../../report/sheet/review-format";
+import { summaryFormat } from "../../report/summary/summary-format";
 import { jsonFormat, type ReportFormat } from "../../report/writer";
-import type { BatchFormat, PackedReport } from "./page-service";
+import { BATCH_FORMATS, type BatchFormat, type PackedReport } from "./page-service";
 
-const FORMATS: Readonly<Record<BatchFormat, ReportFormat>> = { html: htmlFormat, json: jsonFormat };
+const FORMATS: Readonly<Record<BatchFormat, ReportFormat>> = {
+  review: reviewFormat,
+  summary: summaryFormat,
+  html: htmlFormat,
+  json: jsonFormat,
+};
 
 /** What every kind of report will need of a file. */
 export function packReport(report: FileReport, checked: CheckedFile): PackedReport {
-  const part = (format: BatchFormat): Uint8Array => packText(FORMATS[format].part(report, checked));
-  return {
-    report: packText(JSON.stringify(report)),
-    parts: { html: part("html"), json: part("json") },
-  };
+  const parts: { [Format in BatchFormat]?: Uint8Array } = {};
+  for (const format of BATCH_FORMATS) {
+    const part = FORMATS[format].part(report, checked);
+    if (part !== "") parts[format] = packText(part);
+  }
+  return { report: packText(JSON.stringify(report)), parts };
 }
 
 /** The report over many files as one document; files are unpacked one at a time. */
@@ -29,7 +37,8 @@ export async function batchDocument(
   for (const { report: packed, parts } of files) {
     const report = fileReportOf(packed);
     totals = addToTotals(totals, report);
-    pieces.push(writer.file(report, unpackText(parts[format])));
+    const part = parts[format];
+    pieces.push(writer.file(report, part ? unpackText(part) : ""));
   }
   const end = writer.end({ totals, staleAcknowledgements: [], seconds });
   pieces.push(typeof end === "string" ? end : new Uint8Array(end));

@@ -1,20 +1,20 @@
-import type { Outcome } from "../../host/port";
+import { HostError, type Outcome, type WorkbookHost } from "../../host/port";
 import type { DrawnSheet } from "../../host/xlsx/picture/draw-picture";
 import type { PictureRow, SheetPicture } from "../../host/xlsx/picture/sheet-picture";
-import { openWorkbook } from "../../host/xlsx/open-workbook";
-import type { XlsxWorkbook } from "../../host/xlsx/xlsx-workbook";
+import { openForReading, type ReadableWorkbook } from "../../host/open-for-reading";
+import { XlsxWorkbook } from "../../host/xlsx/xlsx-workbook";
 import { failureOf, type WorkbookFailure } from "../../app/workbook-failure";
 import { reportSheet } from "../../report/sheet/report-sheet";
 import type { Session, SessionEvent } from "../session/session";
 import { openSession } from "../session/workbook-session";
-import { fileHost } from "./file-host";
+import { fileHost, readOnlyHost } from "./file-host";
 
 /** One open file with its session. */
 export class FileSession {
   private drawn: DrawnSheet | null = null;
 
   private constructor(
-    private readonly workbook: XlsxWorkbook,
+    private readonly workbook: ReadableWorkbook,
     readonly session: Session,
     private readonly stop: () => void,
   ) {}
@@ -28,21 +28,22 @@ export class FileSession {
     const bytes = await bytesOf(file);
     if (!bytes.ok) return bytes;
     try {
-      const opened = openWorkbook(bytes.value);
+      const opened = await openForReading(bytes.value);
       if (!opened.ok) return opened;
       const workbook = opened.value;
       // Damage inside a sheet shows only now.
       await workbook.survey();
-      const session = openSession(fileHost(workbook), {
-        path: name,
-        drawReport: reportSheet,
-        save: () => workbook.save(),
-        breathe,
-      });
+      const { host, save } = hostOf(workbook);
+      const session = openSession(host, { path: name, drawReport: reportSheet, save, breathe });
       return { ok: true, value: new FileSession(workbook, session, session.listen(tell)) };
     } catch (error) {
       return { ok: false, error: failureOf(error) };
     }
+  }
+
+  /** False for a format that is never written. */
+  get writable(): boolean {
+    return this.workbook instanceof XlsxWorkbook;
   }
 
   async picture(sheet: string): Promise<SheetPicture> {
@@ -58,6 +59,18 @@ export class FileSession {
   close(): void {
     this.stop();
   }
+}
+
+function hostOf(workbook: ReadableWorkbook): {
+  readonly host: WorkbookHost;
+  readonly save: () => Uint8Array;
+} {
+  if (workbook instanceof XlsxWorkbook)
+    return { host: fileHost(workbook), save: () => workbook.save() };
+  const save = (): never => {
+    throw new HostError({ code: "old-format", detail: "xls" });
+  };
+  return { host: readOnlyHost(workbook), save };
 }
 
 /** A file that has been moved or may not be read rejects only when its bytes are asked for. */

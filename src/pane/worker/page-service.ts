@@ -10,13 +10,15 @@ export type SessionMethods = Omit<Session, "listen">;
 /** What the page asks of its worker. Everything given and answered is plain data or bytes. */
 export interface PageService extends SessionMethods {
   /** Opens a file and closes the one before; the session is that of this file from now on. */
-  open(name: string, file: Blob): Promise<Outcome<null, WorkbookFailure>>;
+  open(name: string, file: Blob): Promise<Outcome<OpenedFile, WorkbookFailure>>;
   /** How a sheet looks, as the workbook now stands. */
   picture(sheet: string): Promise<SheetPicture>;
   /** Rows of the sheet whose picture was asked for last. */
   rows(sheet: string, from: number, to: number): Promise<readonly PictureRow[]>;
   /** Checks one file of many; nothing of it is kept. */
   check(path: string, file: Blob): Promise<CheckedInBatch>;
+  /** What is said of a file over which a worker broke down. */
+  lost(path: string): Promise<CheckedInBatch>;
   /** The report over files that were checked, in their order. */
   document(
     format: BatchFormat,
@@ -25,9 +27,15 @@ export interface PageService extends SessionMethods {
   ): Promise<Uint8Array>;
 }
 
+export interface OpenedFile {
+  /** False for a format that is only read (`.xls`). */
+  readonly writable: boolean;
+}
+
 export type PageEvent = SessionEvent;
 
-export const BATCH_FORMATS = ["html", "json"] as const;
+/** Reports over many files: as `check --format xlsx`, `html`, `json` and `summary` write them. */
+export const BATCH_FORMATS = ["review", "summary", "html", "json"] as const;
 export type BatchFormat = (typeof BATCH_FORMATS)[number];
 
 /** What is kept of a file that was checked: a line for the list, and what reports say of it. */
@@ -40,6 +48,6 @@ export interface CheckedInBatch {
 export interface PackedReport {
   /** The `FileReport` as JSON. */
   readonly report: Uint8Array;
-  /** What a report of each kind says of the file. */
-  readonly parts: Readonly<Record<BatchFormat, Uint8Array>>;
+  /** What a report of each kind says of the file; missing where that is made of the report alone. */
+  readonly parts: { readonly [Format in BatchFormat]?: Uint8Array };
 }

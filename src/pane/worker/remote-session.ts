@@ -33,7 +33,7 @@ async function answered<T>(answer: Promise<Answer<T>>): Promise<Answer<T>> {
   try {
     return await answer;
   } catch (error) {
-    const code = error instanceof ConnectionLost ? "connection-lost" : "failed";
+    const code = error instanceof ConnectionLost ? "worker-lost" : "failed";
     return { ok: false, error: { code, detail: String(error) } };
   }
 }

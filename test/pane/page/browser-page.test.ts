@@ -5,6 +5,9 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { axeViolations } from "../../browser/axe";
 import { type Bundle, buildBundle } from "../../browser/bundle";
 import { describeInChromium } from "../../browser/chromium";
+import type { BrowserContextOptions } from "playwright-core";
+import { downloads } from "./downloads";
+import { oldFormats } from "./old-formats";
 
 const SAMPLES = join(__dirname, "..", "..", "..", "samples");
 
@@ -17,11 +20,18 @@ describeInChromium("the browser page, opened by double click", (browser) => {
     bundle?.remove();
   });
 
-  async function opened() {
-    const opening = await browser.page({ offline: true, viewport: { width: 1280, height: 800 } });
+  async function opened(options: BrowserContextOptions = {}) {
+    const opening = await browser.page({
+      offline: true,
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
     await opening.page.goto(pathToFileURL(join(bundle?.folder ?? "", "index.html")).href);
     return opening;
   }
+
+  oldFormats(opened);
+  downloads(opened);
 
   test("a sample is one click away, offline, and shows its cells and findings", async () => {
     const { page, requests, errors } = await opened();

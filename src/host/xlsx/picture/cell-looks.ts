@@ -27,7 +27,8 @@ export interface CellLooks {
   readonly differentialFills: readonly (string | null)[];
 }
 
-const PLAIN_STYLE: PictureStyle = {
+/** How a cell looks of which the workbook says nothing. */
+export const PLAIN_STYLE: PictureStyle = {
   font: PLAIN_FONT,
   fill: null,
   horizontal: "general",

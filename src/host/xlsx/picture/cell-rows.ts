@@ -65,7 +65,7 @@ export class CellRows {
     const style = this.knownStyle(cursor.style);
     const read = scan.reader.read(cursor, model.styles);
     if (!read || (read.text === "" && read.formula === null))
-      return drawn[style] ? blank(column, style) : null;
+      return drawn[style] ? blankCell(column, style) : null;
     const { value } = read;
     const isNumber = typeof value === "number";
     const isError = cursor.type === "error";
@@ -92,12 +92,12 @@ export class CellRows {
     if (style !== null) {
       const known = this.knownStyle(style);
       for (let column = 0; drawn[known] && column < columns; column++)
-        if (!written.has(column)) yield blank(column, known);
+        if (!written.has(column)) yield blankCell(column, known);
       return;
     }
     for (const [column, columnStyle] of this.columnStyles) {
       const known = this.knownStyle(columnStyle);
-      if (!written.has(column) && drawn[known]) yield blank(column, known);
+      if (!written.has(column) && drawn[known]) yield blankCell(column, known);
     }
   }
 
@@ -110,6 +110,7 @@ function kindOf(value: string | boolean | null): PictureCell["kind"] {
   return typeof value === "boolean" ? "boolean" : "text";
 }
 
-function blank(column: number, style: number): PictureCell {
+/** A cell that shows its fill and borders only. */
+export function blankCell(column: number, style: number): PictureCell {
   return { column, style, kind: "blank", text: "", formula: null, general: null, color: null };
 }
