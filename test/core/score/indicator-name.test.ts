@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { countsEvents, directionOfName } from "../../../src/core/score/indicator-name";
+import { countsEvents, directionOfName, isCostName } from "../../../src/core/score/indicator-name";
 
 describe("the direction a name tells", () => {
   test.each([
@@ -21,6 +21,8 @@ describe("the direction a name tells", () => {
     "差错率（%）",
     "投诉率",
     "★逾期未办件数",
+    "差错率（≤1%，以抽查为准）",
+    "平均响应时间（小时）",
   ])("%s: at most", (name) => {
     expect(directionOfName(name, false)).toBe("at-most");
   });
@@ -49,6 +51,8 @@ describe("the direction a name tells", () => {
     "项目计划总投资",
     "灾备存储空间",
     "可保证读者使用时长",
+    "响应时间记录份数",
+    "（成本指标）",
     "",
   ])("%s: none", (name) => {
     expect(directionOfName(name, false)).toBeNull();
@@ -57,6 +61,19 @@ describe("the direction a name tells", () => {
   test("under 成本指标 what says nothing else is a ceiling", () => {
     expect(directionOfName("项目计划总投资", true)).toBe("at-most");
     expect(directionOfName("生均补助标准达标率", true)).toBe("at-least");
+  });
+});
+
+describe("a cost", () => {
+  test.each([
+    ["项目单位成本", true],
+    ["成本控制数", true],
+    ["成本核算率", false],
+    ["成本节约率", false],
+    ["有效投诉次数", false],
+    ["培训人数", false],
+  ])("%s: %s", (name, expected) => {
+    expect(isCostName(name)).toBe(expected);
   });
 });
 

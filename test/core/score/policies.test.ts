@@ -18,6 +18,7 @@ describe("the built-in policies", () => {
     "%s names its source and is consistent",
     (_, policy) => {
       expect(policy.source).not.toBe("");
+      expect(policy.name).not.toBe("");
       expect(policy.tierBands.partly.lt(policy.tierBands.achieved)).toBe(true);
       const steps = policy.grades.map(({ from }) => from.toNumber());
       expect(steps).toEqual([...steps].sort((a, b) => b - a));
@@ -48,6 +49,27 @@ describe("the built-in policies", () => {
       policy?.reverseStated,
       policy?.overFulfilment?.toNumber(),
     ]).toEqual(facts);
+  });
+
+  test.each<readonly [string, Readonly<Record<string, number>>]>([
+    ["national-2020", { 产出指标: 50, 效益指标: 30, 满意度指标: 10 }],
+    ["national-2021-cost", { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 }],
+    ["gansu-overall", { 部门管理: 33, 履职效果: 37, 能力建设: 14, 服务对象满意度: 6 }],
+    ["jinchang-overall", { 绩效管理: 30, 绩效监控: 30, 绩效评价: 30, 结果运用: 10 }],
+    ["jinchang-project", { 产出指标: 60, 效益指标: 30 }],
+    ["criteria", { 项目决策: 2, 项目管理: 13, 项目绩效: 85 }],
+    ["hubei", {}],
+    ["suzhou", {}],
+  ])("%s prescribes the weights %j", (id, weights) => {
+    const prescribed = policyById(id)?.level1Weights ?? [];
+    expect(prescribed.map(({ name, weight }) => [name, weight.toNumber()])).toEqual(
+      Object.entries(weights),
+    );
+  });
+
+  test("only Tianjin's wants 「＝」 exactly", () => {
+    const exact = POLICIES.filter(({ equal }) => equal !== "at-least");
+    expect(exact.map(({ id, equal }) => [id, equal])).toEqual([["tianjin", "exact"]]);
   });
 
   test("only the assumed one is not stated, and only Sichuan's form demands reasons", () => {

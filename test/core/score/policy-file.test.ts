@@ -85,7 +85,53 @@ const BAD: readonly (readonly [unknown, string[], schemaRefuses: boolean])[] = [
   [{ rules: { "all-full-marks": false } }, ["rules.all-full-marks not-one-of"], true],
   [{ acknowledge: [{ id: "a1" }] }, ["acknowledge[0].reason missing"], true],
   [{ acknowledge: { id: "a1", reason: "x" } }, ["acknowledge not-a-list"], true],
+  [{ acknowledge: ["a1"] }, ["acknowledge[0] not-an-object"], true],
+  [{ acknowledge: [{ id: 1, reason: "x" }] }, ["acknowledge[0].id not-a-text"], true],
+  [{ acknowledge: [{ id: "a", reason: "x", by: "y" }] }, ["acknowledge[0].by unknown-key"], true],
+  [{ grades: [{ name: 1, from: 90 }] }, ["grades[0].name not-a-text"], true],
+  [{ grades: [{ name: "优", from: 90, to: 100 }] }, ["grades[0].to unknown-key"], true],
+  [{ grades: { 优: 90 } }, ["grades not-a-list"], true],
+  [{ $schema: 1 }, ["$schema not-a-text"], true],
+  [{ source: 1 }, ["source not-a-text"], true],
+  [{ tolerance: 10.5 }, ["tolerance out-of-range"], true],
+  [{ level1Weights: { 产出指标: 101 } }, ["level1Weights.产出指标 out-of-range"], true],
   [{ base: "x", reverse: 1 }, ["base unknown-policy", "reverse not-one-of"], true],
+];
+
+/** What is read of each, decimals as texts. */
+const READ: readonly (readonly [input: object, value: object])[] = [
+  [
+    { name: "某市办法", source: "某财绩〔2024〕3号" },
+    { name: "某市办法", source: "某财绩〔2024〕3号" },
+  ],
+  [
+    { fundWeight: 20, level1Weights: { 产出指标: 40, 效益指标: 40 } },
+    {
+      fundWeight: "20",
+      level1Weights: [
+        { name: "产出指标", weight: "40" },
+        { name: "效益指标", weight: "40" },
+      ],
+    },
+  ],
+  [
+    { fundWeight: null, overFulfilment: null },
+    { fundWeight: null, overFulfilment: null },
+  ],
+  [
+    { equal: "exact", stepped: ["satisfaction", "cost"] },
+    { equal: "exact", stepped: ["satisfaction", "cost"] },
+  ],
+  [{ grades: [{ name: "合格", from: 60 }] }, { grades: [{ name: "合格", from: "60" }] }],
+  [
+    { lowExecution: 1, fullOutputExecution: 0, concentratedWeight: 1000 },
+    { lowExecution: "1", fullOutputExecution: "0", concentratedWeight: "1000" },
+  ],
+  [
+    { reasonsDemanded: false, scoreDecimals: 4, tolerance: 10 },
+    { reasonsDemanded: false, scoreDecimals: 4, tolerance: "10" },
+  ],
+  [{ totalPoints: 1000 }, { totalPoints: "1000" }],
 ];
 
 function errorsOf(input: unknown, rules?: readonly string[]): string[] {
@@ -102,6 +148,29 @@ describe("a policy file", () => {
   test.each(BAD)("%j is refused, each error with its key", (input, errors, schemaRefuses) => {
     expect(errorsOf(input)).toEqual(errors);
     expect(accepts(input)).toBe(!schemaRefuses);
+  });
+
+  test.each(READ)("%j gives these parameters", (input, parameters) => {
+    const read = parsePolicyFile(input);
+    expect(read.ok && JSON.parse(JSON.stringify(read.value.parameters))).toEqual(parameters);
+  });
+
+  test("gives the rules on and off and what is acknowledged", () => {
+    const acknowledge = [
+      { id: "a1b2c3", reason: "口径不同，已核实" },
+      { id: "d4", reason: "上年数据" },
+    ];
+    const rules = { "all-full-marks": "off", "execution-rate": "on", grade: "off" };
+    const read = parsePolicyFile({ rules, acknowledge });
+    expect(read.ok && read.value).toEqual({
+      base: null,
+      parameters: {},
+      rulesOff: ["all-full-marks", "grade"],
+      rulesOn: ["execution-rate"],
+      acknowledge,
+    });
+    const empty = parsePolicyFile({});
+    expect(empty.ok && empty.value.acknowledge).toEqual([]);
   });
 
   test("gives only the parameters it names, exact", () => {
@@ -129,8 +198,13 @@ describe("a policy file", () => {
     expect(errorsOf(file, ["all-full-marks"])).toEqual(["rules.al-full-marks unknown-rule"]);
   });
 
-  test("errors carry the facts of their sentence", () => {
-    const read = parsePolicyFile({ lowExecution: 90 });
-    expect(read.ok ? [] : read.errors[0]?.values).toEqual({ found: "90", from: "0", to: "1" });
+  test.each<readonly [object, Readonly<Record<string, string>>]>([
+    [{ lowExecution: 90 }, { found: "90", from: "0", to: "1" }],
+    [{ base: "atlantis" }, { found: "atlantis" }],
+    [{ rules: { "al-full-marks": "off" } }, { found: "al-full-marks" }],
+    [{ equal: "about" }, { allowed: "at-least, exact" }],
+  ])("the errors of %j carry the facts of their sentence", (file, facts) => {
+    const read = parsePolicyFile(file, ["all-full-marks"]);
+    expect(read.ok ? [] : read.errors[0]?.values).toMatchObject(facts);
   });
 });

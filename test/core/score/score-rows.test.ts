@@ -124,6 +124,24 @@ describe("quantitative rows", () => {
     expect(source({ target: "1", level3: "培训次数" })).toEqual(["at-least", "assumed"]);
     expect(source({ target: "0" })).toEqual(["at-most", "assumed"]);
     expect(source({ target: "=1" })).toEqual(["equal", "written"]);
+    expect(source({ target: ">1" })).toEqual(["at-least", "written"]);
+    expect(source({ target: "<1" })).toEqual(["at-most", "written"]);
+    // 「＝」 on a cost is a ceiling by its name, and only there.
+    expect(source({ target: "=1", level3: "项目成本" })).toEqual(["at-most", "name"]);
+    const cost = { target: "=1", level2: "成本指标" };
+    expect(source({ ...cost, level3: "计划总投资" })).toEqual(["at-most", "name"]);
+    expect(source({ ...cost, level3: "成本核算率" })).toEqual(["equal", "written"]);
+    expect(source({ target: "=1", level3: "投诉次数" })).toEqual(["equal", "written"]);
+    // A row without a name of its own goes by that of its level-2 class.
+    expect(source({ target: "1", level3: " ", level2: "投诉次数" })).toEqual(["at-most", "name"]);
+  });
+
+  test("the method is the direction it was scored by, of a date that of a ceiling", () => {
+    const method = (row: RowSpec) => scoreRow(row).method;
+    expect(method({ target: "≥1", actual: "1" })).toBe("at-least");
+    expect(method({ target: "≤1", actual: "1" })).toBe("at-most");
+    expect(method({ target: "=1", actual: "1" })).toBe("equal");
+    expect(method({ target: "12月底前", actual: "11月20日" })).toBe("at-most");
   });
 
   test("completion is actual ÷ target, unrounded, of a bound that of the bound", () => {
@@ -186,6 +204,7 @@ describe("rows that arithmetic cannot score keep the stated score", () => {
       method: "step",
       reached: false,
       computed: null,
+      derivation: { id: "steps-possible" },
     });
     expect(row("88%", "满意度指标").accepted?.toNumber()).toBe(9);
     expect(row("92%", "满意度指标").computed?.toNumber()).toBe(10);

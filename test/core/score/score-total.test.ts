@@ -56,6 +56,21 @@ describe("totals", () => {
     expect(totalOf({ funds: blank })).toMatchObject({ score: 87, complete: false });
   });
 
+  test("ask for no fund score where the block has no place or no points for it", () => {
+    const blank = [{ adjusted: 0, executed: 0, weight: 10, score: "" }];
+    expect(totalOf({ funds: blank, fundColumnsAbsent: ["score"] }).complete).toBe(true);
+    const unweighed = [{ adjusted: 0, executed: 0, score: "" }];
+    expect(totalOf({ funds: unweighed }, "jinchang-overall").complete).toBe(true);
+  });
+
+  test("of a table with nothing but the fund score are incomplete", () => {
+    expect(totalOf({ rows: [] })).toMatchObject({ score: 9, complete: false });
+    expect(totalOf({ rows: [], funds: [], total: { score: "95" } })).toMatchObject({
+      score: null,
+      derivation: { id: "total-stated" },
+    });
+  });
+
   test("of a table whose source is cut are incomplete", () => {
     expect(totalOf({ cut: true })).toMatchObject({ score: 96, complete: false, grade: null });
   });
@@ -76,6 +91,22 @@ describe("totals", () => {
       fromLevel1: 96,
     });
     expect(totalOf({ classScores: { 产出指标: "50" } }).fromLevel1).toBe(89);
+    // What level-2 classes print is no level-1 sum.
+    const level2 = [{ ...three[0], level2: "数量指标" }, ...three.slice(1)];
+    expect(totalOf({ rows: level2, classScores: { 数量指标: "50" } }).fromLevel1).toBeNull();
+    const both = { 产出指标: "50", 数量指标: "40" };
+    expect(totalOf({ rows: level2, classScores: both }).fromLevel1).toBe(89);
+  });
+
+  test.each([
+    ["预算执行", 96],
+    ["预算资金执行情况", 96],
+    ["其他预算执行", 105],
+  ])("by level 1 count the class %s with the funds, or not: %d", (level1, sum) => {
+    const rows = [...three, { level1, target: "有效", actual: "有效", weight: 10, score: "9" }];
+    const classScores = { 产出指标: "58", 效益指标: "29", [level1]: "9" };
+    expect(totalOf({ rows, classScores }).fromLevel1).toBe(sum);
+    expect(totalOf({ rows, classScores, funds: [] }).fromLevel1).toBe(96);
   });
 
   // 甘肃省委编办 2022 (002): the rows give 95.53, the printed level-1 scores 97.53.

@@ -50,6 +50,39 @@ describe("weights", () => {
     ]);
   });
 
+  test("of a single row come from its level-2 class before its level-1 class", () => {
+    const rows = [
+      { level1: "产出指标（40分）", level2: "数量指标（15分）", ...missed },
+      { level1: "效益指标（20分）", level2: "社会效益", ...missed },
+    ];
+    expect(weightsOf(unweighed(rows))).toEqual([
+      ["15", "level1"],
+      ["20", "level1"],
+    ]);
+  });
+
+  test("come from no class that a shared score reaches beyond", () => {
+    const rows = [
+      { level1: "产出指标（40分）", ...missed },
+      { level1: "效益指标（20分）", ...missed, shares: ["score"] as const },
+    ];
+    expect(weightsOf(unweighed(rows))).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  test("come from the policy for level-1 classes, not for a level-2 class of that name", () => {
+    const rows = [
+      { level1: "效果指标", level2: "满意度指标", ...missed },
+      { level2: "社会效益", ...missed },
+    ];
+    expect(weightsOf(unweighed(rows), "national-2020")).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   test("come from the policy where it prescribes a class that has one row", () => {
     const rows = [
       { level1: "产出指标", ...missed },
@@ -108,6 +141,25 @@ describe("weights", () => {
       ],
     ])("not when %s", (_, rows) => {
       expect(weightsOf(unweighed(rows)).map(([, source]) => source)).not.toContain("score");
+    });
+
+    const scored = (choices: Parameters<typeof score>[2], rows: readonly RowSpec[] = filled) =>
+      score(unweighed(rows), policy("hubei"), choices).rows.map(({ weightSource }) => weightSource);
+
+    test("beside weights that are known and fit", () => {
+      const known = (weight: number) => scored({ weights: new Map([[0, new Decimal(weight)]]) });
+      expect(known(30)).toEqual(["user", "score", "score"]);
+      expect(known(31)).toEqual(["user", null, null]);
+    });
+
+    test("not when a person or a coefficient judged a row, or it names that nothing was reached", () => {
+      const choice = { kind: "tier", tier: "achieved", share: new Decimal(1) } as const;
+      expect(scored({ rows: new Map([[1, choice]]) })).toEqual([null, null, null]);
+      const [one, ...others] = filled;
+      const none = [null, null, null];
+      expect(scored({}, [{ ...one, coefficient: "100%" }, ...others])).toEqual(none);
+      expect(scored({}, [{ ...one, actual: "未达成年度指标" }, ...others])).toEqual(none);
+      expect(scored({}, [{ ...one, actual: "达成年度指标" }, ...others])).not.toEqual(none);
     });
 
     test("class by class where the classes print their points", () => {
@@ -186,6 +238,33 @@ describe("score cells that several rows share", () => {
     ];
     // 1/3 + 1/3 is 0.67, not 0.33 + 0.33.
     expect(outcome(rows)[0]).toEqual(["0.67", "0.67", true, "shared-sum"]);
+  });
+
+  test("with weights of their own, one of them wordy: not computable", () => {
+    const rows = [
+      { level1: "产出指标", ...missed, weight: 5, score: 8 },
+      { ...qualitative, weight: 5, shares: ["score"] as const },
+    ];
+    expect(outcome(rows)[0]).toEqual([null, "8", true, "shared-mixed"]);
+  });
+
+  test("one of their weight cells shared with another row: no weight is known", () => {
+    const rows = [
+      { level1: "产出指标", ...reached, weight: 10, score: 4 },
+      { ...reached, score: 9, shares: ["weight"] as const },
+      { ...reached, weight: 5, shares: ["score"] as const },
+    ];
+    expect(score({ rows }).rows.map(({ weight }) => weight)).toEqual([null, null, null]);
+  });
+
+  test("two weight cells over two rows each count once", () => {
+    const pair = (weight: number, points: number): RowSpec[] => [
+      { ...reached, weight, score: points },
+      { ...reached, score: points, shares: ["weight"] },
+    ];
+    const [head, ...rest] = [...pair(10, 5), ...pair(8, 4)];
+    const { total } = score({ rows: [{ level1: "产出指标", ...head }, ...rest] });
+    expect(total.weights?.toNumber()).toBe(18);
   });
 
   test("a weight cell over rows with scores of their own gives none of them a weight, but counts once", () => {

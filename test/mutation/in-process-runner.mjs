@@ -1,0 +1,87 @@
+// A test runner for Stryker that stays in one process. jest builds a world anew for every test file of
+// every mutant, which takes about a second; here the files are compiled once and evaluated anew for each
+// mutant (some milliseconds), and the tests nearest to the mutant come first.
+import { createRequire } from "node:module";
+import { relative } from "node:path";
+import { PluginKind, declareClassPlugin } from "@stryker-mutator/api/plugin";
+import {
+  DryRunStatus,
+  MutantRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import fc from "fast-check";
+import { CoverageOfFile } from "./coverage.mjs";
+import { freshModules } from "./fresh-modules.mjs";
+import { resultsOf, testsIn } from "./run-tests.mjs";
+import { jestGlobals } from "./test-file.mjs";
+import { nearestFirst, testFiles } from "./tests-of-mutants.mjs";
+
+/** `numfmt` as in `jest.config.js`: it names a CommonJS file that it does not ship. */
+const numfmt = createRequire(import.meta.url)("../../node_modules/numfmt/dist/index.js");
+const PACKAGES = { "@jest/globals": jestGlobals, numfmt };
+
+/** The copy of the project with all mutants in it: the worker stands there when a run begins. */
+const root = () => process.cwd();
+const pathOf = (file) => relative(root(), file);
+
+/** What the instrumented code looks at and counts in. */
+const stryker = (globalThis.__stryker__ ??= {});
+
+// Properties draw the same values each time, and look for no smaller one when one fails.
+fc.configureGlobal({ seed: 1, endOnFailure: true });
+
+class InProcessRunner {
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  /** Every test, each file with modules of its own, to see which mutants it reaches. */
+  async dryRun() {
+    stryker.mutantCoverage ??= { static: {}, perTest: {} };
+    const results = [];
+    for (const file of testFiles(root())) {
+      const coverage = new CoverageOfFile(stryker);
+      const { load, loadedFiles } = freshModules(PACKAGES, coverage.evaluating);
+      const tests = testsIn(file, { load, path: pathOf(file) });
+      coverage.before(tests.map(({ id }) => id));
+      results.push(...(await resultsOf(tests, coverage)));
+      coverage.finish(tests, loadedFiles(), root());
+    }
+    const mutantCoverage = stryker.mutantCoverage;
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
+  }
+
+  /** The tests that judge the mutant, until one fails. It is there from the first line evaluated. */
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
+    const ids = new Set(testFilter);
+    const bail = !disableBail;
+    const { load } = freshModules(PACKAGES);
+    const results = [];
+    Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    try {
+      for (const file of nearestFirst(filesOf(ids), sandboxFileName, root())) {
+        const tests = testsIn(file, { load, path: pathOf(file) }).filter(({ id }) => ids.has(id));
+        results.push(...(await resultsOf(tests, { bail })));
+        if (bail && results.at(-1)?.status === TestStatus.Failed) break;
+      }
+      const looping = determineHitLimitReached(stryker.hitCount, hitLimit);
+      return toMutantRunResult(looping ?? { status: DryRunStatus.Complete, tests: results });
+    } catch (error) {
+      return { status: MutantRunStatus.Error, errorMessage: String(error) };
+    } finally {
+      stryker.activeMutant = undefined;
+    }
+  }
+}
+
+/** The test files of tests: an id begins with the path of its file. */
+function filesOf(ids) {
+  const paths = new Set([...ids].map((id) => id.slice(0, id.indexOf(" "))));
+  return testFiles(root()).filter((file) => paths.has(pathOf(file)));
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner),
+];

@@ -1,0 +1,48 @@
+// Which tests judge a mutant, and in which order.
+import { readdirSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+
+/** Each folder is judged by its own tests. */
+const FOLDERS = ["core/score", "core/check"];
+
+/**
+ * Left out: tests that draw hundreds of random tables. They would take seconds for each survivor, and a
+ * mutant that only they kill has no test that says which case it breaks.
+ */
+const RANDOM = /score\/(?:oracle|scoring-properties)|check\/perturbation\//;
+
+/** Left out too: what takes a clock, because code with all mutants in it is slower. */
+const TIMED = /takes time in proportion/;
+
+/** Whether a test of such a file judges mutants. */
+export function judges(testName) {
+  return !TIMED.test(testName);
+}
+
+/** All test files that judge mutants, as absolute paths. */
+export function testFiles(root) {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, "test", folder), { recursive: true })
+      .filter((name) => name.endsWith(".test.ts"))
+      .map((name) => join(root, "test", folder, name)),
+  )
+    .filter((file) => !RANDOM.test(file))
+    .sort();
+}
+
+/** Whether a test file stands in the folder that judges a source. */
+export function isJudgeOf(file, source, root) {
+  const folder = FOLDERS.find((name) => source.startsWith(join(root, "src", name, "/")));
+  return folder !== undefined && file.startsWith(join(root, "test", folder, "/"));
+}
+
+/** The same files, those most likely to kill a mutant of `source` first. */
+export function nearestFirst(files, source, root) {
+  const mirrored = relative(join(root, "src"), source);
+  const distance = (file) => {
+    const path = relative(join(root, "test"), file);
+    if (basename(path, ".test.ts") === basename(mirrored, ".ts")) return 0;
+    return dirname(path) === dirname(mirrored) ? 1 : 2;
+  };
+  return [...files].sort((a, b) => distance(a) - distance(b));
+}
