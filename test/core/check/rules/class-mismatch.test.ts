@@ -64,9 +64,44 @@ testRule(classMismatch, {
       table: rows(row(["产出指标", "社会成本指标", "拆迁安置费用"], "≤5万元", "4.8万元")),
     },
     { name: "no classes", table: rows({ level3: "培训合格率", target: "≥95%", actual: "98%" }) },
+    {
+      name: "outputs and benefits in one class",
+      table: rows(
+        row(["产出与效益指标", "社会效益", "保障工作"], "顺利", "顺利"),
+        row(["效益及产出指标", "数量指标", "培训人次"], "≥50人次", "60人次"),
+      ),
+    },
+    {
+      name: "level 1 alone is no class of names",
+      table: rows(row(["成本指标", "", "培训合格率"])),
+    },
     { name: "a name that is missing", table: rows(row(["满意度指标", "满意度", ""])) },
   ],
   invalid: [
+    {
+      name: "a class that explains itself is told by its beginning",
+      table: rows(
+        row(["效益指标", "数量指标一二三四五六七八九", "培训人次"], "≥50人次", "60人次"),
+        {
+          level2: "数量指标一二三四五六七八",
+          level3: "参训人次",
+          target: "≥50人次",
+          actual: "60人次",
+        },
+      ),
+      findings: [
+        {
+          messageId: "misplacedClass",
+          cells: ["C20", "B20"],
+          values: { name: "数量指标一二三四五六七八…" },
+        },
+        {
+          messageId: "misplacedClass",
+          cells: ["C21", "B20"],
+          values: { name: "数量指标一二三四五六七八" },
+        },
+      ],
+    },
     {
       name: "benefits under outputs",
       table: rows(row(["项目完成指标", "数量指标", "核查次数"], "1次", "1次"), {

@@ -58,5 +58,18 @@ testRule(comparatorMisread, {
       ),
       findings: [{ messageId: "twoForAtLeast", cells: ["E20"] }],
     },
+    {
+      name: "counts that nobody can compare",
+      table: rows(
+        SATISFACTION,
+        { ...TRAINING, actual: "多次" },
+        { ...TRAINING, actual: "12%" },
+        { ...TRAINING, target: "2万多次，分6批", actual: "12次" },
+        { ...TRAINING, score: "" },
+        { ...TRAINING, weight: "", score: "10" },
+        { ...TRAINING, actual: "" },
+      ),
+      findings: [{ messageId: "twoForAtLeast", cells: ["E20"] }],
+    },
   ],
 });

@@ -15,6 +15,12 @@ testRule(grade, {
     { name: "exactly 90 is 优", table: graded("90", "优秀") },
     { name: "89.99 is 良", table: graded("89.99", "“良好”") },
     { name: "59.5 is 差", table: graded("59.5", "差等") },
+    { name: "a grade with its scale", table: graded("94.57", "优等级") },
+    { name: "the same as a level", table: graded("85", " 良级 ") },
+    { name: "a word that begins as a grade", table: graded("95", "优秀率") },
+    { name: "a word that ends as a grade", table: graded("95", "总体良好") },
+    { name: "a word with a scale inside", table: graded("95", "良等以上") },
+    { name: "a scale alone", table: graded("95", "等") },
     { name: "no place for a grade", table: { rows: [], total: { score: "95" } } },
     { name: "no total", table: graded("", "") },
     { name: "a grade of another scale", table: graded("95", "合格") },
@@ -41,6 +47,18 @@ testRule(grade, {
     },
   ],
   invalid: [
+    {
+      name: "良好 for a total of 优, with a blank row that leaves it incomplete",
+      table: graded("95", " 良好 ", {
+        rows: [
+          { level3: "培训", target: "≥5次", actual: "5次", weight: "90", score: "90" },
+          { level3: "氛围", target: "良好", actual: "良好", weight: "10", score: "" },
+        ],
+      }),
+      findings: [
+        { messageId: "differs", cells: ["I22", "H22"], values: { printed: "良好", grade: "优" } },
+      ],
+    },
     {
       name: "97.5 and no grade",
       table: graded("97.5", ""),

@@ -35,12 +35,60 @@ testRule(nameIsTarget, {
       table: rows({}, { ...ROW, level1: "效益指标" }, { ...ROW, level1: "产出指标" }),
     },
     { name: "a short name", table: rows({ level3: "调研" }, { ...BELOW, level3: "调研" }) },
+    { name: "no column of names", table: { ...rows({}, {}), columnsAbsent: ["level3"] } },
+    {
+      name: "a name of three characters",
+      table: rows({ level3: "调研会" }, { ...BELOW, level3: "调研会" }),
+    },
+    {
+      name: "the same name, and neither target nor actual",
+      table: rows({ target: "" }, { ...BELOW, target: "" }),
+    },
+    {
+      name: "a value with its sign inside",
+      table: rows({ level3: "户数≥5户", target: "户数5户" }),
+    },
+    {
+      name: "the same pieces, cut elsewhere",
+      table: rows(
+        { level3: "机构改革", target: "调研5次" },
+        { ...BELOW, level3: "机构改革调", target: "研5次", actual: "20余次" },
+      ),
+    },
     {
       name: "two lines of one merged cell",
       table: rows({}, { level3: "动员会", shares: ["target", "actual"] }),
     },
   ],
   invalid: [
+    {
+      name: "of values and sentences the values are told first",
+      table: rows({}, same("确保档案规范可查"), same("100%"), same("2019年12月31日前")),
+      findings: [
+        {
+          messageId: "valueAsName",
+          cells: ["D21", "D22", "D23"],
+          values: { examples: "“100%”、“2019年12月31日前”、“确保档案规范可查”" },
+        },
+      ],
+    },
+    {
+      name: "a percentage for a name",
+      table: rows({}, { level3: "100%", target: "≥=100%", actual: "100%" }),
+      findings: [{ messageId: "valueAsName", cells: ["D21"] }],
+    },
+    {
+      name: "a name of four characters, three times",
+      table: rows(
+        { level3: "机构调研" },
+        { ...BELOW, level3: "机构调研" },
+        { ...BELOW, level3: "机构调研" },
+      ),
+      findings: [
+        { messageId: "repeated", cells: ["D21", "E21", "F21", "D20", "E20", "F20"] },
+        { messageId: "repeated", cells: ["D22", "E22", "F22", "D20", "E20", "F20"] },
+      ],
+    },
     {
       name: "values, a date and a sentence for names are one mistake",
       table: rows(

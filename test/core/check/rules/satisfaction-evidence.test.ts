@@ -45,6 +45,10 @@ testRule(satisfactionEvidence, {
       table: table({ target: "满意", actual: "满意度96%，收到锦旗3面" }),
     },
     { name: "no actual", table: table({ actual: "" }) },
+    { name: "a date", table: table({ target: "满意", actual: "2022年11月" }) },
+    { name: "a count against a target of 100 %", table: table({ target: "100%", actual: "96人" }) },
+    { name: "words against a count", table: table({ target: "≥95人", actual: "满意" }) },
+    { name: "answers counted", table: table({ actual: "100%", reason: "收回120份，全部满意" }) },
     {
       name: "a percentage among other things",
       table: table({ target: "满意", actual: "走访30户，满意度96%" }),
@@ -76,6 +80,30 @@ testRule(satisfactionEvidence, {
       name: "a target of 100 % alone",
       table: table({ target: "100%", actual: "96%" }),
       findings: [{ messageId: "perfect", cells: ["F20", "E20"] }],
+    },
+    {
+      name: "more than 100 %",
+      table: table({ actual: "102%" }),
+      findings: [{ messageId: "perfect", cells: ["F20", "E20"] }],
+    },
+    {
+      name: "a class without names for its rows",
+      table: table({ level3: "", actual: "100%" }, { columnsAbsent: ["level1"] }),
+      findings: [{ messageId: "perfect", cells: ["F20", "E20"] }],
+    },
+    {
+      name: "twenty characters are words, twenty-one tell something",
+      table: {
+        rows: [
+          { ...ROW, target: "好", actual: " 一二三四五六七八九十甲乙丙丁戊己庚辛壬癸 " },
+          { ...ROW, target: "好", actual: "甲子乙丑丙寅丁卯戊辰己巳庚午辛未壬申癸" },
+          { ...ROW, target: "好", actual: "甲子乙丑丙寅丁卯戊辰己巳庚午辛未壬申癸酉乙" },
+        ],
+      },
+      findings: [
+        { messageId: "unrelated", cells: ["F22", "E22"] },
+        { messageId: "words", cells: ["F20", "E20", "F21", "E21"] },
+      ],
     },
     {
       name: "a word",

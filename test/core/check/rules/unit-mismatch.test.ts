@@ -64,12 +64,54 @@ testRule(unitMismatch, {
       name: "a number in a sentence",
       table: table({ actual: "调研5次，推动解决编制遗留问题" }),
     },
+    { name: "a sentence that counts something else", table: table({ actual: "开展调研5次" }) },
+    { name: "a sentence in the target", table: table({ target: "开展调研5次", actual: "5人" }) },
+    { name: "a share of a count", table: table({ target: "≥150人", actual: "100%" }) },
+    {
+      name: "a bare number in a sentence",
+      table: table({ actual: "已完成160" }),
+    },
+    {
+      name: "the unit stands in the name, in brackets of the other width",
+      table: table({ level3: "培训（含外训）(人) ", actual: "160" }),
+    },
+    { name: "no unit at all", table: table({ target: "≥150", actual: "160" }) },
+    { name: "what is counted, more closely", table: table({ target: "≥3份文件", actual: "3份" }) },
+    {
+      name: "parts of the price in another order",
+      table: table({ target: "≥530元/人·月", actual: "583元/月/人" }),
+    },
     {
       name: "several figures",
       table: table({ actual: "行政编制63人，事业编制111人" }),
     },
   ],
   invalid: [
+    {
+      name: "no unit, and brackets in the name that say something else",
+      table: table({ level3: "培训（人）及调研（按年度）", actual: "160" }),
+      findings: [{ messageId: "missing", cells: ["F20"] }],
+    },
+    {
+      name: "no unit, and a unit column that is blank",
+      table: table({ target: "≥150人", unit: " ", actual: "160" }),
+      findings: [{ messageId: "missing", cells: ["F20"] }],
+    },
+    {
+      name: "one unit that nobody knows",
+      table: {
+        rows: [
+          { ...ROW, target: "≥20比特", actual: "20公里" },
+          { ...ROW, target: "≥20公里", actual: "20比特" },
+        ],
+      },
+      findings: [{ messageId: "similar", cells: ["F20", "F21"] }],
+    },
+    {
+      name: "money of two currencies",
+      table: table({ target: "≥20万元", actual: "20万美元" }),
+      findings: [{ messageId: "differs", cells: ["F20", "E20"] }],
+    },
     {
       name: "people and money",
       table: table({ actual: "160万元" }),
