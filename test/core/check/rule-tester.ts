@@ -82,7 +82,40 @@ export function testRule(rule: Rule, cases: RuleCases): void {
         here.map((finding) => finding.cells.map(({ at }) => moved(at))),
       );
     });
+    test.each(cases.invalid)("with spaces around texts: $name", (invalid) => {
+      const spaced = { ...invalid, tables: tablesOf(invalid).map(withSpaces) };
+      const told = (found: readonly Finding[]) =>
+        found.map((finding) => ({ ...expectable(rule, finding), values: finding.values }));
+      expect(told(findingsOf(rule, spaced))).toEqual(told(findingsOf(rule, invalid)));
+    });
   });
+}
+
+const PADDED = ["level3", "target", "actual", "weight", "score", "reason"] as const;
+const PADDED_FUNDS = ["initial", "adjusted", "executed", "weight", "rate", "score"] as const;
+const PADDED_TOTAL = ["weight", "score", "grade"] as const;
+
+/**
+ * The same table with spaces around its texts, as people leave them; but not around a target that is
+ * made of several columns.
+ */
+function withSpaces(spec: TableSpec): TableSpec {
+  const made = spec.rows.some(({ unit, nature }) => unit !== undefined || nature !== undefined);
+  const names = PADDED.filter((name) => name !== "target" || !made);
+  return {
+    ...spec,
+    rows: spec.rows.map((row) => padded(row, names)),
+    ...(spec.funds && { funds: spec.funds.map((fund) => padded(fund, PADDED_FUNDS)) }),
+    ...(spec.total && { total: padded(spec.total, PADDED_TOTAL) }),
+  };
+}
+
+function padded<T extends object>(values: T, names: readonly (keyof T)[]): T {
+  const texts = names.flatMap((name) => {
+    const value = values[name];
+    return typeof value === "string" && value !== "" ? [[name, ` ${value} `] as const] : [];
+  });
+  return { ...values, ...Object.fromEntries(texts) };
 }
 
 /** What is missing from a set of cases before one of them is run. */
@@ -124,7 +157,7 @@ export function fillingFaults(rule: Rule, finding: Finding): readonly string[] {
 }
 
 function findingsOf(rule: Rule, contents: Contents, origin?: Position): readonly Finding[] {
-  const specs = contents.tables ?? (contents.table ? [contents.table] : []);
+  const specs = tablesOf(contents);
   const tables = specs.map((spec) =>
     scoredTable(origin ? { ...spec, origin } : spec, contents.policy),
   );
@@ -133,6 +166,10 @@ function findingsOf(rule: Rule, contents: Contents, origin?: Position): readonly
   );
   const result = checkTables({ tables, narratives }, { rules: [rule] });
   return [...result.tables.flat(), ...result.workbook];
+}
+
+function tablesOf({ table, tables }: Contents): readonly TableSpec[] {
+  return tables ?? (table ? [table] : []);
 }
 
 function moved(at: Position): Position {
