@@ -39,16 +39,31 @@ export interface RuleLine {
 
 type Indexed = readonly { readonly index: number; readonly file: FileSummary }[];
 
-/** The lines that a filter leaves, in the order of the files. */
+/** The lines that a filter leaves, in the order of the files; of one file always the same objects. */
 export function fileLines(files: Indexed, filter: BatchFilter): readonly FileLine[] {
   return files.flatMap(({ index, file }) => {
-    const lines = file.tables.length === 0 ? [null] : file.tables;
     const ruled = filter.rule === null || file.rules.some(({ rule }) => rule === filter.rule);
     if (!ruled || !passes(file, filter.only)) return [];
-    return lines
-      .filter((table) => isOfUnit(table, filter.unit) && names(file, table, filter.text))
-      .map((table) => ({ index, file, table, counts: table?.counts ?? file.counts }));
+    return linesOf(index, file).filter(
+      ({ table }) => isOfUnit(table, filter.unit) && names(file, table, filter.text),
+    );
   });
+}
+
+const LINES = new WeakMap<FileSummary, readonly FileLine[]>();
+
+function linesOf(index: number, file: FileSummary): readonly FileLine[] {
+  const known = LINES.get(file);
+  if (known) return known;
+  const tables = file.tables.length === 0 ? [null] : file.tables;
+  const lines = tables.map((table): FileLine => ({
+    index,
+    file,
+    table,
+    counts: table?.counts ?? file.counts,
+  }));
+  LINES.set(file, lines);
+  return lines;
 }
 
 function passes({ failure, tables, counts }: FileSummary, only: OnlyFilter): boolean {

@@ -184,6 +184,7 @@ export class BatchView {
 
   private narrow(filter: BatchFilter): void {
     this.filter = filter;
+    this.tables.files.restart();
     if (this.view === "files") this.refresh();
     else this.turnTo("files");
   }

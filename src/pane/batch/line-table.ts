@@ -9,20 +9,29 @@ export interface Column<Line> {
   readonly by: (line: Line) => string | number;
 }
 
-/** Lines added to the document at once; the others follow while nobody waits. */
-const PORTION = 60;
+/** Rows in the document; as many more follow each time somebody scrolls to their end. */
+const PORTION = 100;
+/** Pixels before the end of the rows at which more are added. */
+const NEAR_END = 600;
 
-/** A table of many lines: sortable by its heads, filled in portions so that the page stays alive. */
-export class LineTable<Line> {
+/**
+ * A table of many lines, sortable by its heads. Only the rows that somebody has scrolled to are in the
+ * document, and the row of a line that was shown before is kept: so lines can come in by the hundred
+ * while the page stays alive.
+ */
+export class LineTable<Line extends object> {
   readonly element = make("div", {
     class: "batch-table",
     attributes: { tabindex: "0", role: "region" },
   });
   private readonly body = make("tbody");
+  private readonly table: HTMLElement;
   private readonly heads: readonly HTMLElement[];
   private lines: readonly Line[] = [];
   private sorted: { readonly column: number; readonly down: boolean } | null = null;
-  private filling = 0;
+  private ordered: readonly Line[] = [];
+  private limit = PORTION;
+  private readonly rows = new WeakMap<Line, HTMLTableRowElement>();
 
   constructor(
     label: string,
@@ -41,14 +50,25 @@ export class LineTable<Line> {
       });
       return make("th", { attributes: { scope: "col", "data-kind": kind ?? "text" } }, [button]);
     });
-    const table = make("table", {}, [make("thead", {}, [make("tr", {}, this.heads)]), this.body]);
+    this.table = make("table", {}, [make("thead", {}, [make("tr", {}, this.heads)]), this.body]);
     this.element.setAttribute("aria-label", label);
-    this.element.append(table);
+    this.element.append(this.table);
+    this.element.addEventListener("scroll", () => {
+      this.follow();
+    });
   }
 
+  /** Lines that are the very objects of before keep their rows. */
   show(lines: readonly Line[]): void {
     this.lines = lines;
-    this.fill();
+    this.order();
+    this.draw();
+  }
+
+  /** Back to the first lines: what is shown next is another list. */
+  restart(): void {
+    this.limit = PORTION;
+    this.element.scrollTop = 0;
   }
 
   private sortBy(column: number): void {
@@ -59,40 +79,53 @@ export class LineTable<Line> {
       if (index === column) head.setAttribute("aria-sort", down ? "descending" : "ascending");
       else head.removeAttribute("aria-sort");
     }
-    this.fill();
+    this.order();
+    this.restart();
+    this.draw();
   }
 
-  private ordered(): readonly Line[] {
+  private order(): void {
     const { sorted } = this;
     const by = sorted && this.columns[sorted.column]?.by;
-    if (!by) return this.lines;
-    const sign = sorted.down ? -1 : 1;
-    return [...this.lines].sort((a, b) => sign * compared(by(a), by(b)));
+    const sign = sorted?.down === true ? -1 : 1;
+    this.ordered = by ? [...this.lines].sort((a, b) => sign * compared(by(a), by(b))) : this.lines;
   }
 
-  private fill(): void {
-    clearTimeout(this.filling);
-    const ordered = this.ordered();
-    this.body.replaceChildren();
-    if (ordered.length === 0)
-      this.body.append(
-        make("tr", {}, [
-          make("td", {
-            text: this.emptyText,
-            attributes: { colspan: String(this.columns.length) },
-          }),
-        ]),
-      );
-    this.append(ordered, 0);
+  /** Puts the rows in their order and moves only those that are not in it. */
+  private draw(): void {
+    this.table.setAttribute("aria-rowcount", String(this.ordered.length + 1));
+    const rows = this.ordered.slice(0, this.limit).map((line) => this.rowOf(line));
+    let next = this.body.firstChild;
+    for (const row of rows.length === 0 ? [this.emptyRow()] : rows)
+      if (row === next) next = next.nextSibling;
+      else this.body.insertBefore(row, next);
+    while (next) {
+      const after = next.nextSibling;
+      next.remove();
+      next = after;
+    }
   }
 
-  private append(lines: readonly Line[], from: number): void {
-    const to = Math.min(from + PORTION, lines.length);
-    this.body.append(...lines.slice(from, to).map((line) => this.row(line)));
-    if (to < lines.length)
-      this.filling = window.setTimeout(() => {
-        this.append(lines, to);
-      }, 16);
+  private follow(): void {
+    const { scrollTop, clientHeight, scrollHeight } = this.element;
+    if (this.limit >= this.ordered.length) return;
+    if (scrollTop + clientHeight < scrollHeight - NEAR_END) return;
+    this.limit += PORTION;
+    this.draw();
+  }
+
+  private emptyRow(): HTMLTableRowElement {
+    const { length } = this.columns;
+    return make("tr", {}, [
+      make("td", { text: this.emptyText, attributes: { colspan: String(length) } }),
+    ]);
+  }
+
+  private rowOf(line: Line): HTMLTableRowElement {
+    const known = this.rows.get(line);
+    const row = known ?? this.row(line);
+    if (!known) this.rows.set(line, row);
+    return row;
   }
 
   private row(line: Line): HTMLTableRowElement {

@@ -1,0 +1,166 @@
+// What checking hundreds of files costs in the browser page: `node bench/page-batch.mjs` after a build.
+//
+//   node bench/page-batch.mjs [--files 300] [--from FOLDER…]
+//
+// The files are copies of the samples, and of the workbooks in FOLDER. Told are
+// 1. the longest tasks of the page's own thread, by the clock (PerformanceObserver `longtask`) and in
+//    processor time (trace): nothing may hold the page up for more than 100 ms;
+// 2. the most memory that the page with its workers takes;
+// 3. its time and processor time as multiples of the command line's with one job.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const ROOT = join(import.meta.dirname, "..");
+const { values } = parseArgs({
+  options: {
+    files: { type: "string", default: "300" },
+    from: { type: "string", multiple: true, default: [] },
+  },
+});
+const COUNT = Number(values.files);
+const LIMIT_MS = 100;
+
+const folder = mkdtempSync(join(tmpdir(), "ziping-bench-"));
+try {
+  const paths = copies(folder);
+  const line = commandLine(folder);
+  const page = await inPage(paths);
+  tell(line, page);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** So many copies of the samples and of other workbooks, under names of their own. */
+function copies(to) {
+  const sources = [join(ROOT, "samples"), ...values.from].flatMap((from) =>
+    readdirSync(from)
+      .filter((name) => /\.(xlsx|xlsm|xls)$/i.test(name) && !name.startsWith("~$"))
+      .map((name) => join(from, name)),
+  );
+  return Array.from({ length: COUNT }, (_, index) => {
+    const source = sources[index % sources.length];
+    const path = join(to, `${String(index).padStart(4, "0")}-${basename(source)}`);
+    copyFileSync(source, path);
+    return path;
+  });
+}
+
+/** What the command line takes for the same files, in one thread. */
+function commandLine(from) {
+  const begun = performance.now();
+  const sayCpu = `process.on("exit",()=>console.error("cpu "+JSON.stringify(process.cpuUsage())))`;
+  const out = join(from, "report.json");
+  const run = spawnSync(
+    process.execPath,
+    [
+      ...["--import", `data:text/javascript,${encodeURIComponent(sayCpu)}`],
+      join(ROOT, "dist", "ziping.js"),
+      ...["check", from, "--jobs", "1", "--format", "json", "--out", out],
+    ],
+    { encoding: "utf8" },
+  );
+  const cpu = /^cpu (\{.*\})$/m.exec(run.stderr)?.[1];
+  if (cpu === undefined) throw new Error(run.stderr);
+  const { user, system } = JSON.parse(cpu);
+  return {
+    seconds: (performance.now() - begun) / 1000,
+    cpu: (user + system) / 1e6,
+    totals: JSON.parse(readFileSync(out, "utf8")).totals,
+  };
+}
+
+async function inPage(paths) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(600_000);
+  await page.addInitScript(() => {
+    globalThis.longTasks = [];
+    const note = (list) => globalThis.longTasks.push(...list.getEntries().map((e) => e.duration));
+    new PerformanceObserver(note).observe({ type: "longtask", buffered: true });
+  });
+  await page.goto(pathToFileURL(join(ROOT, "dist", "page", "index.html")).href);
+  const processes = await rendererOf(browser);
+  const before = await processes.cpu();
+  await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "__metadata"] });
+  const watch = setInterval(() => void processes.look(), 200);
+  const begun = performance.now();
+  await page.setInputFiles('input[data-kind="files"]', paths);
+  await page.getByText(/核查完成：\d+ 个文件/).waitFor();
+  const seconds = (performance.now() - begun) / 1000;
+  clearInterval(watch);
+  const cpu = (await processes.cpu()) - before;
+  const trace = JSON.parse((await browser.stopTracing()).toString("utf8"));
+  const said = await page.locator(".batch-progress").innerText();
+  const longTasks = await page.evaluate(() => globalThis.longTasks);
+  await browser.close();
+  return { seconds, cpu, peak: processes.peak(), longTasks, tasks: mainTasks(trace), said };
+}
+
+/** The process of the page and its workers: its time and its memory. Memory is known on Linux only. */
+async function rendererOf(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const all = async () => (await session.send("SystemInfo.getProcessInfo")).processInfo;
+  const own = async () => (await all()).filter(({ type }) => type === "renderer");
+  let peak = 0;
+  const look = async () => {
+    const sizes = (await own()).map(({ id }) => residentMegabytes(id));
+    peak = Math.max(peak, ...sizes);
+  };
+  return {
+    cpu: async () => (await own()).reduce((sum, { cpuTime }) => sum + cpuTime, 0),
+    look,
+    peak: () => peak,
+  };
+}
+
+function residentMegabytes(id) {
+  try {
+    const status = readFileSync(`/proc/${id}/status`, "utf8");
+    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Processor milliseconds of every task of the page's own thread, longest first. */
+function mainTasks({ traceEvents }) {
+  const main = traceEvents.find(
+    ({ name, args }) => name === "thread_name" && args.name === "CrRendererMain",
+  );
+  return traceEvents
+    .filter(
+      ({ name, tid, pid }) => name.endsWith("RunTask") && tid === main?.tid && pid === main.pid,
+    )
+    .map(({ dur = 0, tdur }) => ({
+      clock: dur / 1000,
+      cpu: tdur === undefined ? null : tdur / 1000,
+    }))
+    .sort((a, b) => (b.cpu ?? b.clock) - (a.cpu ?? a.clock));
+}
+
+function tell(line, page) {
+  const { totals } = line;
+  console.log(`${totals.files} files, ${totals.tables} tables, ${totals.unreadable} unreadable`);
+  console.log(`  the page says: ${page.said.replace(/\s+/g, " ")}`);
+  const over = page.longTasks.filter((each) => each > LIMIT_MS);
+  const longest = Math.max(0, ...page.longTasks);
+  console.log(
+    `  long tasks by the clock   ${page.longTasks.length}, the longest ${longest.toFixed(0)} ms, ${over.length} over ${LIMIT_MS} ms`,
+  );
+  const [top] = page.tasks;
+  console.log(
+    `  longest task              ${top?.cpu?.toFixed(0) ?? "?"} ms of processor time (${page.tasks.length} tasks)`,
+  );
+  console.log(`  most memory               ${page.peak.toFixed(0)} MB, page with workers`);
+  const ratio = (a, b) => `${a.toFixed(1)} s, ${(a / b).toFixed(2)} times ${b.toFixed(1)} s`;
+  console.log(`  time                      ${ratio(page.seconds, line.seconds)}`);
+  console.log(`  processor time            ${ratio(page.cpu, line.cpu)}`);
+}
