@@ -17,6 +17,9 @@ const swc = {
 const stats = "errors-warnings";
 const resolve = { extensions: [".ts", ".js"] };
 
+/** `npm start` knows by the time of the files whether they are older than their sources. */
+const NEWLY_WRITTEN = { compareBeforeEmit: false };
+
 /** The command line and its neighbours: one file each, so that `node dist/ziping.js` starts fast. */
 const commandLine = {
   name: "cli",
@@ -36,6 +39,7 @@ const commandLine = {
     path: path.resolve(__dirname, "dist"),
     filename: "[name].js",
     chunkFilename: "[name].js",
+    ...NEWLY_WRITTEN,
   },
   resolve,
   module: { rules: [swc] },
@@ -160,7 +164,7 @@ function page() {
     ...bundle,
     // The library for .xls comes whole in one script, loaded when such a file comes.
     optimization: { ...bundle.optimization, splitChunks: false },
-    output: { ...bundle.output, chunkFilename: "[name].js", publicPath: "" },
+    output: { ...bundle.output, chunkFilename: "[name].js", publicPath: "", ...NEWLY_WRITTEN },
     entry: { ...bundle.entry, worker: "./src/pane/worker/page-worker.ts" },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
