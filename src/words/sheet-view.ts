@@ -19,6 +19,8 @@ export const sheetViewWords = {
   content: "内容",
   blank: "（空）",
   findings: (count: number) => `${String(count)} 个问题`,
+  /** In the place of what is not drawn. */
+  objects: { picture: "图片", chart: "图表", shape: "图形" },
   loading: "正在打开工作表……",
   emptySheet: "这张工作表是空的。",
 } as const;

@@ -57,6 +57,7 @@ export function drawXlsSheet(
     rightToLeft: false,
     styles: fills.styles,
     marks: [],
+    objects: [],
   };
   return {
     picture,

@@ -23,7 +23,7 @@ export function fontFamily(name: string): string {
   return own === "" ? stack : `"${own}",${stack}`;
 }
 
-export function fontPixels(font: PictureFont, zoom: number): number {
+export function fontPixels(font: Pick<PictureFont, "size">, zoom: number): number {
   return font.size * PIXELS_A_POINT * zoom;
 }
 

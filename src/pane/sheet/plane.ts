@@ -3,6 +3,7 @@ import type { PictureCell } from "../../host/xlsx/picture/sheet-picture";
 import { alignment, cellElement, type ShownCell } from "./cell-element";
 import { block, place } from "./elements";
 import type { TextMeasure } from "./fonts";
+import { objectElements } from "./object-elements";
 import { drawArea } from "./plane-drawing";
 import type { SheetModel } from "./sheet-model";
 
@@ -47,7 +48,12 @@ export class Plane {
     }
     rows.push(...this.anchorsAbove(area, overlay.active));
     this.overlay = block("sheet-overlay");
-    this.element.replaceChildren(drawArea(model, area, spilled), ...rows, this.overlay);
+    this.element.replaceChildren(
+      drawArea(model, area, spilled),
+      ...rows,
+      ...objectElements(model, area),
+      this.overlay,
+    );
     this.drawOverlay(overlay);
   }
 

@@ -7,7 +7,14 @@ import { baseColumnPixels, columnPixels, digitWidth, linePixels, pixelsOfPoints 
 import { readTheme } from "./palette";
 import { RowIndex } from "./row-index";
 import { readFrame, type SheetFrame } from "./sheet-frame";
-import type { PictureMark, PictureRow, PictureStyle, SheetPicture } from "./sheet-picture";
+import { objectsOf } from "./sheet-objects";
+import type {
+  PictureMark,
+  PictureObject,
+  PictureRow,
+  PictureStyle,
+  SheetPicture,
+} from "./sheet-picture";
 
 /** Borders and fills show at most so many rows below the last content: forms are often formatted to the end. */
 const DRAWN_BELOW_CONTENT = 200;
@@ -37,8 +44,10 @@ export function drawSheet(model: WorkbookModel, sheet: Worksheet, looks: CellLoo
   const drawn = looks.styles.map(isDrawn);
   const index = RowIndex.of(scan, (style) => drawn[style] ?? false, DRAWN_BELOW_CONTENT);
   const { merges } = scan.surroundings;
-  const rows = rowsShown(index, merges);
-  const columns = columnsShown(index, merges, frame, drawn);
+  const objects = objectsOf(model.parts, sheet.part);
+  const covered = [...merges, ...objects.map(areaOfObject)];
+  const rows = rowsShown(index, covered);
+  const columns = columnsShown(index, covered, frame, drawn);
   const widths = columnWidths(frame, looks, columns);
   const cells = new CellRows({ scan, index, frame, looks, model, drawn, columns });
   const defaultRowHeight =
@@ -62,22 +71,32 @@ export function drawSheet(model: WorkbookModel, sheet: Worksheet, looks: CellLoo
       const fill = differential === null ? null : looks.differentialFills[differential];
       return { areas, rule, fill: fill ?? null };
     }),
+    objects,
   };
   return { picture, rows: (from, to) => cells.between(from, to) };
 }
 
-function rowsShown({ lastRow }: RowIndex, merges: readonly Area[]): number {
+/** The cells an object surely reaches. */
+function areaOfObject({ place }: PictureObject): Area {
+  const { from } = place;
+  const to = "to" in place ? place.to : from;
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+}
+
+function rowsShown({ lastRow }: RowIndex, covered: readonly Area[]): number {
   const lowest = lastRow + DRAWN_BELOW_CONTENT;
-  return merges.reduce((last, { bottom }) => Math.max(last, Math.min(bottom, lowest)), lastRow) + 1;
+  return (
+    covered.reduce((last, { bottom }) => Math.max(last, Math.min(bottom, lowest)), lastRow) + 1
+  );
 }
 
 function columnsShown(
   { lastColumn }: RowIndex,
-  merges: readonly Area[],
+  covered: readonly Area[],
   { columns }: SheetFrame,
   drawn: readonly boolean[],
 ): number {
-  let rightmost = merges.reduce((last, { right }) => Math.max(last, right), lastColumn);
+  let rightmost = covered.reduce((last, { right }) => Math.max(last, right), lastColumn);
   for (const { last, style } of columns)
     if (drawn[style] && last < COLUMNS_SHOWN) rightmost = Math.max(rightmost, last);
   return Math.min(rightmost + 1, COLUMNS_MAX);

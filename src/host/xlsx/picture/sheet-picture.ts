@@ -27,7 +27,34 @@ export interface SheetPicture {
   /** By number; cells name theirs. */
   readonly styles: readonly PictureStyle[];
   readonly marks: readonly PictureMark[];
+  /** What lies over the cells, in the order of drawing. */
+  readonly objects: readonly PictureObject[];
 }
+
+/** A picture, chart or shape: where it lies and what it is called, not what it shows. */
+export interface PictureObject {
+  readonly kind: "picture" | "chart" | "shape";
+  readonly name: string;
+  /** What is written in a text box; "" elsewhere. */
+  readonly text: string;
+  readonly place: ObjectPlace;
+}
+
+/** A place in a cell, in pixels from its corner. */
+export interface PlaceInCell {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From one place to another, which moves with the cells, or of a size of its own. */
+export type ObjectPlace =
+  | { readonly from: PlaceInCell; readonly to: PlaceInCell }
+  | {
+      readonly from: PlaceInCell;
+      readonly size: { readonly width: number; readonly height: number };
+    };
 
 /** Cells marked by this product; of two on a cell the earlier shows. */
 export interface PictureMark {
