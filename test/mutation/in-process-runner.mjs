@@ -32,9 +32,17 @@ const stryker = (globalThis.__stryker__ ??= {});
 // Properties draw the same values each time, and look for no smaller one when one fails.
 fc.configureGlobal({ seed: 1, endOnFailure: true });
 
+/** Stryker calls it a loop when a mutant is hit 100 times as often as its code without it; 10 times are enough. */
+const SHARE_OF_HITS = 0.1;
+
 class InProcessRunner {
   capabilities() {
     return { reloadEnvironment: true };
+  }
+
+  /** Compiles all files, so that no mutant's time is taken by it; a worker begins anew after a timeout. */
+  init() {
+    for (const file of testFiles(root())) testsIn(file, { ...freshModules(PACKAGES), path: "" });
   }
 
   /** Every test, each file with modules of its own, to see which mutants it reaches. */
@@ -56,17 +64,18 @@ class InProcessRunner {
   /** The tests that judge the mutant, until one fails. It is there from the first line evaluated. */
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
     const ids = new Set(testFilter);
+    const mostHits = hitLimit && Math.ceil(hitLimit * SHARE_OF_HITS);
     const bail = !disableBail;
     const { load } = freshModules(PACKAGES);
     const results = [];
-    Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit: mostHits });
     try {
       for (const file of nearestFirst(filesOf(ids), sandboxFileName, root())) {
         const tests = testsIn(file, { load, path: pathOf(file) }).filter(({ id }) => ids.has(id));
         results.push(...(await resultsOf(tests, { bail })));
         if (bail && results.at(-1)?.status === TestStatus.Failed) break;
       }
-      const looping = determineHitLimitReached(stryker.hitCount, hitLimit);
+      const looping = determineHitLimitReached(stryker.hitCount, mostHits);
       return toMutantRunResult(looping ?? { status: DryRunStatus.Complete, tests: results });
     } catch (error) {
       return { status: MutantRunStatus.Error, errorMessage: String(error) };

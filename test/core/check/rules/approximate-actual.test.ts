@@ -37,6 +37,21 @@ testRule(approximateActual, {
       ],
     },
     {
+      name: "of a long text the loose figure is told, with its unit",
+      table: rows(
+        { actual: "共收到建议约1,200余条，均已办理" },
+        { actual: "累计办理建议12.5万件左右，均已答复" },
+        { actual: "共走访群众约500户，发放问卷" },
+      ),
+      findings: [
+        {
+          messageId: "approximate",
+          cells: ["F20", "F21", "F22"],
+          values: { examples: "“约1,200余条”、“12.5万件左右”、“约500户”" },
+        },
+      ],
+    },
+    {
       name: "one of several figures, no target",
       table: rows({ target: "", actual: "中心组学习17次，培训500多人次" }),
       findings: [{ messageId: "approximate", cells: ["F20"], values: { examples: "“500多人次”" } }],

@@ -21,6 +21,7 @@ testRule(comparatorInActual, {
       name: "a deadline is another matter",
       table: rows({ target: "12月底前", actual: "12月底前" }),
     },
+    { name: "a word that only begins as a comparison", table: rows({ actual: "超声268米" }) },
     { name: "a comparison with the year before", table: rows({ actual: "268米，高于上年" }) },
     { name: "about so many is another matter", table: rows({ actual: "260余米" }) },
     { name: "a change is no limit", table: rows({ target: "≥5%", actual: "超额完成，增长6%" }) },
@@ -31,6 +32,32 @@ testRule(comparatorInActual, {
     { name: "several figures", table: rows({ actual: "调研大于3次，座谈超过2次" }) },
   ],
   invalid: [
+    {
+      name: "the ways of saying a limit",
+      table: rows(
+        ...[
+          "大于等于268米",
+          "大于或等于268米",
+          "高于268米",
+          "不得少于268米",
+          "不低于268米",
+          "不超268米",
+          "不得超过268米",
+          "超268米",
+          "超出268米",
+          "突破268米",
+          "至少达268米",
+          "不足268米",
+        ].map((actual) => ({ actual, target: "" })),
+      ),
+      findings: [
+        {
+          messageId: "limit",
+          cells: Array.from({ length: 12 }, (_, i) => `F${String(20 + i)}`),
+          values: { count: "12" },
+        },
+      ],
+    },
     {
       name: "targets copied as actuals are one mistake",
       table: rows(

@@ -50,9 +50,62 @@ testRule(notApplicableWeighted, {
       name: "a form without weights and scores",
       table: table({ target: "100%", actual: "无" }, { columnsAbsent: ["weight", "score"] }),
     },
+    {
+      name: "an upper limit with its end left out",
+      table: table({ target: "<3次", actual: "无" }),
+    },
+    {
+      name: "「无」 of what is better small, by its name",
+      table: table({ level3: "差错率", target: "3%", actual: "无" }),
+    },
+    {
+      name: "a sentence that begins with 「无」",
+      table: table({ level3: "无纸化办公", target: "" }),
+    },
+    {
+      name: "a name that ends with 「无」",
+      table: table({ level3: "从有到无", target: "", actual: "改善" }),
+    },
+    {
+      name: "something else that has no such content",
+      table: table({ actual: "确认无此项问题", level3: "合同中无相关内容的份数", target: "少" }),
+    },
+    { name: "another project's", table: table({ actual: "其他项目不涉及此项指标" }) },
     { name: "「不涉及」 inside a sentence", table: table({ actual: "不涉及征地，群众生活改善" }) },
   ],
   invalid: [
+    {
+      name: "the ways of saying so",
+      table: {
+        rows: [
+          "（不涉及）",
+          "(未涉及)",
+          "本年未涉及",
+          "本年度不考核",
+          "本项目不适用该指标",
+          "不考核此项内容",
+          "无此类指标",
+          "无相关内容",
+        ].map((actual) => ({ ...ROW, actual })),
+      },
+      findings: [
+        {
+          messageId: "weighted",
+          cells: ["F20", "F21", "F22", "F23", "F24", "F25", "F26", "F27"],
+          values: { count: "8" },
+        },
+      ],
+    },
+    {
+      name: "several dashes",
+      table: table({ level3: "——", target: "", actual: "改善" }),
+      findings: [{ messageId: "weighted", cells: ["D20"] }],
+    },
+    {
+      name: "none done of a number, with full marks",
+      table: table({ level3: "演出", target: "5场", actual: "无" }),
+      findings: [{ messageId: "weighted", cells: ["F20"] }],
+    },
     {
       name: "「不涉及」",
       table: table({ target: "不涉及", actual: "不涉及" }),

@@ -51,6 +51,29 @@ testRule(tableCount, {
       ),
     },
     {
+      name: "twelve of each, told in figures and in words",
+      tables: Array.from({ length: 12 }, (_, i) => projectTable(`项目${String(i)}号`)),
+      narratives: report("对12个项目开展绩效自评。", "十二个项目自评结果均为优。"),
+    },
+    {
+      name: "the summary table is no project",
+      tables: [overall, domains, summary("域名注册专项")],
+      narratives: report("对1个项目开展绩效自评。"),
+    },
+    {
+      name: "none",
+      tables: [domains, registration],
+      narratives: report("本年度共有0个项目未开展绩效自评。"),
+    },
+    {
+      name: "tables of another kind beside those of the projects",
+      tables: [
+        domains,
+        { ...registration, kind: "target-completion" },
+        summary("域名注册专项", "登记管理专项"),
+      ],
+    },
+    {
       name: "sub-projects, and projects of which no self-evaluation is told",
       tables: [overall, domains, registration],
       narratives: report("本次自评的专项包含5个子项目。", "全年实施12个项目。"),
@@ -80,6 +103,30 @@ testRule(tableCount, {
   ],
   invalid: [
     {
+      name: "three projects, an overall table and one more",
+      tables: [domains, overall],
+      narratives: report("本单位共对3个项目开展绩效自评。"),
+      findings: [
+        {
+          messageId: "fewer",
+          cells: ["'报告'!A1", "'域名注册专项'!A1"],
+          values: { said: "3个项目", projects: "“域名注册专项”" },
+        },
+      ],
+    },
+    {
+      name: "a table without the name of its project goes by its sheet",
+      tables: [overall, { ...domains, project: null, sheet: "附表3" }],
+      narratives: report("对十二个项目开展绩效自评。"),
+      findings: [
+        {
+          messageId: "fewer",
+          cells: ["'报告'!A1", "'附表3'!A1"],
+          values: { said: "十二个项目", projects: "“附表3”" },
+        },
+      ],
+    },
+    {
       name: "three projects, two tables",
       tables: [overall, domains, registration],
       narratives: report("本次项目绩效自评金额共计 239.04 万元，包含三个项目，分别为：……"),
@@ -106,7 +153,11 @@ testRule(tableCount, {
       name: "a row of the summary table without a table",
       tables: [domains, registration, summary("域名注册专项", "登记管理专项", "网络运维专项")],
       findings: [
-        { messageId: "missingTable", cells: ["'汇总'!A63"], values: { names: "“网络运维专项”" } },
+        {
+          messageId: "missingTable",
+          cells: ["'汇总'!A63"],
+          values: { names: "“网络运维专项”", rows: "3", missing: "1" },
+        },
       ],
     },
     {

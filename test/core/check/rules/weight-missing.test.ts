@@ -42,6 +42,44 @@ testRule(weightMissing, {
       },
     },
     {
+      name: "the weight above holds the scores down to the row, not those further down",
+      table: {
+        rows: [
+          row({ level1: "产出指标", level2: "数量指标", score: "6" }),
+          row({ level3: "宣传", weight: "", score: "4" }),
+          row({ level3: "走访" }),
+        ],
+      },
+    },
+    {
+      name: "what stands above the weight is no part of it",
+      table: {
+        rows: [
+          row({ level1: "产出指标", level2: "数量指标" }),
+          row({ level3: "走访", score: "6" }),
+          row({ level3: "宣传", weight: "", score: "4" }),
+        ],
+      },
+    },
+    {
+      name: "a blank score between",
+      table: {
+        rows: [
+          row({ level1: "产出指标", level2: "数量指标", score: "6" }),
+          row({ level3: "走访", weight: "", score: "" }),
+          row({ level3: "宣传", weight: "", score: "4" }),
+        ],
+      },
+    },
+    {
+      name: "rows that stand in no class",
+      table: { rows: [row({ score: "6" }), row({ level3: "宣传", weight: "", score: "4" })] },
+    },
+    {
+      name: "a group row of no points",
+      table: { rows: [row({}), row({ role: "group", level3: "宣传", weight: "0", score: "0" })] },
+    },
+    {
       name: "the weight stands in the label of the class",
       table: { rows: [row({ level1: "产出指标（10分）", weight: "" })] },
     },
@@ -88,6 +126,7 @@ testRule(weightMissing, {
         rows: [
           row({ blankWeight: "", weight: "25", score: "25" }),
           row({ level3: "宣传", weight: "30", score: "30" }),
+          { role: "group", level3: "合计", weight: "55", score: "55" },
           { level3: "预算执行率" },
         ],
       },

@@ -41,6 +41,24 @@ testRule(yearMismatch, {
       table: row("按时完成", "分别于2022年3月4日、6月17日召开会议。合同于2021年12月1日签订。"),
     },
     {
+      name: "comparisons with another year, near and far",
+      table: goal("与2021年末相比，2021年，办件量为12件。", "自2021年以来，2021年，持续提高。"),
+    },
+    {
+      name: "days of the year before that are no series",
+      table: row("按时完成", "先后赴各地调研，2021年6月25日、9月27日前往汇报。"),
+    },
+    { name: "one day of the year before", table: row("按时完成", "分别于2021年6月25日前往。") },
+    {
+      name: "two days of the year, and one of the year before in the next sentence",
+      table: row("按时完成", "分别于2022年3月4日、6月17日汇报。2021年6月25日是周五。"),
+    },
+    {
+      name: "months of the year before",
+      table: row("按时完成", "分别于2021年6月、9月前往汇报。"),
+    },
+    { name: "a number for a target", table: row("2021") },
+    {
       name: "stages of works",
       table: row("按时完成", "分别于2021年11月3日、2022年5月6日开工建设。"),
     },
@@ -75,6 +93,40 @@ testRule(yearMismatch, {
     },
   ],
   invalid: [
+    {
+      name: "two meetings, one of the year before",
+      table: row("按时完成", "先后于2021年12月25日、2022年3月4日汇报。"),
+      findings: [{ messageId: "events", cells: ["'表1'!F20"], values: { said: "2021年12月25日" } }],
+    },
+    {
+      name: "a goal of the next year, a result of the one after",
+      table: goal("2023年，完成系统升级。", "2024年，完成系统升级。"),
+      findings: [
+        { messageId: "work", cells: ["'表1'!B15"], values: { said: "2023" } },
+        { messageId: "work", cells: ["'表1'!F15"], values: { said: "2024" } },
+      ],
+    },
+    {
+      name: "two targets of past years",
+      table: {
+        rows: [row("2021年6月底前"), row("2020年12月31日前"), row("2021年6月底前")].flatMap(
+          ({ rows }) => rows,
+        ),
+      },
+      findings: [
+        {
+          messageId: "deadline",
+          cells: ["'表1'!E20", "'表1'!E21", "'表1'!E22"],
+          values: { said: "2021年6月底前、2020年12月31日前" },
+        },
+      ],
+    },
+    {
+      name: "two years after, in a report beside tables of which one says no year",
+      tables: [plain, { ...plain, id: "t2", sheet: "表2", year: null }],
+      narratives: report("2024年，我单位完成升级。"),
+      findings: [{ messageId: "work", cells: ["'报告'!A1"], values: { year: "2022" } }],
+    },
     {
       name: "the title of the report, over two lines",
       table: plain,
