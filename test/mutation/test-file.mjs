@@ -1,7 +1,8 @@
 // What `@jest/globals` gives to a test file, without jest around it: blocks and tests are collected when
-// the file is loaded, and run one by one when asked. The same `expect` and the same `each` as jest's.
+// the file is loaded, and run one by one when asked. `expect`, `each` and `fn` are jest's own.
 import { expect } from "expect";
 import { bind } from "jest-each";
+import { fn } from "jest-mock";
 
 /** The innermost block being described, and the tests collected so far. */
 let block = newBlock("", null);
@@ -39,6 +40,7 @@ export const jestGlobals = {
   describe,
   test,
   it: test,
+  jest: { fn },
   beforeAll: (body) => void block.beforeAll.push(body),
 };
 
