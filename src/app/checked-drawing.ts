@@ -12,12 +12,17 @@ export async function checkDrawing(
   drawing: SheetDrawing,
   { form }: Pick<DetectOptions, "form"> = {},
 ): Promise<CheckedWorkbook> {
-  return checkScored(await scoredDrawing(drawing, form));
+  return checkScored(await scoredDrawings([drawing], form));
+}
+
+/** Several drawings as the sheets of one workbook. */
+export async function checkDrawings(drawings: readonly SheetDrawing[]): Promise<CheckedWorkbook> {
+  return checkScored(await scoredDrawings(drawings));
 }
 
 /** The drawing with 执行率, 得分, 总分 and 等次 as the engine computes them. */
 export async function scoreDrawing(drawing: SheetDrawing): Promise<SheetDrawing> {
-  const { tables, gridOf } = await scoredDrawing(drawing);
+  const { tables, gridOf } = await scoredDrawings([drawing]);
   const plan = planScores(tables, gridOf, { cells: "blank" });
   const after = new Map(plan.writes.map(({ cell, after }) => [toA1(cell.at), after]));
   return {
@@ -30,13 +35,12 @@ export async function scoreDrawing(drawing: SheetDrawing): Promise<SheetDrawing>
   };
 }
 
-async function scoredDrawing(
-  drawing: SheetDrawing,
+async function scoredDrawings(
+  drawings: readonly SheetDrawing[],
   form?: DetectOptions["form"],
 ): ReturnType<typeof scoreSheets> {
-  const grids = [gridOfDrawing(drawing)];
   return scoreSheets(
-    { sheets: [], grids },
+    { sheets: [], grids: drawings.map(gridOfDrawing) },
     { state: null, ...(form === undefined ? {} : { form }) },
   );
 }

@@ -1,26 +1,35 @@
 import { Decimal } from "decimal.js";
 import type { Finding } from "../core/check/finding";
-import { consistentFilling, number, type Filling } from "../core/exercises/consistent-filling";
-import { filledDrawing } from "../core/exercises/filled-drawing";
-import { FilledForm, MISTAKES, type Change, type Mistake } from "../core/exercises/mistakes";
+import { number, type Contents } from "../core/exercises/contents";
+import type { ExercisePlace } from "../core/exercises/exercise-places";
+import type { Change } from "../core/exercises/filled-form";
+import { MISTAKES } from "../core/exercises/mistakes";
+import type { Mistake } from "../core/exercises/mistakes/mistake";
 import { Random } from "../core/exercises/random";
-import { formById } from "../core/forms";
-import type { FormLayout, Slot } from "../core/forms/layouts/layout";
+import { THEMES } from "../core/exercises/themes";
+import type { Theme } from "../core/exercises/theme";
 import { layoutOf } from "../core/forms/layouts";
-import { toA1 } from "../core/grid/address";
-import { ASSUMED_POLICY, policyById } from "../core/score/policies";
-import type { DrawnForm } from "../core/sheets/draw-form";
+import { referenceToA1, type CellReference } from "../core/grid/address";
+import { shownText } from "../core/sheets/drawing-grid";
 import type { FormRequest } from "../core/sheets/form-request";
-import type { SheetDrawing } from "../core/sheets/sheet-drawing";
-import { checkDrawing, scoreDrawing } from "./checked-drawing";
-import { drawLayout, type TextsOf } from "./new-form";
+import type { CellContent, SheetDrawing } from "../core/sheets/sheet-drawing";
+import { checkDrawings } from "./checked-drawing";
+import { ExerciseBook, type BesideWords } from "./exercise-book";
+import type { TextsOf } from "./new-form";
 
-/** A filled-in form with planted mistakes, and what checking it finds: the mistakes and nothing else. */
+/** Filled-in sheets with planted mistakes, and what checking them finds: the mistakes and nothing else. */
 export interface Exercise {
-  readonly drawing: SheetDrawing;
+  readonly drawings: readonly SheetDrawing[];
   readonly findings: readonly Finding[];
+  readonly answers: readonly Answer[];
   /** Rules that cannot be planted in this form beside the others. */
   readonly unplanted: readonly string[];
+}
+
+/** A planted mistake: how it is found, and what stood in the cells before. */
+export interface Answer {
+  readonly finding: Finding;
+  readonly right: readonly { readonly cell: CellReference; readonly text: string }[];
 }
 
 /** Rules whose mistakes exercises can hold. */
@@ -28,127 +37,159 @@ export const PLANTABLE_RULES: readonly string[] = MISTAKES.map(({ rule }) => rul
 
 /**
  * Fills the form in consistently and plants one mistake of each rule, each in the first place (by the
- * seed's order) where the engine finds that rule and nothing more than before. The same seed gives the
- * same exercise. Null for a form without a layout.
+ * seed's order) where the engine finds that rule and nothing more than before. A mistake between a table
+ * and a report brings a second table and a report along. The same seed gives the same exercise. Null for
+ * a form without a layout.
  */
 export async function makeExercise(
   request: FormRequest,
   rules: readonly string[],
   seed: number,
+  words: BesideWords,
   textsOf: TextsOf,
 ): Promise<Exercise | null> {
   const layout = layoutOf(request.form);
   if (!layout) return null;
   const random = new Random(seed);
-  const drawn = drawLayout(layout, { ...request, formulas: false }, textsOf);
-  let contents = await scoredFilling(layout, drawn, request, random);
+  const mistakes = MISTAKES.filter(({ rule }) => rules.includes(rule));
+  const report = mistakes.some(({ beside }) => beside === "report");
+  const asked = { request, theme: themeFor(request, random), report };
+  let book = await ExerciseBook.filled(layout, asked, words, random, textsOf);
   let found: readonly Finding[] = [];
-  const unplanted: string[] = [];
+  const planted: Planted[] = [];
   const used = new Set<string>();
-  for (const rule of rules) {
-    const mistake = MISTAKES.find((one) => one.rule === rule);
-    const planted = mistake && (await plant(drawn, contents, found, mistake, used, random));
-    if (!planted) {
-      unplanted.push(rule);
-      continue;
-    }
-    ({ contents, found } = planted);
-    for (const slot of planted.slots) used.add(partOf(slot));
+  for (const mistake of mistakes) {
+    const one = await plant(book, found, mistake, used, random);
+    if (!one) continue;
+    ({ book, found } = one);
+    planted.push(one);
+    for (const place of one.way.keys()) used.add(partOf(place));
   }
-  return { drawing: filledDrawing(drawn, contents), findings: found, unplanted };
+  const done = planted.map(({ mistake }) => mistake.rule);
+  return {
+    drawings: book.drawings,
+    findings: found,
+    answers: planted.flatMap((one) => answerTo(one, found)),
+    unplanted: rules.filter((rule) => !done.includes(rule)),
+  };
 }
 
-async function scoredFilling(
-  layout: FormLayout,
-  drawn: DrawnForm,
-  { year, indicators }: FormRequest,
-  random: Random,
-): Promise<Filling> {
-  const policy = policyById(formById(layout.form).policy) ?? ASSUMED_POLICY;
-  const filling = consistentFilling(
-    { layout, policy, places: drawn.places, year, indicators },
-    random,
-  );
-  const scored = await scoreDrawing(filledDrawing(drawn, filling));
-  const byCell = new Map(scored.cells.map(({ at, content }) => [toA1(at), content]));
-  return new Map(
-    [...drawn.places].flatMap(([slot, at]) => {
-      const content = byCell.get(toA1(at));
-      return content && content.kind !== "blank" ? [[slot, content] as const] : [];
-    }),
-  );
+/** One of the departments, or what was asked for. */
+function themeFor({ unit, project }: FormRequest, random: Random): Theme {
+  const [theme] = random.shuffled(THEMES);
+  if (!theme) throw new Error("no themes");
+  return {
+    ...theme,
+    ...(unit === "" ? {} : { organisation: unit, supervisor: unit }),
+    ...(project === "" ? {} : { project }),
+  };
 }
 
 interface Planted {
-  readonly contents: Filling;
+  readonly mistake: Mistake;
+  readonly book: ExerciseBook;
+  readonly before: Contents;
   readonly found: readonly Finding[];
-  readonly slots: readonly Slot[];
+  readonly way: Change;
 }
 
 /** Tries the ways in the seed's order; a row or block that holds a mistake already is left alone. */
 async function plant(
-  drawn: DrawnForm,
-  contents: Filling,
+  book: ExerciseBook,
   before: readonly Finding[],
   mistake: Mistake,
   used: ReadonlySet<string>,
   random: Random,
 ): Promise<Planted | null> {
-  const ways = mistake.ways(new FilledForm(contents)).filter((way) => fits(way, drawn, used));
+  const ways = mistake.ways(book.form).filter((way) => fits(way, book, used));
   for (const way of random.shuffled(ways).slice(0, MOST_TRIES)) {
-    const changed = totalled(new Map([...contents, ...way]), mistake);
-    const { tables, findings } = await checkDrawing(filledDrawing(drawn, changed));
+    const changed = book.with(totalled(new Map([...book.contents, ...way]), mistake));
+    const { tables, findings } = await checkDrawings(changed.drawings);
     const found = [...findings, ...tables.flatMap((table) => table.findings)];
-    if (isOneMore(before, found, mistake.rule, way, drawn))
-      return { contents: changed, found, slots: [...way.keys()] };
+    if (isOneMore(before, found, mistake, cellsOf(way, book)))
+      return { mistake, book: changed, before: book.contents, found, way };
   }
   return null;
 }
 
 const MOST_TRIES = 12;
 
-function fits(way: Change, { places }: DrawnForm, used: ReadonlySet<string>): boolean {
-  return [...way.keys()].every((slot) => places.has(slot) && !used.has(partOf(slot)));
+function fits(way: Change, book: ExerciseBook, used: ReadonlySet<string>): boolean {
+  return (
+    way.size > 0 &&
+    [...way.keys()].every((place) => book.cellOf(place) !== null && !used.has(partOf(place)))
+  );
 }
 
-/** A row of indicators, or the block, that a slot belongs to: one mistake each. */
-function partOf(slot: Slot): string {
-  return slot
+/** A row of indicators, or the block, that a place belongs to: one mistake each. */
+function partOf(place: ExercisePlace): string {
+  return place
     .split(".")
-    .slice(0, slot.startsWith("row.") ? 2 : 3)
+    .slice(0, place.startsWith("row.") ? 2 : 3)
     .join(".");
 }
 
 /** The printed total adds up the printed scores, so that only the planted cell is wrong. */
-function totalled(contents: Filling, { ofTotal }: Mistake): Filling {
-  if (ofTotal || !contents.has("total.score")) return contents;
-  const before = contents.get("total.score");
-  if (before?.kind !== "number") return contents;
-  const scores = [...contents].flatMap(([slot, content]) =>
-    /^(row\.\d+|fund\.0)\.score$/.test(slot) && content.kind === "number" ? [content.decimal] : [],
+function totalled(contents: Contents, { ofTotal }: Mistake): Contents {
+  if (ofTotal || contents.get("total.score")?.kind !== "number") return contents;
+  const scores = [...contents].flatMap(([place, content]) =>
+    /^(row\.\d+|fund\.0)\.score$/.test(place) ? (pointsIn(content) ?? []) : [],
   );
-  return new Map(contents).set("total.score", number(Decimal.sum(0, ...scores)));
+  if (scores.length === 0) return contents;
+  return new Map([...contents, ["total.score", number(Decimal.sum(0, ...scores))]]);
 }
 
-/** The findings are those of before and one of the rule, at a cell that was changed. */
+/** A score, also one that is written as text. */
+function pointsIn(content: CellContent): Decimal | null {
+  if (content.kind === "number") return new Decimal(content.decimal);
+  const written = content.kind === "text" && /^\d+(\.\d+)?$/.test(content.text);
+  return written ? new Decimal(content.text) : null;
+}
+
+function cellsOf(way: Change, book: ExerciseBook): readonly string[] {
+  return [...way.keys()].flatMap((place) => {
+    const cell = book.cellOf(place);
+    return cell ? [referenceToA1(cell)] : [];
+  });
+}
+
+/** The findings are those of before and one or more of the mistake's rule, where it was made. */
 function isOneMore(
   before: readonly Finding[],
   after: readonly Finding[],
-  rule: string,
-  way: Change,
-  { places }: DrawnForm,
+  mistake: Mistake,
+  changed: readonly string[],
 ): boolean {
-  const count = (found: readonly Finding[]): string =>
+  const others = (found: readonly Finding[]): string =>
     found
       .map((one) => one.rule)
+      .filter((name) => name !== mistake.rule)
       .sort()
       .join();
-  if (count(after) !== [...before.map((one) => one.rule), rule].sort().join()) return false;
-  const cells = [...way.keys()].flatMap((slot) => {
-    const at = places.get(slot);
-    return at ? [toA1(at)] : [];
+  if (after.length <= before.length || others(after) !== others(before)) return false;
+  return after.some((one) => tellsOf(one, mistake, changed));
+}
+
+function tellsOf({ rule, cells }: Finding, mistake: Mistake, changed: readonly string[]): boolean {
+  if (rule !== mistake.rule) return false;
+  return mistake.foundElsewhere ?? cells.some((cell) => changed.includes(referenceToA1(cell)));
+}
+
+/** The findings of a mistake in the finished exercise; the first tells what was right. */
+function answerTo(
+  { mistake, book, before, way }: Planted,
+  found: readonly Finding[],
+): readonly Answer[] {
+  const changed = cellsOf(way, book);
+  const own = found.filter((one) => tellsOf(one, mistake, changed));
+  const right = [...way.keys()].flatMap((place) => {
+    const cell = book.cellOf(place);
+    return cell ? [{ cell, text: shownContent(before.get(place), book.formatOf(place)) }] : [];
   });
-  return after.some(
-    (one) => one.rule === rule && one.cells.some(({ at }) => cells.includes(toA1(at))),
-  );
+  return own.map((finding, at) => ({ finding, right: at === 0 ? right : [] }));
+}
+
+function shownContent(content: CellContent | undefined, format: string): string {
+  if (content?.kind === "text") return content.text;
+  return content?.kind === "number" ? shownText(content.decimal, format) : "";
 }

@@ -155,7 +155,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
     ],
   },
   exercise: {
-    summary: "生成培训练习：一张填好的自评表，埋设所选的问题，答案另存一个文件。",
+    summary: "生成培训练习：填好的自评表，埋设所选的问题，答案另存一个文件。",
     usage: "ziping exercise <表样编号> --rules <编号,编号…> --out <文件> --answers <文件> [选项]",
     options: {
       rules: "埋设哪些问题，写规则编号（见 ziping rules），用逗号分开",
@@ -167,6 +167,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
       help: HELP,
     },
     notes: [
+      "报告与表不一致的问题，会多生成一张同单位的自评表和一份自评报告。",
       "每处问题都经过核查验证：核查练习时，找到的正好是这些问题。放不下的问题会说明，不会悄悄略去。",
       "返回值：0 已完成；2 用法不对，一处问题也放不下，或写不了文件。",
     ],

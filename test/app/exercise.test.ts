@@ -1,48 +1,64 @@
 import { describe, expect, test } from "@jest/globals";
-import { makeExercise, PLANTABLE_RULES } from "../../src/app/exercise";
+import { checkDrawings } from "../../src/app/checked-drawing";
+import { makeExercise, PLANTABLE_RULES, type Exercise } from "../../src/app/exercise";
+import { RULES } from "../../src/core/check/rules";
 import type { FormRequest } from "../../src/core/sheets/form-request";
+import { exerciseWords } from "../../src/words/exercise";
 import { validationTexts } from "../../src/words/form-texts";
 
-function request(form: FormRequest["form"]): FormRequest {
-  return {
-    form,
-    year: 2025,
-    unit: "",
-    project: "",
-    indicators: null,
-    moneyUnit: "万元",
-    formulas: false,
-    protect: false,
+async function exercise(
+  form: FormRequest["form"],
+  rules: readonly string[],
+  seed: number,
+): Promise<Exercise> {
+  const request: FormRequest = {
+    ...{ form, year: 2025, unit: "", project: "", indicators: null, moneyUnit: "万元" },
+    ...{ formulas: false, protect: false },
   };
+  const made = await makeExercise(request, rules, seed, exerciseWords.besides, validationTexts);
+  if (!made) throw new Error(`${form} has no layout`);
+  return made;
 }
 
 /** Forms in which a rule's mistake can be made; the national one for most. */
 const FORM_OF: Readonly<Record<string, FormRequest["form"]>> = {
-  "weights-total": "gansu-project-2022",
+  "basic-plus-project": "hubei-overall",
+  "coefficient-score": "chongqing-overall",
+  "comparator-misread": "hubei-overall",
   grade: "gansu-project-2022",
-  "low-execution-unexplained": "sichuan-project-2023",
+  "low-execution-full-output": "gansu-project-2022",
+  "unit-contradicts-name": "yunnan-project",
+  "weights-total": "gansu-project-2022",
 };
+
+test("every rule can be planted", () => {
+  const rules = RULES.map(({ id }) => id);
+  expect(rules.filter((rule) => !PLANTABLE_RULES.includes(rule))).toEqual([]);
+  expect(PLANTABLE_RULES.filter((rule) => !rules.includes(rule))).toEqual([]);
+});
 
 describe("every rule that can be planted is found, and nothing else", () => {
   test.each(PLANTABLE_RULES.map((rule) => [rule]))("%s", async (rule) => {
-    const made = await makeExercise(
-      request(FORM_OF[rule] ?? "mof-2020"),
-      [rule],
-      5,
-      validationTexts,
-    );
-    expect(made?.unplanted).toEqual([]);
-    expect(made?.findings.map((finding) => finding.rule)).toEqual([rule]);
+    const made = await exercise(FORM_OF[rule] ?? "mof-2020", [rule], 5);
+    expect(made.unplanted).toEqual([]);
+    expect(new Set(made.findings.map((finding) => finding.rule))).toEqual(new Set([rule]));
+    expect(made.answers[0]?.finding.rule).toBe(rule);
+    expect(made.answers[0]?.right.length).toBeGreaterThan(0);
+    const { tables, findings } = await checkDrawings(made.drawings);
+    expect([...findings, ...tables.flatMap((table) => table.findings)]).toEqual(made.findings);
   });
 });
 
-test("several mistakes stand side by side, the same for the same seed", async () => {
+test("several mistakes stand side by side, the same for the same seed, of another project for another", async () => {
   const rules = ["execution-rate", "comparator-in-actual", "proportional-score", "unit-mismatch"];
-  const [one, again, other] = await Promise.all(
-    [9, 9, 10].map((seed) => makeExercise(request("mof-2020"), rules, seed, validationTexts)),
+  const [one, again, ...others] = await Promise.all(
+    [9, 9, 10, 11, 12].map((seed) => exercise("mof-2020", rules, seed)),
   );
   expect(one?.unplanted).toEqual([]);
   expect(one?.findings.map((finding) => finding.rule).sort()).toEqual([...rules].sort());
   expect(again).toEqual(one);
-  expect(other?.drawing).not.toEqual(one?.drawing);
+  const projects = [one, ...others].map(
+    (made) => made?.drawings[0]?.cells.find(({ at }) => at.row === 2 && at.column === 1)?.content,
+  );
+  expect(new Set(projects.map((content) => JSON.stringify(content))).size).toBeGreaterThan(1);
 });

@@ -56,19 +56,20 @@ export const exercise: Command = {
       request.value,
       [...new Set(rules)],
       Number(seed),
+      exerciseWords.besides,
       validationTexts,
     );
     if (!made) throw new Error(`${form} has no layout`);
     if (made.unplanted.length > 0) await complain(io, exerciseWords.unplanted(made.unplanted));
-    if (made.findings.length === 0) return EXIT.failed;
+    if (made.answers.length === 0) return EXIT.failed;
     const replace = args.has("overwrite");
     const files = [
-      [out, newWorkbook([made.drawing])],
-      [answers, newWorkbook([answerSheet(made.findings)])],
+      [out, newWorkbook(made.drawings)],
+      [answers, newWorkbook([answerSheet(made.answers)])],
     ] as const;
     for (const [path, bytes] of files)
       if (!(await saved(path, bytes, replace, io))) return EXIT.failed;
-    await io.out.write(`${exerciseWords.written(made.findings.length, out, answers)}\n`);
+    await io.out.write(`${exerciseWords.written(made.answers.length, out, answers)}\n`);
     return EXIT.clean;
   },
 };

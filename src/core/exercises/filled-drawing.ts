@@ -1,13 +1,15 @@
-import type { DrawnForm } from "../sheets/draw-form";
-import type { SheetDrawing } from "../sheets/sheet-drawing";
-import { toA1 } from "../grid/address";
-import type { Filling } from "./consistent-filling";
+import { toA1, type Position } from "../grid/address";
+import type { CellContent, SheetDrawing } from "../sheets/sheet-drawing";
 
-/** The drawing with these slots filled in; formulas and styles of the form stay. */
-export function filledDrawing({ drawing, places }: DrawnForm, filling: Filling): SheetDrawing {
+/** The drawing with these places filled in; formulas and styles of the form stay. */
+export function filledDrawing<Place>(
+  drawing: SheetDrawing,
+  places: ReadonlyMap<Place, Position>,
+  filling: ReadonlyMap<Place, CellContent>,
+): SheetDrawing {
   const byCell = new Map(
-    [...filling].flatMap(([slot, content]) => {
-      const at = places.get(slot);
+    [...filling].flatMap(([place, content]) => {
+      const at = places.get(place);
       return at ? [[toA1(at), content] as const] : [];
     }),
   );

@@ -1,5 +1,5 @@
-import { toA1 } from "../../core/grid/address";
-import type { Finding } from "../../core/check/finding";
+import type { Answer } from "../../app/exercise";
+import { referenceToA1, toA1, type CellReference } from "../../core/grid/address";
 import {
   PLAIN_STYLE,
   type CellStyle,
@@ -18,14 +18,23 @@ const HEAD: CellStyle = {
 };
 const BODY: CellStyle = { ...PLAIN_STYLE, wrap: true, border: "thin" };
 const TITLE: CellStyle = { ...PLAIN_STYLE, font: "黑体", size: 16, horizontal: "center" };
-const WIDTHS = [6, 26, 8, 18, 46, 46];
+const WIDTHS = [6, 24, 8, 18, 42, 42, 30];
 
-/** The answers of an exercise: one row a planted mistake, with its cells, what is wrong and what to do. */
-export function answerSheet(findings: readonly Finding[]): SheetDrawing {
-  const rows = findings.map((finding, index) => {
+/**
+ * The answers of an exercise: one row a planted mistake, with its cells, what is wrong, what to do and
+ * what stood there before. Cells of other sheets than the first mistake's are named with their sheet.
+ */
+export function answerSheet(answers: readonly Answer[]): SheetDrawing {
+  const home = answers[0]?.finding.cells[0]?.sheet;
+  const name = (cell: CellReference): string =>
+    cell.sheet === home ? toA1(cell.at) : referenceToA1(cell);
+  const rows = answers.map(({ finding, right }, index) => {
     const { message, whatToDo } = wordsOfFinding(finding);
-    const cells = finding.cells.map(({ at }) => toA1(at)).join("、");
-    return [String(index + 1), nameOfRule(finding.rule), finding.code, cells, message, whatToDo];
+    return [
+      ...[String(index + 1), nameOfRule(finding.rule), finding.code],
+      ...[finding.cells.map(name).join("、"), message, whatToDo],
+      right.map(({ cell, text }) => exerciseWords.right(name(cell), text)).join("\n"),
+    ];
   });
   const lines = [[exerciseWords.answerTitle], [...exerciseWords.answerColumns], ...rows];
   const right = WIDTHS.length - 1;
