@@ -33,6 +33,7 @@ export const DERIVATION_SENTENCES: Readonly<Record<DerivationId, string>> = {
   "shared-sum": "几项指标合用一个得分，分值共{weight}分，合计得{score}分。",
   manual: "手工评分{score}分。{note}",
   "no-weight": "没有分值，无法计算得分。",
+  "no-value-columns": "本表没有目标值和完成值栏，得分由评价人按评分标准评定，不计算。",
   "no-target": "未填目标值，无法计算得分。",
   "no-actual": "未填实际完成值，无法计算得分。",
   "not-applicable": "目标“{target}”、实际完成值“{actual}”中有一项填为不适用，无法计算得分。",

@@ -2,12 +2,22 @@ import { bareLabel, labelKey, pointsInLabel } from "../forms/label";
 import { readNumber } from "../values/number";
 import type { Field, IndicatorClass, IndicatorRow } from "./evaluation-table";
 
+/** What stands in the weight column of a level, beside a class's label; null where the form has none. */
+export type WeightBeside = (label: Field, level: 1 | 2) => Field | null;
+
 /** The level-1 and level-2 classes of the rows, in order, each with what the form prints for it. */
-export function readClasses(rows: readonly IndicatorRow[]): readonly IndicatorClass[] {
-  return [...classesOf(rows, 1), ...classesOf(rows, 2)];
+export function readClasses(
+  rows: readonly IndicatorRow[],
+  weightBeside: WeightBeside,
+): readonly IndicatorClass[] {
+  return [...classesOf(rows, 1, weightBeside), ...classesOf(rows, 2, weightBeside)];
 }
 
-function classesOf(rows: readonly IndicatorRow[], level: 1 | 2): readonly IndicatorClass[] {
+function classesOf(
+  rows: readonly IndicatorRow[],
+  level: 1 | 2,
+  weightBeside: WeightBeside,
+): readonly IndicatorClass[] {
   const classes: {
     label: Field;
     first: IndicatorRow;
@@ -30,7 +40,8 @@ function classesOf(rows: readonly IndicatorRow[], level: 1 | 2): readonly Indica
     level,
     name: bareLabel(label.text),
     label,
-    statedWeight: weightInLabel(label) ?? filled(group?.weight ?? null),
+    statedWeight:
+      weightInLabel(label) ?? filled(weightBeside(label, level)) ?? filled(group?.weight ?? null),
     statedScore: filled(group?.score ?? null),
     rows: members,
   }));

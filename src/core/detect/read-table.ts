@@ -21,7 +21,7 @@ import { readKeyFigures } from "./key-figures";
 import { readIndicatorRows, type RowColumns } from "./indicator-rows";
 import { readPlaceholders } from "./placeholders";
 import { recogniseForm } from "./recognise-form";
-import { settleColumns } from "./row-columns";
+import { classWeightColumns, settleColumns } from "./row-columns";
 import { filledRowsBetween, labelsOf } from "./sheet-labels";
 import { areaOf } from "./table-area";
 import { kindOfTitle, yearOf, type TitleBlock } from "./title";
@@ -54,7 +54,11 @@ export function readTable(
   const notes = block.notes.flatMap((row) =>
     grid.cellsOf(row).map((cell) => fieldAt(grid, cell, "text")),
   );
-  const classes = readClasses(indicators);
+  const classWeights = classWeightColumns(header);
+  const classes = readClasses(indicators, ({ at }, level) => {
+    const column = classWeights.get(level);
+    return column === undefined ? null : fieldAt(grid, { row: at.row, column }, "points");
+  });
   const area = areaOf(grid, top, block.last);
   const form = find.forced
     ? (find.forms[0] ?? recogniseForm(evidence(), []))

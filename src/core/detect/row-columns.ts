@@ -28,12 +28,38 @@ function settleWeight(
   rows: readonly number[],
   columns: Map<IndicatorColumn, number>,
 ): void {
-  const [first, ...others] = header.weightColumns.map((cell) => cell.column);
-  if (first === undefined || hasNumbers(grid, rows, first)) return;
+  const ofClasses = new Set(classWeightColumns(header).values());
+  const [first, ...others] = header.weightColumns
+    .map((cell) => cell.column)
+    .filter((column) => !ofClasses.has(column));
+  if (first === undefined) return;
+  columns.set("weight", first);
+  if (hasNumbers(grid, rows, first)) return;
   const used = others.find((column) => hasNumbers(grid, rows, column));
   if (used === undefined) return;
   columns.set("weight", used);
   columns.set("blankWeight", first);
+}
+
+/**
+ * The weight columns that belong to level 1 and level 2, where each level has its own beside it
+ * (一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值); the indicators' weight is then the last of them.
+ */
+export function classWeightColumns({
+  columns,
+  weightColumns,
+}: IndicatorHeader): ReadonlyMap<1 | 2, number> {
+  const column = (role: IndicatorColumn): number | undefined => columns.get(role)?.column;
+  const [level1, level2, level3] = [column("level1"), column("level2"), column("level3")];
+  const found = new Map<1 | 2, number>();
+  const name = level3 ?? level2;
+  if (name === undefined || !weightColumns.some((cell) => cell.column > name)) return found;
+  for (const { column: weight } of weightColumns) {
+    if (weight > name) continue;
+    if (level2 !== undefined && weight > level2) found.set(2, weight);
+    else if (level1 !== undefined && weight > level1) found.set(1, weight);
+  }
+  return found;
 }
 
 function hasNumbers(grid: Grid, rows: readonly number[], column: number): boolean {

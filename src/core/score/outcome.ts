@@ -64,6 +64,7 @@ function obstacleOfKinds(row: IndicatorRow, name: string): DerivationId | null {
   const { target, actual } = row.parsed;
   const [targetText, actualText] = [row.target?.text ?? "", row.actual?.text ?? ""];
   if (actual.tier) return "tier-band";
+  if (!row.target && !row.actual) return "no-value-columns";
   if (target.kind === "none" && !saysZero(targetText, name))
     return target.absence === "not-applicable" ? "not-applicable" : "no-target";
   if (actual.kind === "none" && !saysZero(actualText, name))

@@ -49,6 +49,7 @@ export type DerivationId =
   | "manual"
   // not computable, the stated score is taken
   | "no-weight"
+  | "no-value-columns"
   | "no-target"
   | "no-actual"
   | "not-applicable"

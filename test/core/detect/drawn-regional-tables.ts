@@ -210,6 +210,38 @@ export const REGIONAL_TABLES: readonly DrawnTable[] = [
     ],
   },
   {
+    what: "Hainan: a weight column beside each level, no targets",
+    at: "A1",
+    drawing: `
+服务贸易项目绩效自评表
+一、项目基本情况
+项目实施单位|省××厅||主管部门|省××厅||
+计划投资额⏎（万元）|570|实际到位资金⏎（万元）|398.88|实际使用情况（万元）|395.86|
+二、绩效评价指标评分
+一级指标|分值|二级指标|分值|三级指标|分值|得分
+项目决策|20|项目目标|4|目标内容|4|4
+||决策过程|16|决策依据|8|8
+||||决策程序|8|7
+项目绩效|80|项目产出|80|产出数量|80|80
+总分|100||100||100|99
+评价等次|||优秀
+`,
+    tables: [
+      [
+        "generic project A1:G12 - 万元",
+        "of 省××厅: -",
+        "fund total initial - budget B4=570 executed F4=395.86 weight - rate - score -",
+        "7 indicator A7/C7/E7 target - actual - weight F7=4 score G7=4",
+        "8 indicator A7/C8/E8 target - actual - weight F8=8 score G8=8",
+        "9 indicator A7/C8/E9 target - actual - weight F9=8 score G9=7",
+        "10 indicator A10/C10/E10 target - actual - weight F10=80 score G10=80",
+        "class 项目决策 weight B7=20 [3]",
+        "class 项目绩效 weight B10=80 [1]",
+        "total weight F11=100 score G11=99 grade D12=优秀",
+      ],
+    ],
+  },
+  {
     what: "a summary table",
     at: "A1",
     drawing: `

@@ -173,6 +173,20 @@ describe("dates", () => {
 });
 
 describe("rows that arithmetic cannot score keep the stated score", () => {
+  test("of a form that asks for no values", () => {
+    const { rows } = score({
+      rows: [{ level3: "决策依据", weight: 3, score: "2" }],
+      columnsAbsent: ["target", "actual"],
+    });
+    expect(
+      rows.map(({ computed, accepted, derivation }) => [
+        computed,
+        accepted?.toFixed(),
+        derivation.id,
+      ]),
+    ).toEqual([[null, "2", "no-value-columns"]]);
+  });
+
   test.each<readonly [RowSpec, DerivationId]>([
     [{ target: "有效", actual: "有效" }, "qualitative"],
     [{ target: "提供支撑", actual: "有力支撑" }, "qualitative"],
