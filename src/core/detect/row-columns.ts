@@ -32,6 +32,7 @@ function settleWeight(
   const [first, ...others] = header.weightColumns
     .map((cell) => cell.column)
     .filter((column) => !ofClasses.has(column));
+  if (first === undefined) columns.delete("weight");
   if (first === undefined) return;
   columns.set("weight", first);
   if (hasNumbers(grid, rows, first)) return;
@@ -43,7 +44,8 @@ function settleWeight(
 
 /**
  * The weight columns that belong to level 1 and level 2, where each level has its own beside it
- * (一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值); the indicators' weight is then the last of them.
+ * (一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值); the indicators' weight is then the last of them, or
+ * stands in their names. A lone weight column left of the names is the indicators'.
  */
 export function classWeightColumns({
   columns,
@@ -53,13 +55,13 @@ export function classWeightColumns({
   const [level1, level2, level3] = [column("level1"), column("level2"), column("level3")];
   const found = new Map<1 | 2, number>();
   const name = level3 ?? level2;
-  if (name === undefined || !weightColumns.some((cell) => cell.column > name)) return found;
+  if (name === undefined) return found;
   for (const { column: weight } of weightColumns) {
     if (weight > name) continue;
     if (level2 !== undefined && weight > level2) found.set(2, weight);
     else if (level1 !== undefined && weight > level1) found.set(1, weight);
   }
-  return found;
+  return found.size === 2 || weightColumns.some((cell) => cell.column > name) ? found : new Map();
 }
 
 function hasNumbers(grid: Grid, rows: readonly number[], column: number): boolean {

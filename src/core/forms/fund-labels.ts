@@ -59,7 +59,9 @@ const FUND_LABELS: readonly Labels<FundColumn>[] = [
   },
   {
     role: "arrived",
-    exact: list("到位数 资金到位数 实际到位资金 实际到位 实际到位数 财政拨款数 拨款数 到位资金 资金到位"),
+    exact: list(
+      "到位数 资金到位数 实际到位资金 实际到位 实际到位数 财政拨款数 拨款数 到位资金 资金到位",
+    ),
   },
   {
     role: "balance",

@@ -242,6 +242,31 @@ export const REGIONAL_TABLES: readonly DrawnTable[] = [
     ],
   },
   {
+    what: "Yueyang: a weight column beside the classes, the indicators' points in their names",
+    at: "A1",
+    drawing: `
+2018年度部门整体支出绩效自评表
+单位名称：××中心
+一级指标|分值|二级指标|分值|三级指标|评分标准|自评得分
+投入|20|目标设定|20|绩效目标合理性（10分）|依据充分得10分|10
+||||绩效指标明确性（10分）|清晰得10分|9
+产出|80|职责履行|80|重点工作完成率（80分）|完成得80分|80
+总计|100|||||99
+`,
+    tables: [
+      [
+        "generic overall A1:G7 2018 万元",
+        "of ××中心: -",
+        "4 indicator A4/C4/E4 target - actual - weight - score G4=10",
+        "5 indicator A4/C4/E5 target - actual - weight - score G5=9",
+        "6 indicator A6/C6/E6 target - actual - weight - score G6=80",
+        "class 投入 weight B4=20 [2]",
+        "class 产出 weight B6=80 [1]",
+        "total weight - score G7=99 grade -",
+      ],
+    ],
+  },
+  {
     what: "a summary table",
     at: "A1",
     drawing: `
