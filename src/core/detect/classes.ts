@@ -1,6 +1,6 @@
-import { bareLabel, labelKey, pointsInLabel } from "../forms/label";
-import { readNumber } from "../values/number";
+import { bareLabel, labelKey } from "../forms/label";
 import type { Field, IndicatorClass, IndicatorRow } from "./evaluation-table";
+import { weightInLabel } from "./field";
 
 /** What stands in the weight column of a level, beside a class's label; null where the form has none. */
 export type WeightBeside = (label: Field, level: 1 | 2) => Field | null;
@@ -63,11 +63,6 @@ function belongs(
 function isGroupOf(row: IndicatorRow, level: 1 | 2): boolean {
   const hasLevel2 = (row.level2?.text.trim() ?? "") !== "";
   return level === 2 ? hasLevel2 : !hasLevel2;
-}
-
-function weightInLabel(label: Field): Field | null {
-  const number = readNumber(pointsInLabel(label.text) ?? "")?.number ?? null;
-  return number ? { ...label, number } : null;
 }
 
 function filled(field: Field | null): Field | null {

@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { pointsInLabel } from "../forms/label";
 import type { Position } from "../grid/address";
 import type { Grid, GridCell } from "../grid/grid";
 import { readNumber } from "../values/number";
@@ -18,6 +19,12 @@ export function fieldAt(grid: Grid, at: Position, reading: FieldReading): Field 
     number: reading === "text" ? null : numberIn(cell, reading),
     formula: cell.formula,
   };
+}
+
+/** Points that a label prints, 「产出指标（50分）」, as a field in the label's cell; null where it prints none. */
+export function weightInLabel(label: Field | null): Field | null {
+  const number = label && readNumber(pointsInLabel(label.text) ?? "")?.number;
+  return label && number ? { ...label, number } : null;
 }
 
 function numberIn({ text, value, numberFormat }: GridCell, reading: FieldReading): Decimal | null {

@@ -5,7 +5,7 @@ import type { CellValue, Grid } from "../grid/grid";
 import { readNumber } from "../values/number";
 import { readValue } from "../values/read";
 import type { Field, IndicatorRow } from "./evaluation-table";
-import { fieldAt, isBlank, type FieldReading } from "./field";
+import { fieldAt, isBlank, weightInLabel, type FieldReading } from "./field";
 
 /** Which column holds what, as far as rows are read from it. */
 export type RowColumns = ReadonlyMap<IndicatorColumn, number>;
@@ -35,7 +35,14 @@ export function readIndicatorRows(
     read.push(indicator);
     above = indicator;
   }
-  return markGroups(read);
+  return markGroups(columns.has("weight") ? read : withPointsInNames(read));
+}
+
+/** 「绩效目标合理性（5分）」: where no column gives weights but every name does, they are the weights. */
+function withPointsInNames(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const weights = rows.map(({ level3 }) => weightInLabel(level3));
+  if (!rows.every(({ role }, i) => role !== "indicator" || weights[i])) return rows;
+  return rows.map((row, i) => ({ ...row, weight: weights[i] ?? row.weight }));
 }
 
 /** Everything of an indicator row but what is concluded from it. */

@@ -257,9 +257,9 @@ export const REGIONAL_TABLES: readonly DrawnTable[] = [
       [
         "generic overall A1:G7 2018 万元",
         "of ××中心: -",
-        "4 indicator A4/C4/E4 target - actual - weight - score G4=10",
-        "5 indicator A4/C4/E5 target - actual - weight - score G5=9",
-        "6 indicator A6/C6/E6 target - actual - weight - score G6=80",
+        "4 indicator A4/C4/E4 target - actual - weight E4=10 score G4=10",
+        "5 indicator A4/C4/E5 target - actual - weight E5=10 score G5=9",
+        "6 indicator A6/C6/E6 target - actual - weight E6=80 score G6=80",
         "class 投入 weight B4=20 [2]",
         "class 产出 weight B6=80 [1]",
         "total weight - score G7=99 grade -",
