@@ -1,5 +1,4 @@
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
-import { saysNothing } from "./field-text";
 import type { StatedReason } from "./stated-reason";
 import { isReason } from "./stated-reason";
 
@@ -31,8 +30,8 @@ function fundReasonPlaces({ funds }: EvaluationTable): readonly Field[] {
   return funds.flatMap(({ reason }) => reason ?? []);
 }
 
-/** Where a reason on the funds is missed: the first blank in the fund block, else at the bottom of the form. */
+/** Where a reason on the funds is missed: the first place without one in the fund block, else at the bottom. */
 export function missingFundReason(table: EvaluationTable): Field | null {
   const places = [...fundReasonPlaces(table), ...table.reasons];
-  return places.find((place) => saysNothing(place)) ?? places[0] ?? null;
+  return places.find(({ text }) => !isReason(text)) ?? places[0] ?? null;
 }

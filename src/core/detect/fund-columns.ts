@@ -1,5 +1,5 @@
 import { FUND_ROW_LABELS, fundColumn, type FundColumn } from "../forms/fund-labels";
-import { bareLabel } from "../forms/label";
+import { bareLabel, labelKey } from "../forms/label";
 import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_SECTION } from "../forms/table-labels";
 import type { Grid, GridCell } from "../grid/grid";
 import { readNumber } from "../values/number";
@@ -89,8 +89,15 @@ function fundHeadings(grid: Grid, row: number): FundColumns | null {
 /** 「年度预算数（万元）」 over 总额, 其中：财政资金 …: the heading of the rows' names, not of amounts (四川). */
 function headsRowNames(grid: Grid, heading: GridCell): boolean {
   const below = grid.cellAt(heading.row + 1, heading.column);
-  return below !== undefined && sourceOf(below.text) !== null;
+  return below !== undefined && isShortLabel(below.text) && sourceOf(below.text) !== null;
 }
+
+/** A note of the form beside the rows may name a source too: 「……其他资金包括：社会投入资金……」. */
+function isShortLabel(text: string): boolean {
+  return labelKey(text).length <= LONGEST_ROW_NAME;
+}
+
+const LONGEST_ROW_NAME = 30;
 
 /** The rows under the headings that are fund rows, up to the goals or the next heading. */
 function fundBody(

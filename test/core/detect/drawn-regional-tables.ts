@@ -180,7 +180,7 @@ export const REGIONAL_TABLES: readonly DrawnTable[] = [
 ||按时足额发放||||已完成
 |2.项目实施内容及过程概述|按月发放
 预算执行情况（10分）|年度预算数（万元）|年初预算||调整后预算数||预算执行数||预算执行率|权重|得分|原因
-|总额|238.93||251.89||251.89||100.00%|10|10|1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）；2.年中发生预算调整的，应单独说明理由。
+|总额|238.93||251.89||251.89||100.00%|10|10|1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）；2.年中发生预算调整的，应单独说明理由；3.其他资金包括：社会投入资金、银行贷款。
 |其中：财政资金|238.93||251.89||251.89||100.00%|/|/
 |财政专户管理资金|0.00||0.00||0.00||0.00%|/|/
 |单位资金|0.00||0.00||0.00||0.00%|/|/
@@ -195,7 +195,7 @@ export const REGIONAL_TABLES: readonly DrawnTable[] = [
       [
         "sichuan-project-2023 project B3:M19 2023 万元",
         "of ××县发展和改革局: 51000021R000000019951-工资性支出",
-        "fund total initial D10=238.93 budget F10=251.89 executed H10=251.89 weight K10=10 rate J10=1 score L10=10 reason M10=1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）；2.年中发生预算调整的，应单独说明理由。",
+        "fund total initial D10=238.93 budget F10=251.89 executed H10=251.89 weight K10=10 rate J10=1 score L10=10 reason M10=1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）；2.年中发生预算调整的，应单独说明理由；3.其他资金包括：社会投入资金、银行贷款。",
         "fund fiscal initial D11=238.93 budget F11=251.89 executed H11=251.89 weight K11=/ rate J11=1 score L11=/",
         "fund special-account initial D12=0 budget F12=0 executed H12=0 weight K12=/ rate J12=0 score L12=/",
         "fund unit initial D13=0 budget F13=0 executed H13=0 weight K13=/ rate J13=0 score L13=/",

@@ -53,6 +53,17 @@ testRule(budgetAdjustedUnexplained, {
       ],
     },
     {
+      name: "the form's own demand for it is no reason",
+      table: table({
+        initial: "0.00",
+        adjusted: "3.36",
+        reason:
+          "1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）；2.年中发生预算调整的（追加或调减），应单独说明理由。",
+      }),
+      policy: demanded,
+      findings: [{ messageId: "demanded", cells: ["E6", "D6", "J6"] }],
+    },
+    {
       name: "a filler is no reason",
       table: table({ initial: "0.00", adjusted: "3.36", reason: "无" }),
       policy: demanded,
