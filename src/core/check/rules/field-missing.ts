@@ -18,7 +18,7 @@ interface MissingField {
 /** Head lines that every form asks for; 「单位」 or 「部门」 alone may head a column. */
 const HEAD = /^(?:项目|专项|单位|部门).{0,6}名称|主管(?:部门|单位)|(?:实施|项目|预算|使用)单位/;
 
-/** M01: a head line, or a field of the fund total, is left blank in a table that is otherwise filled in. */
+/** M01: a head line, a field of the fund total, or the total is left blank in a table that is otherwise filled in. */
 export const fieldMissing = tableRule({
   id: "field-missing",
   code: "M01",
@@ -29,7 +29,11 @@ export const fieldMissing = tableRule({
   },
   *check(scored) {
     if (!isFilledIn(scored.table)) return;
-    const missing = [...missingHeads(scored.table), ...missingFunds(scored)];
+    const missing = [
+      ...missingHeads(scored.table),
+      ...missingFunds(scored),
+      ...missingTotal(scored),
+    ];
     if (missing.length === 0) return;
     const fix = missing.flatMap(({ field, computed }): FixWrite[] =>
       computed === null ? [] : [{ at: field.at, before: field.text, after: computed }],
@@ -67,14 +71,21 @@ function missingFunds({ table, scorecard }: ScoredTable): readonly MissingField[
   const row = totalFundRow(table);
   if (!row || !hasAmount(row)) return [];
   const { rate, score } = scorecard.funds ?? { rate: null, score: null };
-  const places = [
+  return [
     place("年初预算数", row.initialBudget),
     place("全年预算数", hasNumber(budgetField(row)) ? row.adjustedBudget : null),
     place("全年执行数", row.executed),
     place("执行率", row.rate, rate && shownPercent(rate)),
     place("预算执行得分", row.score, shownPoints(score)),
-  ];
-  return places.flatMap((one) => one ?? []);
+  ].flat();
+}
+
+/** The total of rows that have their scores; where none has, the scores are missing and not their sum. */
+function missingTotal({ table, scorecard }: ScoredTable): readonly MissingField[] {
+  const { total, indicators } = table;
+  if (!total || table.cut || !indicators.some(({ score }) => hasNumber(score))) return [];
+  const { score, complete } = scorecard.total;
+  return place("总分", total.score, complete ? shownPoints(score) : null);
 }
 
 /** An empty row beside filled sources is the matter of another rule. */
@@ -90,6 +101,6 @@ function place(
   name: string,
   field: Field | null,
   computed: string | null = null,
-): MissingField | null {
-  return isLeftBlank(field) ? { name, field, computed } : null;
+): readonly MissingField[] {
+  return isLeftBlank(field) ? [{ name, field, computed }] : [];
 }

@@ -33,6 +33,10 @@ testRule(fieldMissing, {
       },
     },
     {
+      name: "the total of rows that have no scores yet",
+      table: table({}, { rows: [{ level3: "培训人次", weight: 90 }], total: { score: "" } }),
+    },
+    {
       name: "columns the form does not have",
       table: table({}, { fundColumnsAbsent: ["initial", "rate", "score"] }),
     },
@@ -68,6 +72,28 @@ testRule(fieldMissing, {
     },
   ],
   invalid: [
+    {
+      name: "the total of rows that have their scores",
+      table: table(
+        {},
+        {
+          rows: [
+            {
+              level1: "产出指标",
+              level3: "培训人次",
+              target: "≥50人",
+              actual: "60人",
+              weight: 90,
+              score: 90,
+            },
+          ],
+          total: { score: "" },
+        },
+      ),
+      findings: [
+        { messageId: "blank", cells: ["H21"], values: { fields: "总分" }, fix: { H21: "99.5" } },
+      ],
+    },
     {
       name: "the initial budget",
       table: table({ initial: "" }),
