@@ -1,18 +1,33 @@
 import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+export interface AxeQuestion {
+  readonly within?: string;
+  /** Only these of axe's rules; all where left out. */
+  readonly rules?: readonly string[];
+}
+
 /** What axe finds wrong in the page as it now stands: rule, then the elements it blames. */
-export async function axeViolations(page: Page, within = ":root"): Promise<readonly string[]> {
+export async function axeViolations(
+  page: Page,
+  { within = ":root", rules }: AxeQuestion = {},
+): Promise<readonly string[]> {
   // Evaluated by the debugger, so that a strict Content-Security-Policy does not forbid it.
-  await page.evaluate(AXE);
-  const results = await page.evaluate<AxeResults, string>(
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  const options: RunOptions = {
+    resultTypes: ["violations"],
+    ...(rules ? { runOnly: { type: "rule", values: [...rules] } } : {}),
+  };
+  const results = await page.evaluate<AxeResults, [string, RunOptions]>(
     // axe is a global of the page only.
-    (selector) =>
-      (window as unknown as { axe: { run(at: string): Promise<AxeResults> } }).axe.run(selector),
-    within,
+    ([selector, asked]) =>
+      (
+        window as unknown as { axe: { run(at: string, how: RunOptions): Promise<AxeResults> } }
+      ).axe.run(selector, asked),
+    [within, options],
   );
   return results.violations.map(
     ({ id, nodes }) =>

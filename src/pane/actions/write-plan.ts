@@ -11,6 +11,12 @@ export type PlanPlace = "score" | "check";
 
 export const PLAN_HEADING = "zp-plan";
 
+/** Where the focus goes back to when a plan is left or its writing taken back. */
+export const PLAN_OPENER: Readonly<Record<PlanPlace, string>> = {
+  score: "zp-preview-scores",
+  check: "zp-findings",
+};
+
 /** What would be written, to be looked at before it is. */
 export async function previewScores(pane: Pane, table: string | null): Promise<void> {
   const { writeCells, writeAs } = pane.state().preferences;
@@ -99,4 +105,7 @@ export async function undoLast(pane: Pane): Promise<void> {
   if (done === null) return;
   takeView(pane, done.value);
   showNotice(pane, plain("success", noticeWords.undone(cells.length)));
+  const { tab } = pane.state();
+  if (done.value.undo === null && (tab === "score" || tab === "check"))
+    pane.focus(PLAN_OPENER[tab]);
 }

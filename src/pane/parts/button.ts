@@ -13,6 +13,8 @@ export interface ButtonFacts {
   readonly name?: string;
   readonly expanded?: boolean;
   readonly controls?: string;
+  /** Takes the focus where the element that had it is gone. */
+  readonly landing?: boolean;
 }
 
 /** A Fluent button in the small size of a task pane. */
@@ -25,6 +27,7 @@ export function button(facts: ButtonFacts): ViewElement {
       size: "small",
       appearance: facts.look ?? "outline",
       disabled: facts.disabled === true,
+      "data-landing": facts.landing,
       ...named(facts),
       on: { click: () => facts.press() },
     },

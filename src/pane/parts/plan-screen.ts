@@ -2,6 +2,7 @@ import { scoreWords } from "../../words/pane/score";
 import {
   chosenCells,
   PLAN_HEADING,
+  PLAN_OPENER,
   setPlan,
   toggleCell,
   writePlan,
@@ -9,7 +10,7 @@ import {
 } from "../actions/write-plan";
 import type { Pane } from "../model/pane";
 import type { ShownPlan } from "../model/pane-state";
-import type { PlannedCellView } from "../session/session";
+import type { PlannedCellView, PlanView } from "../session/session";
 import { h, type Child, type ViewElement } from "../view/view-node";
 import { button } from "./button";
 import { cellLink, cellLinks } from "./cell-link";
@@ -26,7 +27,8 @@ export function planScreen(pane: Pane, place: PlanPlace, shown: ShownPlan): Chil
     "section",
     { class: "zp-plan", "aria-labelledby": PLAN_HEADING },
     h("h2", { id: PLAN_HEADING, tabindex: -1 }, count === 0 ? words.none : words.title(count)),
-    plan.cells.length > 0 && h("p", { class: "zp-quiet" }, words.hint),
+    plan.cells.length > 0 &&
+      h("p", { class: "zp-quiet" }, isWritable(plan) ? words.hint : words.allLocked),
     plan.cells.length > 0 && cellTable(pane, place, shown),
     plan.differing.length > 0 &&
       h(
@@ -36,6 +38,11 @@ export function planScreen(pane: Pane, place: PlanPlace, shown: ShownPlan): Chil
         cellLinks(pane, plan.differing, null, 30),
       ),
   );
+}
+
+/** Some cell of it can be written. */
+function isWritable({ cells }: PlanView): boolean {
+  return cells.some(({ writable }) => writable);
 }
 
 function cellTable(pane: Pane, place: PlanPlace, shown: ShownPlan): ViewElement {
@@ -123,12 +130,13 @@ export function planActions(pane: Pane, place: PlanPlace, shown: ShownPlan): Chi
     h(
       "div",
       { class: "zp-buttons" },
-      button({
-        label: words.write(count),
-        look: "primary",
-        disabled: busy || count === 0 || (shown.needsConfirmation && !shown.confirmed),
-        press: () => writePlan(pane, place),
-      }),
+      isWritable(shown.plan) &&
+        button({
+          label: words.write(count),
+          look: "primary",
+          disabled: busy || count === 0 || (shown.needsConfirmation && !shown.confirmed),
+          press: () => writePlan(pane, place),
+        }),
       button({
         label: words.back,
         press: () => {
@@ -139,9 +147,3 @@ export function planActions(pane: Pane, place: PlanPlace, shown: ShownPlan): Chi
     ),
   ];
 }
-
-/** Where the focus goes back to when a plan is left. */
-export const PLAN_OPENER: Readonly<Record<PlanPlace, string>> = {
-  score: "zp-preview-scores",
-  check: "zp-findings",
-};

@@ -7,6 +7,7 @@ import { loadPreferences } from "../model/personal-preferences";
 import { idOf } from "../parts/disclosure";
 import type { Session } from "../session/session";
 import { renderer } from "../view/render-into";
+import { keepFocus } from "./kept-focus";
 import { laterScreens } from "./later-screens";
 import { liveRegion } from "./live-region";
 import type { Screens, ScreensOptions, StartTask } from "./screens";
@@ -30,7 +31,9 @@ export function mountScreens(
   const forms = formsOnDemand(root);
   const drawing: Drawing = {
     draw: () => {
-      draw(shell(pane));
+      keepFocus(stage, () => {
+        draw(shell(pane));
+      });
       forms.drawn(pane);
     },
     announce: (text, urgent) => {

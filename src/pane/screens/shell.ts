@@ -164,7 +164,7 @@ function loading(pane: Pane, { step, done, of, cancelling }: Reading): ViewEleme
   const counted = of > 0 ? { min: 0, max: of, value: done } : {};
   return h(
     "div",
-    { class: "zp-loading" },
+    { class: "zp-loading", key: "loading" },
     waiting && waitingNote(),
     h(
       "p",
@@ -174,6 +174,7 @@ function loading(pane: Pane, { step, done, of, cancelling }: Reading): ViewEleme
     ),
     h("fluent-progress-bar", { ...counted, "aria-label": shellWords.steps[step] }),
     button({
+      landing: true,
       label: cancelling ? shellWords.cancelling : shellWords.cancel,
       disabled: cancelling,
       press: () => cancelReading(pane),

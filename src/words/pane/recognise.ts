@@ -1,7 +1,7 @@
 /** The screen 识别. */
 export const recogniseWords = {
   first: {
-    title: "预算绩效自评表，算分、核查一步到位",
+    title: "自评表算分、核查，一步到位",
     lines: [
       "识别：找出工作簿里的自评表，只读取，不改动。",
       "算分：按表样的评分办法计算得分，先预览再写入，可以撤销。",

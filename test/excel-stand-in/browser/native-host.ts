@@ -3,6 +3,12 @@ import type { StandIn } from "../stand-in";
 /** Events the host raises outside the wire: the ribbon's function commands. */
 const RIBBON_COMMAND = 39;
 
+/**
+ * The licence token. office.js reads it as XML; what is none becomes the browser's error document,
+ * whose styles the pane's Content-Security-Policy reports.
+ */
+const LICENCE = encodeURIComponent('<r v="0"><t cid="" oid=""/></r>');
+
 interface NativeEvent {
   readonly id: number;
   readonly handler: (...values: unknown[]) => void;
@@ -26,7 +32,7 @@ export function nativeHost(standIn: StandIn): {
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 0,
-    GetSolutionToken: () => "",
+    GetSolutionToken: () => LICENCE,
     GetCorrelationId: () => "00000000-0000-0000-0000-000000000000",
     GetInstanceId: () => "stand-in",
     GetTouchEnabled: () => false,

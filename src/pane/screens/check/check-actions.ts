@@ -14,6 +14,7 @@ import type { WorkbookView } from "../../session/session";
 import { h, type Child } from "../../view/view-node";
 
 const MARK_PANEL = "mark-panel";
+const MARK_PANEL_ID = "zp-mark-panel";
 
 /** The bar under 核查: mark, report, fix what is safe; or the buttons of the plan being looked at. */
 export function checkActions(pane: Pane, view: WorkbookView): Child {
@@ -43,9 +44,11 @@ export function checkActions(pane: Pane, view: WorkbookView): Child {
         label: checkWords.mark,
         look: marking ? "outline" : "primary",
         expanded: marking,
-        controls: "zp-mark-panel",
+        controls: MARK_PANEL_ID,
         press: () => {
           toggle(pane, MARK_PANEL);
+          // The panel stands before its button.
+          if (!marking) pane.focus(MARK_PANEL_ID);
         },
       }),
       button({
@@ -63,7 +66,7 @@ function markPanel(pane: Pane, busy: boolean): Child {
   const canNote = capabilities?.notes !== false;
   return h(
     "section",
-    { id: "zp-mark-panel", class: "zp-panel", "aria-label": checkWords.markPanel },
+    { id: MARK_PANEL_ID, class: "zp-panel", "aria-label": checkWords.markPanel, tabindex: -1 },
     h(
       "div",
       { class: "zp-checks", role: "group", "aria-label": checkWords.markSeverities },

@@ -9,6 +9,7 @@ import { severityCounts } from "../../parts/severity-count";
 import { emptyState } from "../../parts/empty-state";
 import type { WorkbookView } from "../../session/session";
 import { h, type Child, type ViewElement } from "../../view/view-node";
+import { LANDING } from "../kept-focus";
 import { READ_BUTTON } from "./first-run";
 import { tableCard } from "./table-card";
 
@@ -21,7 +22,7 @@ export function recognisedTables(pane: Pane, view: WorkbookView): Child {
       h(
         "div",
         { class: "zp-headline-text" },
-        h("h2", {}, recogniseWords.tables(view.tables.length)),
+        h("h2", LANDING, recogniseWords.tables(view.tables.length)),
         view.tables.length > 0 && severityCounts(countFindings(view)),
       ),
       button({

@@ -1,10 +1,10 @@
 import { scoreWords } from "../../../words/pane/score";
 import { prefer } from "../../actions/preferences";
-import { previewScores } from "../../actions/write-plan";
+import { PLAN_OPENER, previewScores } from "../../actions/write-plan";
 import type { Pane } from "../../model/pane";
 import { button } from "../../parts/button";
 import { segments } from "../../parts/fields";
-import { planActions, PLAN_OPENER } from "../../parts/plan-screen";
+import { planActions } from "../../parts/plan-screen";
 import { h, type Child } from "../../view/view-node";
 
 const words = scoreWords.write;
