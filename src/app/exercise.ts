@@ -1,8 +1,8 @@
-import { Decimal } from "decimal.js";
 import type { Finding } from "../core/check/finding";
-import { number, type Contents } from "../core/exercises/contents";
+import type { Contents } from "../core/exercises/contents";
 import type { ExercisePlace } from "../core/exercises/exercise-places";
 import type { Change } from "../core/exercises/filled-form";
+import { withFollowedTotal } from "../core/exercises/followed-total";
 import { MISTAKES } from "../core/exercises/mistakes";
 import type { Mistake } from "../core/exercises/mistakes/mistake";
 import { Random } from "../core/exercises/random";
@@ -51,10 +51,12 @@ export async function makeExercise(
   const layout = layoutOf(request.form);
   if (!layout) return null;
   const random = new Random(seed);
-  const mistakes = MISTAKES.filter(({ rule }) => rules.includes(rule));
+  const asked = MISTAKES.filter(({ rule }) => rules.includes(rule));
+  // A wrong total is planted last: other mistakes add the total up anew.
+  const mistakes = [...asked].sort((a, b) => Number(a.ofTotal ?? 0) - Number(b.ofTotal ?? 0));
   const report = mistakes.some(({ beside }) => beside === "report");
-  const asked = { request, theme: themeFor(request, random), report };
-  let book = await ExerciseBook.filled(layout, asked, words, random, textsOf);
+  const theme = themeFor(request, random);
+  let book = await ExerciseBook.filled(layout, { request, theme, report }, words, random, textsOf);
   let found: readonly Finding[] = [];
   const planted: Planted[] = [];
   const used = new Set<string>();
@@ -103,7 +105,8 @@ async function plant(
 ): Promise<Planted | null> {
   const ways = mistake.ways(book.form).filter((way) => fits(way, book, used));
   for (const way of random.shuffled(ways).slice(0, MOST_TRIES)) {
-    const changed = book.with(totalled(new Map([...book.contents, ...way]), mistake));
+    const contents = new Map([...book.contents, ...way]);
+    const changed = book.with(withFollowedTotal(book.contents, contents, mistake.ofTotal ?? false));
     const { tables, findings } = await checkDrawings(changed.drawings);
     const found = [...findings, ...tables.flatMap((table) => table.findings)];
     if (isOneMore(before, found, mistake, cellsOf(way, book)))
@@ -127,23 +130,6 @@ function partOf(place: ExercisePlace): string {
     .split(".")
     .slice(0, place.startsWith("row.") ? 2 : 3)
     .join(".");
-}
-
-/** The printed total adds up the printed scores, so that only the planted cell is wrong. */
-function totalled(contents: Contents, { ofTotal }: Mistake): Contents {
-  if (ofTotal || contents.get("total.score")?.kind !== "number") return contents;
-  const scores = [...contents].flatMap(([place, content]) =>
-    /^(row\.\d+|fund\.0)\.score$/.test(place) ? (pointsIn(content) ?? []) : [],
-  );
-  if (scores.length === 0) return contents;
-  return new Map([...contents, ["total.score", number(Decimal.sum(0, ...scores))]]);
-}
-
-/** A score, also one that is written as text. */
-function pointsIn(content: CellContent): Decimal | null {
-  if (content.kind === "number") return new Decimal(content.decimal);
-  const written = content.kind === "text" && /^\d+(\.\d+)?$/.test(content.text);
-  return written ? new Decimal(content.text) : null;
 }
 
 function cellsOf(way: Change, book: ExerciseBook): readonly string[] {

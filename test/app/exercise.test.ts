@@ -62,3 +62,11 @@ test("several mistakes stand side by side, the same for the same seed, of anothe
   );
   expect(new Set(projects.map((content) => JSON.stringify(content))).size).toBeGreaterThan(1);
 });
+
+test("a mistake that changes the total, a wrong total and a report stand side by side", async () => {
+  const rules = ["scores-total", "tier-band", "met-points-lost", "same-fact-differs"];
+  const made = await exercise("mof-2020", rules, 2);
+  expect(made.unplanted).toEqual([]);
+  expect(made.findings.map((finding) => finding.rule).sort()).toEqual([...rules].sort());
+  expect(made.drawings).toHaveLength(3);
+});

@@ -1,4 +1,5 @@
 import type { FormProfile } from "./form-profile";
+import { NATIONAL_SIGNS } from "./national-signs";
 
 /** The national form after 成本 became a level-1 class. */
 export const mof2021Cost: FormProfile = {
@@ -10,16 +11,5 @@ export const mof2021Cost: FormProfile = {
   policy: "national-2021-cost",
   moneyUnit: "万元",
   threshold: 14,
-  signs: [
-    { title: /项目.*自评表|绩效自评表/, points: 3 },
-    { text: /^全年预算数$/, points: 2 },
-    { text: /^全年执行数$/, points: 2 },
-    { text: /^年度资金总额$/, points: 2 },
-    { column: "weight", points: 1 },
-    { column: "score", points: 1 },
-    { before: ["target", "weight"], points: 3 },
-    { class: /^成本(指标)?$/, points: 6 },
-    { column: "nature", points: -6 },
-    { title: /整体/, points: -4 },
-  ],
+  signs: [...NATIONAL_SIGNS, { class: /^成本(指标)?$/, points: 6 }],
 };
