@@ -2,7 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { checkDrawings } from "../../src/app/checked-drawing";
 import { makeExercise, PLANTABLE_RULES, type Exercise } from "../../src/app/exercise";
 import { RULES } from "../../src/core/check/rules";
+import { contains } from "../../src/core/grid/address";
 import type { FormRequest } from "../../src/core/sheets/form-request";
+import { textHeight } from "../../src/core/sheets/text-height";
+import { answerSheet } from "../../src/report/sheet/answer-sheet";
 import { exerciseWords } from "../../src/words/exercise";
 import { validationTexts } from "../../src/words/form-texts";
 
@@ -69,4 +72,17 @@ test("a mistake that changes the total, a wrong total and a report stand side by
   expect(made.unplanted).toEqual([]);
   expect(made.findings.map((finding) => finding.rule).sort()).toEqual([...rules].sort());
   expect(made.drawings).toHaveLength(3);
+});
+
+test("rows of the exercise, its report and its answers are as high as their texts", async () => {
+  const made = await exercise("mof-2020", ["deduction-unexplained", "table-count"], 2);
+  for (const drawing of [...made.drawings, answerSheet(made.answers)]) {
+    const cut = drawing.cells.filter(({ at, content, style }) => {
+      if (content.kind !== "text" || drawing.merges.some((area) => contains(area, at)))
+        return false;
+      const needed = textHeight(content.text, drawing.columnWidths[at.column] ?? 0, style.size);
+      return style.wrap && needed > (drawing.rowHeights[at.row] ?? 20) + 1;
+    });
+    expect(cut.map(({ content }) => content)).toEqual([]);
+  }
 });

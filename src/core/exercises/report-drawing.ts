@@ -1,7 +1,8 @@
 import { PLAIN_STYLE, type SheetDrawing } from "../sheets/sheet-drawing";
+import { textHeight } from "../sheets/text-height";
 import { text } from "./contents";
 
-const WIDTH = 90;
+const WIDTH = 76;
 const STYLE = { ...PLAIN_STYLE, font: "仿宋", size: 12, wrap: true } as const;
 
 /** Paragraphs below each other in one wide column, the title first. */
@@ -19,7 +20,12 @@ export function reportDrawing(name: string, paragraphs: readonly string[]): Shee
     })),
     merges: [],
     columnWidths: [WIDTH],
-    rowHeights: { 0: 36 },
+    rowHeights: Object.fromEntries(
+      paragraphs.map((words, row) => [
+        row,
+        row === 0 ? 36 : Math.ceil(textHeight(words, WIDTH, STYLE.size)),
+      ]),
+    ),
     validations: [],
     frozenRows: 0,
     page: {

@@ -6,6 +6,7 @@ import {
   type DrawnCell,
   type SheetDrawing,
 } from "../../core/sheets/sheet-drawing";
+import { textHeight } from "../../core/sheets/text-height";
 import { exerciseWords } from "../../words/exercise";
 import { nameOfRule, wordsOfFinding } from "../../words/rules";
 
@@ -50,7 +51,10 @@ export function answerSheet(answers: readonly Answer[]): SheetDrawing {
     ),
     merges: [{ top: 0, left: 0, bottom: 0, right }],
     columnWidths: WIDTHS,
-    rowHeights: { 0: 30 },
+    rowHeights: {
+      0: 30,
+      ...Object.fromEntries(rows.map((texts, at) => [at + 2, heightOf(texts)])),
+    },
     validations: [],
     frozenRows: 2,
     page: {
@@ -65,4 +69,9 @@ export function answerSheet(answers: readonly Answer[]): SheetDrawing {
     protection: null,
     charts: [],
   };
+}
+
+function heightOf(texts: readonly string[]): number {
+  const heights = texts.map((text, at) => textHeight(text, WIDTHS[at] ?? 0, BODY.size));
+  return Math.ceil(Math.max(...heights));
 }
