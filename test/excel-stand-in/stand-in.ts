@@ -20,6 +20,8 @@ export interface StandIn {
   readonly person: Hands;
   /** Names of references the client has not given back. */
   references(): string[];
+  /** True where the client has nothing under way here: no references, handlers, unanswered requests. */
+  isQuiet(): boolean;
 }
 
 /** What office.js asks for itself: it announces that it is ready, and tells its host what it does. */
@@ -55,5 +57,6 @@ export function standInFor(
     bridge,
     person: hands(desk, bridge),
     references: () => [...desk.references.keys()],
+    isQuiet: () => desk.references.size === 0 && desk.events.isQuiet && bridge.isQuiet,
   };
 }

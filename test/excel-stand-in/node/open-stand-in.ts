@@ -20,12 +20,13 @@ export function openWith(
   settings: Partial<HostSettings> = {},
 ): NodeStandIn {
   const standIn = standInFor(workbook, settings);
-  const client = loadClient(standIn);
+  const { client, release } = loadClient(standIn);
   const globals = globalThis as unknown as Record<string, unknown>;
   const names = ["Excel", "Office", "OfficeExtension"] as const;
   for (const name of names) globals[name] = client[name];
   const close = () => {
     for (const name of names) if (globals[name] === client[name]) globals[name] = undefined;
+    release();
   };
   return { ...standIn, ...client, close };
 }

@@ -25,6 +25,7 @@ interface Reply {
 export class HostBridge implements Bridge {
   private readonly executor: Executor;
   private queue: Promise<void> = Promise.resolve();
+  private unanswered = 0;
 
   constructor(
     private readonly desk: Desk,
@@ -36,7 +37,12 @@ export class HostBridge implements Bridge {
 
   onMessageFromHost: (text: string) => void = () => undefined;
 
+  get isQuiet(): boolean {
+    return this.unanswered === 0;
+  }
+
   sendMessageToHost(text: string): void {
+    this.unanswered += 1;
     this.queue = this.queue.then(async () => {
       await laterTask();
       const request = JSON.parse(text) as RequestMessage;
@@ -44,6 +50,7 @@ export class HostBridge implements Bridge {
       const reply = await this.reply(request, text.length);
       const answer = JSON.stringify({ id: request.id, type: 2, message: reply });
       this.desk.journal.responseBytes += answer.length;
+      this.unanswered -= 1;
       this.onMessageFromHost(answer);
       this.sendEvents();
     });

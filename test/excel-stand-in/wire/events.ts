@@ -29,6 +29,10 @@ export class EventDesk {
     else this.registered.delete(key);
   }
 
+  get isQuiet(): boolean {
+    return this.registered.size === 0;
+  }
+
   /** Queues an event for the sheet's handlers and for those of the whole workbook. */
   raise(type: number, sheetId: string, facts: Record<string, Json>): void {
     if (!this.enabled) return;

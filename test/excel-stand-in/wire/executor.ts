@@ -13,6 +13,9 @@ export interface Entry {
   readonly service: (name: string) => HostObject;
 }
 
+/** What the client asks of its own accord: neither counted nor refused. Events are asked for by the add-in. */
+const SILENT = /^_(?!Register|Unregister)/;
+
 /** Runs the actions of one request strictly in order; stops at the first that is refused. */
 export class Executor {
   constructor(
@@ -91,7 +94,7 @@ export class Executor {
       return null;
     }
     const detail = describe(action.ArgumentInfo);
-    if (!action.Name.startsWith("_"))
+    if (!SILENT.test(action.Name))
       this.announce({
         kind: "method",
         member: `${object.kind}.${camel(action.Name)}`,

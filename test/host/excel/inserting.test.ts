@@ -8,7 +8,6 @@ import {
   type SheetDrawing,
 } from "../../../src/core/sheets/sheet-drawing";
 import { HostError } from "../../../src/host/port";
-import { CALL_FAULTS } from "../../excel-stand-in/journal/faults";
 import { picture } from "../../excel-stand-in/model/snapshot";
 import type { ConditionalFormat, Sheet } from "../../excel-stand-in/model/sheet";
 import type { CellStyle as CellLook } from "../../excel-stand-in/model/style";
@@ -191,25 +190,6 @@ describe("a drawing as a new sheet in Excel", () => {
     excel.workbook.structureProtected = true;
     const error = { code: "workbook-protected" };
     expect(await excelHost().insertSheet(OPEN)).toEqual({ ok: false, error });
-  });
-
-  test.each(CALL_FAULTS)("%s at any call leaves the whole sheet or nothing", async (code) => {
-    excel = openRows({ 表1: [["甲"]] });
-    const before = picture(excel.workbook);
-    const host = excelHost();
-    for (let order = 0; ; order += 7) {
-      excel.faults.refuseCall(order, code);
-      const outcome = await host.insertSheet(OPEN).catch((error: unknown) => error);
-      const struck = excel.faults.struck > 0;
-      excel.faults.clear();
-      excel.faults.struck = 0;
-      if (outcome instanceof HostError) expect(picture(excel.workbook)).toEqual(before);
-      else {
-        expect(sheetNamed("自评表").cell(1, 1).value).toBe(95.36);
-        excel.workbook.sheets.pop();
-      }
-      if (!struck) break;
-    }
   });
 });
 

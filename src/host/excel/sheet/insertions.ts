@@ -104,17 +104,9 @@ export class Insertions {
       const cells = [{ sheet: inserted.sheet, at }];
       return { ok: false, error: { code: "cell-changed", cells } };
     }
-    const refusal = await this.runs.run(async (context) => {
-      const changed = await removalOf(context, known);
-      if (changed !== null) return changed === "gone" ? null : changed;
-      const sheet = context.workbook.worksheets.getItem(known.sheetId);
-      if (known.looks !== null) await clearDrawn(context, sheet, inserted.area, known.looks);
-      else {
-        sheet.delete();
-        await context.sync();
-      }
-      return null;
-    });
+    const attempt = () => this.runs.run((context) => takeOut(context, known));
+    // What was half taken out is not to stay so: the same once more does the rest.
+    const refusal = await attempt().catch(attempt);
     if (refusal) return { ok: false, error: refusal };
     this.known.splice(this.known.indexOf(known), 1);
     return { ok: true, value: null };
@@ -136,6 +128,19 @@ export class Insertions {
 
 function sameInsertion(a: Inserted, b: Inserted): boolean {
   return a.sheet === b.sheet && areaToA1(a.area) === areaToA1(b.area);
+}
+
+/** Null where nothing of it is left. */
+async function takeOut(context: Excel.RequestContext, known: Insertion): Promise<Refusal | null> {
+  const changed = await removalOf(context, known);
+  if (changed !== null) return changed === "gone" ? null : changed;
+  const sheet = context.workbook.worksheets.getItem(known.sheetId);
+  if (known.looks !== null) await clearDrawn(context, sheet, known.inserted.area, known.looks);
+  else {
+    sheet.delete();
+    await context.sync();
+  }
+  return null;
 }
 
 /** Null where the workbook's structure is protected. */
