@@ -11,6 +11,8 @@ export interface Hands {
   /** Types into a cell; the add-in hears of it. */
   type(address: string, entry: string | number): void;
   select(address: string): void;
+  /** Types into a cell, and Excel tells nobody, as it does now and then (office-js#1760, #3888). */
+  typeUnheard(address: string, entry: string | number): void;
 }
 
 export function hands(desk: Desk, bridge: HostBridge): Hands {
@@ -22,12 +24,20 @@ export function hands(desk: Desk, bridge: HostBridge): Hands {
       ? { sheet, area: parsed.area }
       : refuse("InvalidArgument", `No cell: ${address}`);
   };
+  const put = (address: string, entry: string | number) => {
+    const { sheet, area } = find(address);
+    const before = sheet.cell(area.top, area.left);
+    sheet.put(area.top, area.left, entered(before, entry, sheet, workbook));
+    recalculate(workbook, [{ sheet, area }]);
+    return { sheet, area };
+  };
   return {
+    typeUnheard(address, entry) {
+      put(address, entry);
+      workbook.changed();
+    },
     type(address, entry) {
-      const { sheet, area } = find(address);
-      const before = sheet.cell(area.top, area.left);
-      sheet.put(area.top, area.left, entered(before, entry, sheet, workbook));
-      recalculate(workbook, [{ sheet, area }]);
+      const { sheet, area } = put(address, entry);
       desk.events.raise(EVENT.changed, sheet.id, {
         address: printArea(area),
         changeType: "RangeEdited",
