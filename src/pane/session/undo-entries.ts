@@ -37,6 +37,11 @@ export function writesBeside({ writes }: EditPlan, cells: readonly CellReference
   return { writes: writes.filter(({ cell }) => !gone.has(referenceToA1(cell))) };
 }
 
+/** The writes of a plan in all other sheets. */
+export function writesBesideSheet({ writes }: EditPlan, sheet: string): EditPlan {
+  return { writes: writes.filter(({ cell }) => cell.sheet !== sheet) };
+}
+
 /**
  * The plan that takes an applied one back. A formula that was written gives by now what the cells it
  * follows say, so its value is the one that stands there; the formula itself must still be ours.

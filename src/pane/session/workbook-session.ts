@@ -21,7 +21,14 @@ import type { ShownPlan } from "./shown-plan";
 import { chosenWrites, planView, shownFixes, shownScores } from "./shown-plan";
 import { Turns } from "./turns";
 import type { UndoEntry } from "./undo-entries";
-import { takingBack, undoView, writesAt, writesBeside, wroteFormulas } from "./undo-entries";
+import {
+  takingBack,
+  undoView,
+  writesAt,
+  writesBeside,
+  writesBesideSheet,
+  wroteFormulas,
+} from "./undo-entries";
 import { workbookView } from "./workbook-view";
 
 export interface SessionOptions {
@@ -163,12 +170,19 @@ class WorkbookSession implements Session {
     }
     if (outcome.error.code === "interrupted") {
       const { written } = outcome.error;
-      const left = writesBeside(plan, written);
-      this.undos.pop();
-      if (left.writes.length > 0) this.undos.push({ kind: "writes", label, plan: left });
+      this.leaveToUndo(label, writesBeside(plan, written));
       await this.tell(writesAt(back, written));
     }
+    // Writes of a sheet that is gone went with it: they are not to stand before the others.
+    if (outcome.error.code === "sheet-missing")
+      this.leaveToUndo(label, writesBesideSheet(plan, outcome.error.sheet));
     return problem(outcome.error);
+  }
+
+  /** Of the last entry only these writes are left to be taken back. */
+  private leaveToUndo(label: string, plan: EditPlan): void {
+    this.undos.pop();
+    if (plan.writes.length > 0) this.undos.push({ kind: "writes", label, plan });
   }
 
   /** Formulas give by now what the cells say that they follow: their sheets are looked at again. */

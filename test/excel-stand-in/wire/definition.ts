@@ -92,7 +92,15 @@ export interface HostType<T> {
   target(object: Argument | undefined): T | null;
 }
 
+/** Of every type made so far: what the README says of them is held to it. */
+const definitions: Definition<never>[] = [];
+
+export function allHostTypes(): readonly Definition<never>[] {
+  return definitions;
+}
+
 export function hostType<T>(definition: Definition<T>): HostType<T> {
+  definitions.push(definition as unknown as Definition<never>);
   const targets = new WeakMap<HostObject, { readonly target: T }>();
   const properties = namedInsensitively(definition.properties ?? {});
   const links = namedInsensitively(definition.links ?? {});
