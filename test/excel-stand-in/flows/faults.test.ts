@@ -179,14 +179,14 @@ async function measured(step: Step): Promise<Measured> {
   opened.excel.close();
   return {
     ...{ calls: calls.length, messages, after: opened.picture() },
-    half: step.half ? await halfDone(step.prepare, step.half) : null,
+    half: step.half ? await halfDone(step) : null,
   };
 }
 
-async function halfDone(prepare: Step["prepare"], half: Step["prepare"]): Promise<Picture> {
+async function halfDone(step: Step): Promise<Picture> {
   const opened = openFlow(workbook);
-  await prepare(opened);
-  await half(opened);
+  await step.prepare(opened);
+  await step.half?.(opened);
   opened.excel.close();
   return opened.picture();
 }

@@ -20,13 +20,14 @@ export function openWith(
   settings: Partial<HostSettings> = {},
 ): NodeStandIn {
   const standIn = standInFor(workbook, settings);
-  const { client, release } = loadClient(standIn);
+  const loaded = loadClient(standIn);
+  const { client } = loaded;
   const globals = globalThis as unknown as Record<string, unknown>;
   const names = ["Excel", "Office", "OfficeExtension"] as const;
   for (const name of names) globals[name] = client[name];
   const close = () => {
     for (const name of names) if (globals[name] === client[name]) globals[name] = undefined;
-    release();
+    loaded.release();
   };
   return { ...standIn, ...client, close };
 }

@@ -100,7 +100,7 @@ export function allHostTypes(): readonly Definition<never>[] {
 }
 
 export function hostType<T>(definition: Definition<T>): HostType<T> {
-  definitions.push(definition as unknown as Definition<never>);
+  definitions.push(definition);
   const targets = new WeakMap<HostObject, { readonly target: T }>();
   const properties = namedInsensitively(definition.properties ?? {});
   const links = namedInsensitively(definition.links ?? {});
