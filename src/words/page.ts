@@ -25,6 +25,7 @@ export const pageWords = {
   downloadTip: "下载当前的工作簿副本，原文件不变",
   downloaded: (name: string) => `已交给浏览器下载：${name}`,
   notDownloaded: "没有下载成功，请重试；如果仍不成功，请重新打开文件。",
+  leaveUnsaved: "这个文件写入的得分、标记还没有下载，离开后会丢失。确定离开吗？",
   unchanged: "还没有写入得分或标记，下载的与原文件相同。",
   suffix: { both: "已算分并标记", scored: "已算分", marked: "已标记", changed: "已修改" },
   oldFormat:

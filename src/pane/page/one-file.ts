@@ -27,6 +27,7 @@ export class OneFile {
   private readonly panel: SheetPanel;
   private readonly screens: Screens;
   private readonly status = make("p", { class: "page-status", attributes: { role: "status" } });
+  private notHandedOver = false;
   private readonly changes: Changes = { scored: false, marked: false, other: false };
   private readonly session;
   private places: FindingPlaces | null = null;
@@ -40,6 +41,7 @@ export class OneFile {
   ) {
     const service = worker.service;
     this.session = watchedSession(remoteSession(service), this.changes, () => {
+      this.notHandedOver = true;
       this.status.textContent = "";
     });
     this.panel = new SheetPanel(
@@ -88,6 +90,12 @@ export class OneFile {
     });
     this.screens.show("check");
     void this.screens.read();
+  }
+
+  /** Whether something was written or marked that no download holds yet. */
+  get hasUnsavedChanges(): boolean {
+    const { scored, marked, other } = this.changes;
+    return this.notHandedOver && (scored || marked || other);
   }
 
   dispose(): void {
@@ -177,6 +185,7 @@ export class OneFile {
     }
     const name = this.downloadName();
     handOver(name, answer.value, XLSX_TYPE);
+    this.notHandedOver = false;
     const { scored, marked, other } = this.changes;
     this.status.textContent =
       scored || marked || other ? pageWords.downloaded(name) : pageWords.unchanged;

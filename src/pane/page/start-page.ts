@@ -25,7 +25,10 @@ class BrowserPage {
   constructor(private readonly root: HTMLElement) {
     document.body.dataset["dropWords"] = pageWords.landing.dropNow;
     acceptDrops(document.body, (files) => {
-      this.picked(files);
+      if (this.mayLeave()) this.picked(files);
+    });
+    window.addEventListener("beforeunload", (event) => {
+      if (this.file?.hasUnsavedChanges === true) event.preventDefault();
     });
   }
 
@@ -40,6 +43,11 @@ class BrowserPage {
       onSample: (name: string) => void this.openSample(name),
     };
     this.root.replaceChildren(landing(events, notice));
+  }
+
+  /** Asks before changes are lost that were not downloaded. */
+  private mayLeave(): boolean {
+    return this.file?.hasUnsavedChanges !== true || window.confirm(pageWords.leaveUnsaved);
   }
 
   private picked(files: readonly PickedFile[]): void {
@@ -87,11 +95,11 @@ class BrowserPage {
     this.file = new OneFile(picked.path, opened.value, worker, {
       onBack: batch
         ? () => {
-            this.backTo(batch.view);
+            if (this.mayLeave()) this.backTo(batch.view);
           }
         : null,
       onAnother: () => {
-        this.land(null);
+        if (this.mayLeave()) this.land(null);
       },
     });
     this.root.replaceChildren(this.file.element);

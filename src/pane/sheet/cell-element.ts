@@ -28,16 +28,43 @@ export interface ShownCell {
 
 /** The text of a cell as an element: always a text node, whatever the file says. */
 export function cellElement(shown: ShownCell): HTMLElement {
-  const { cell, style, zoom } = shown;
+  const element = copyOf(pattern(shown));
+  const text = element.firstElementChild;
+  if (text) text.textContent = shownText(shown);
+  place(element, textBox(shown));
+  return element;
+}
+
+/** Elements without text and place, by style; a copy of one costs far less than dressing another. */
+const PATTERNS = new WeakMap<PictureStyle, Map<string, HTMLElement>>();
+
+function pattern({ cell, style, zoom }: ShownCell): HTMLElement {
+  const known = PATTERNS.get(style) ?? new Map<string, HTMLElement>();
+  PATTERNS.set(style, known);
+  const align = alignment(cell, style);
+  const key = `${align} ${zoom} ${cell.color ?? ""}`;
+  const element = known.get(key) ?? dressed(style, align, zoom, cell.color);
+  known.set(key, element);
+  return element;
+}
+
+function copyOf(element: HTMLElement): HTMLElement {
+  // A copy of an element is an element of its kind.
+  return element.cloneNode(true) as HTMLElement;
+}
+
+function dressed(
+  style: PictureStyle,
+  align: string,
+  zoom: number,
+  color: string | null,
+): HTMLElement {
   const element = block("sheet-cell", "gridcell");
   const text = document.createElement("span");
-  dressInFont(text, style.font, cell.color, zoom);
-  text.textContent = shownText(shown);
+  dressInFont(text, style.font, color, zoom);
   element.append(text);
-  place(element, textBox(shown));
   const padding = `${PADDING * zoom}px`;
   const indent = `${(PADDING + style.indent * INDENT_STEP) * zoom}px`;
-  const align = alignment(cell, style);
   element.style.paddingLeft = align === "right" ? padding : indent;
   element.style.paddingRight = align === "right" ? indent : padding;
   element.dataset["align"] = align;

@@ -85,8 +85,7 @@ export class SheetView {
     const { rows, columns } = this.model;
     if (!rows.isVisible(at.row) || !columns.isVisible(at.column)) this.showHidden(true);
     this.active = this.model.merges.anchor(at);
-    this.point();
-    this.viewport.reveal(this.active);
+    this.viewport.reveal(this.active, this.overlay);
     this.tellActive();
   }
 
@@ -104,7 +103,7 @@ export class SheetView {
   setZoom(zoom: number): void {
     this.model.lay(zoom, this.model.showHidden);
     this.layOut();
-    this.viewport.reveal(this.active);
+    this.viewport.reveal(this.active, this.overlay);
     this.events.onZoom(zoom);
   }
 

@@ -37,6 +37,8 @@ export class Viewport {
   private readonly parts: readonly Part[];
   private readonly strips: readonly Strip[];
   private overlay: Overlay = { active: { row: 0, column: 0 }, pointed: [] };
+  /** As last asked of the browser: asking between two changes makes it lay the page out in between. */
+  private seen = { top: 0, left: 0, width: 0, height: 0 };
 
   constructor(
     private readonly model: SheetModel,
@@ -68,6 +70,7 @@ export class Viewport {
     this.window.append(...clips, corner);
     this.element.append(this.window, this.spacer);
     this.element.addEventListener("scroll", () => {
+      this.look();
       this.follow();
     });
   }
@@ -75,7 +78,8 @@ export class Viewport {
   /** Lays everything anew: after a change of size, zoom or content. */
   layOut(overlay: Overlay): void {
     this.overlay = overlay;
-    const { width, height } = this.room;
+    this.look();
+    const { width, height } = this.seen;
     Object.assign(this.window.style, { width: `${width}px`, height: `${height}px` });
     const { rows, columns } = this.model;
     Object.assign(this.spacer.style, {
@@ -111,19 +115,27 @@ export class Viewport {
 
   /** Draws the seen cells anew. */
   draw(): void {
+    this.look();
     for (const part of this.parts) this.drawPart(part);
     for (const strip of this.strips) this.drawStrip(strip);
     this.follow();
   }
 
-  /** Scrolls as little as shows the whole cell. */
-  reveal(at: Position): void {
+  /** Scrolls as little as shows the whole cell, and draws once. */
+  reveal(at: Position, overlay: Overlay): void {
+    const moved = overlay.active !== this.overlay.active;
+    this.overlay = overlay;
+    this.look();
     const { top, bottom, left, right } = this.model.areaOf(at);
     const down = this.scrollTo("rows", top, bottom);
-    if (down !== null) this.element.scrollTop = down;
     const across = this.scrollTo("columns", left, right);
+    if (down !== null) this.element.scrollTop = down;
     if (across !== null) this.element.scrollLeft = across;
-    this.follow();
+    if (moved) this.draw();
+    else {
+      this.look();
+      this.follow();
+    }
   }
 
   /** The cell at a point of the screen; null on the headers. */
@@ -131,7 +143,8 @@ export class Viewport {
     const box = this.element.getBoundingClientRect();
     const x = clientX - box.left - HEADER_WIDTH;
     const y = clientY - box.top - HEADER_HEIGHT;
-    const { width, height } = this.room;
+    this.look();
+    const { width, height } = this.seen;
     if (x < 0 || y < 0 || x > width || y > height) return null;
     return { row: this.indexAt("rows", y), column: this.indexAt("columns", x) };
   }
@@ -147,7 +160,13 @@ export class Viewport {
 
   /** Room for cells, without headers and scroll bars. */
   get room(): { readonly width: number; readonly height: number } {
-    return { width: this.element.clientWidth, height: this.element.clientHeight };
+    this.look();
+    return this.seen;
+  }
+
+  private look(): void {
+    const { scrollTop, scrollLeft, clientWidth, clientHeight } = this.element;
+    this.seen = { top: scrollTop, left: scrollLeft, width: clientWidth, height: clientHeight };
   }
 
   private scrollTo(kind: "rows" | "columns", first: number, last: number): number | null {
@@ -174,7 +193,7 @@ export class Viewport {
   /** Where a frozen or moving part lies in the window, in pixels. */
   private reachOf(kind: "rows" | "columns", moves: boolean): { at: number; size: number } {
     const header = kind === "rows" ? HEADER_HEIGHT : HEADER_WIDTH;
-    const room = (kind === "rows" ? this.room.height : this.room.width) - header;
+    const room = (kind === "rows" ? this.seen.height : this.seen.width) - header;
     const still = Math.min(this.axis(kind).start(this.model.frozen[kind]), Math.max(0, room));
     return moves
       ? { at: header + still, size: Math.max(0, room - still) }
@@ -183,14 +202,13 @@ export class Viewport {
 
   /** Pixels of the sheet by which the moving part is moved. */
   private offset(kind: "rows" | "columns"): number {
-    const { scrollTop, scrollLeft } = this.element;
-    return (kind === "rows" ? scrollTop : scrollLeft) * this.scale(kind);
+    return (kind === "rows" ? this.seen.top : this.seen.left) * this.scale(kind);
   }
 
   private scale(kind: "rows" | "columns"): number {
     const whole = this.axis(kind).total + (kind === "rows" ? HEADER_HEIGHT : HEADER_WIDTH);
     if (whole <= SCROLL_MAX) return 1;
-    const seen = kind === "rows" ? this.room.height : this.room.width;
+    const seen = kind === "rows" ? this.seen.height : this.seen.width;
     return (whole - seen) / (SCROLL_MAX - seen);
   }
 
