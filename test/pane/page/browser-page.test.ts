@@ -1,13 +1,16 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { axeViolations } from "../../browser/axe";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Bundle, buildBundle } from "../../browser/bundle";
 import { describeInChromium } from "../../browser/chromium";
 import type { BrowserContextOptions } from "playwright-core";
+import { choosingFiles } from "./choosing-files";
 import { downloads } from "./downloads";
+import { everyState } from "./every-state";
 import { oldFormats } from "./old-formats";
+import { batchDone } from "./page-in-test";
+import { strangersText } from "./strangers-text";
 
 const SAMPLES = join(__dirname, "..", "..", "..", "samples");
 
@@ -30,8 +33,21 @@ describeInChromium("the browser page, opened by double click", (browser) => {
     return opening;
   }
 
-  oldFormats(opened);
-  downloads(opened);
+  describe("old formats", () => {
+    oldFormats(opened);
+  });
+  describe("what is handed out", () => {
+    downloads(opened);
+  });
+  describe("choosing files", () => {
+    choosingFiles(opened);
+  });
+  describe("strangers' text", () => {
+    strangersText(opened);
+  });
+  describe("every state, at every width", () => {
+    everyState(opened);
+  });
 
   test("a sample is one click away, offline, and shows its cells and findings", async () => {
     const { page, requests, errors } = await opened();
@@ -47,12 +63,6 @@ describeInChromium("the browser page, opened by double click", (browser) => {
     expect(errors).toEqual([]);
   });
 
-  test("the first screen hides nothing from readers of the screen", async () => {
-    // axe fetches the style sheet, which the page's policy forbids: no errors are looked at here.
-    const { page } = await opened();
-    expect(await axeViolations(page)).toEqual([]);
-  });
-
   test("many files become a list, and a line of it the file", async () => {
     const { page, errors } = await opened();
     const files = readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx"));
@@ -60,7 +70,7 @@ describeInChromium("the browser page, opened by double click", (browser) => {
       'input[data-kind="files"]',
       files.map((name) => join(SAMPLES, name)),
     );
-    await page.getByText(`核查完成：${String(files.length)} 个文件`).waitFor();
+    await batchDone(page, files.length);
     await page.getByRole("button", { name: "按规则" }).click();
     expect(await page.getByRole("row").count()).toBeGreaterThan(3);
     await page.getByRole("button", { name: "按文件" }).click();

@@ -28,7 +28,7 @@ export async function mark(page: Page): Promise<void> {
 }
 
 export async function batchDone(page: Page, files: number): Promise<void> {
-  await page.getByText(`核查完成：${String(files)} 个文件`).waitFor();
+  await page.getByText(`核查完成：${String(files)} 个文件`).waitFor({ timeout: 60_000 });
 }
 
 /** What the browser saves when `act` is done. */
