@@ -41,17 +41,33 @@ export const NO_TOTALS: ReportTotals = {
   infos: 0,
 };
 
-/** The totals after one more file. */
-export function addToTotals(totals: ReportTotals, file: FileReport): ReportTotals {
+/** The totals of one file. */
+export function totalsOf(file: FileReport): ReportTotals {
   const findings = [file, ...file.tables].flatMap((part) => causesAmong(part.findings));
   return {
-    files: totals.files + 1,
-    unreadable: totals.unreadable + (file.error === null ? 0 : 1),
-    tables: totals.tables + file.tables.length,
-    errors: totals.errors + count(findings, "error"),
-    warnings: totals.warnings + count(findings, "warning"),
-    infos: totals.infos + count(findings, "info"),
+    files: 1,
+    unreadable: file.error === null ? 0 : 1,
+    tables: file.tables.length,
+    errors: count(findings, "error"),
+    warnings: count(findings, "warning"),
+    infos: count(findings, "info"),
   };
+}
+
+export function addTotals(one: ReportTotals, other: ReportTotals): ReportTotals {
+  return {
+    files: one.files + other.files,
+    unreadable: one.unreadable + other.unreadable,
+    tables: one.tables + other.tables,
+    errors: one.errors + other.errors,
+    warnings: one.warnings + other.warnings,
+    infos: one.infos + other.infos,
+  };
+}
+
+/** The totals after one more file. */
+export function addToTotals(totals: ReportTotals, file: FileReport): ReportTotals {
+  return addTotals(totals, totalsOf(file));
 }
 
 function count(findings: readonly FindingReport[], severity: FindingReport["severity"]): number {

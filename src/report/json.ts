@@ -27,7 +27,9 @@ export function jsonEnd({ totals, staleAcknowledgements, seconds }: ReportEnd): 
 const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 function indented(value: unknown, spaces: number): string {
-  return JSON.stringify(value, null, 2)
+  const indent = " ".repeat(spaces);
+  const text = JSON.stringify(value, null, 2)
     .replace(UNSEEN, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .replace(/^/gm, " ".repeat(spaces));
+    .replaceAll("\n", `\n${indent}`);
+  return indent + text;
 }

@@ -13,10 +13,11 @@ export function writtenReport(
   for (const file of files) {
     const report = fileReport(file);
     totals = addToTotals(totals, report);
-    written += writer.file(report, format.part(report, file));
+    // As if it came from another thread.
+    written += writer.file(structuredClone(format.part(report, file)));
   }
   const end = writer.end({ totals, staleAcknowledgements: [], seconds: 1.25 });
-  return typeof end === "string" ? written + end : end;
+  return end instanceof Uint8Array ? end : written + [...end].join("");
 }
 
 /** A report that is text. */

@@ -1,8 +1,8 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { ReadingOptions } from "../../app/score-tables";
-import { addToTotals, NO_TOTALS } from "../../report/file-report";
-import type { FileReport, ReportTotals } from "../../report/report";
+import { addTotals, NO_TOTALS } from "../../report/file-report";
+import type { ReportTotals } from "../../report/report";
 import type { ReportFormat, ReportWriter } from "../../report/writer";
 import { cliWords } from "../../words/cli";
 import type { CommandName } from "../../words/help";
@@ -101,11 +101,11 @@ async function writeInto(
   const acknowledged = new Set<string>();
   await target.write(writer.begin());
   await progress.show(0, paths.length, paths[0] ?? "");
-  for await (const { report, part } of files) {
-    totals = addToTotals(totals, report);
-    for (const id of acknowledgedIn(report)) acknowledged.add(id);
+  for await (const file of files) {
+    totals = addTotals(totals, file.totals);
+    for (const id of file.acknowledged) acknowledged.add(id);
     await progress.clear();
-    await target.write(writer.file(report, part));
+    await target.write(writer.file(file.part));
     if (target.closed) return totals;
     await progress.show(totals.files, paths.length, paths[totals.files] ?? "");
   }
@@ -114,14 +114,9 @@ async function writeInto(
   const staleAcknowledgements = (reading.policy?.acknowledge ?? []).filter(
     ({ id }) => !acknowledged.has(id),
   );
-  await target.write(writer.end({ totals, staleAcknowledgements, seconds }));
+  const end = writer.end({ totals, staleAcknowledgements, seconds });
+  for (const piece of end instanceof Uint8Array ? [end] : end) await target.write(piece);
   return totals;
-}
-
-function acknowledgedIn(file: FileReport): readonly string[] {
-  return [file, ...file.tables]
-    .flatMap(({ findings }) => findings)
-    .flatMap((finding) => (finding.acknowledged ? finding.id : []));
 }
 
 async function isAmong(out: string, paths: readonly string[], cwd: string): Promise<boolean> {

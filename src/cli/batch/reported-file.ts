@@ -1,14 +1,17 @@
 import { checkBatch, type CheckedFile } from "../../app/check-batch";
 import type { ReadingOptions } from "../../app/score-tables";
-import { fileReport } from "../../report/file-report";
-import type { FileReport } from "../../report/report";
+import { fileReport, totalsOf } from "../../report/file-report";
+import type { FileReport, ReportTotals } from "../../report/report";
 import type { ReportFormat } from "../../report/writer";
 import { workbookSource } from "../files/workbook-source";
 
-/** What is reported of one file, and its piece of the report: plain data that cross between threads. */
+/** What a batch needs of one file: plain data, small because they cross between threads. */
 export interface ReportedFile {
-  readonly report: FileReport;
-  readonly part: string;
+  readonly totals: ReportTotals;
+  /** Ids of the findings that somebody has acknowledged. */
+  readonly acknowledged: readonly string[];
+  /** Its part of the report, as the format made it. */
+  readonly part: unknown;
 }
 
 /** The files one after another, in this thread. */
@@ -24,5 +27,15 @@ export async function* reportedHere(
 
 export function reported(checked: CheckedFile, format: ReportFormat): ReportedFile {
   const report = fileReport(checked);
-  return { report, part: format.part(report, checked) };
+  return {
+    totals: totalsOf(report),
+    acknowledged: acknowledgedIn(report),
+    part: format.part(report, checked),
+  };
+}
+
+function acknowledgedIn(file: FileReport): readonly string[] {
+  return [file, ...file.tables]
+    .flatMap(({ findings }) => findings)
+    .flatMap((finding) => (finding.acknowledged ? finding.id : []));
 }

@@ -2,6 +2,8 @@ import type { WorkbookFailure } from "../../app/workbook-failure";
 import type { PictureRow, SheetPicture } from "../../host/xlsx/picture/sheet-picture";
 import type { Outcome } from "../../host/port";
 import type { FileSummary } from "../batch/file-summary";
+import type { PagePart } from "../../report/html/html-format";
+import type { ReportTotals } from "../../report/report";
 import type { Session, SessionEvent } from "../session/session";
 
 /** A session without its listening, which is no question. */
@@ -44,10 +46,10 @@ export interface CheckedInBatch {
   readonly packed: PackedReport;
 }
 
-/** Deflated texts (`host/packed-text.ts`): those of hundreds of files must fit the memory. */
+/** What reports of each kind need of a file, deflated: those of hundreds must fit the memory. */
 export interface PackedReport {
-  /** The `FileReport` as JSON. */
-  readonly report: Uint8Array;
-  /** What a report of each kind says of the file; missing where that is made of the report alone. */
-  readonly parts: { readonly [Format in BatchFormat]?: Uint8Array };
+  readonly totals: ReportTotals;
+  readonly html: PagePart;
+  /** The parts of the other kinds as JSON (`host/packed-text.ts`). */
+  readonly packed: Readonly<Record<Exclude<BatchFormat, "html">, Uint8Array>>;
 }

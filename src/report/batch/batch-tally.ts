@@ -1,10 +1,6 @@
-import type { Severity } from "../../core/check/rule";
-import { causesAmong } from "../finding-report";
-import type { FileReport, FindingReport } from "../report";
-import { unitKey, unitOf } from "./unit-name";
-
-/** Findings by severity; acknowledged ones and consequences of others are not counted. */
-export type Counts = Readonly<Record<Severity, number>>;
+import type { Counts, FileFacts, RuleFacts } from "./file-facts";
+import { NO_COUNTS, sumOfCounts } from "./file-facts";
+import { unitKey } from "./unit-name";
 
 export interface UnitTally {
   /** Null: tables that name no unit, and files that cannot be read. */
@@ -42,8 +38,6 @@ export interface BatchTally {
   readonly files: readonly FileTally[];
 }
 
-export const NO_COUNTS: Counts = { error: 0, warning: 0, info: 0 };
-
 type Changing<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What is remembered of the files of a batch for its overviews. */
@@ -52,23 +46,17 @@ export class BatchCounter {
   private readonly rules = new Map<string, Changing<RuleTally>>();
   private readonly files: FileTally[] = [];
 
-  add(file: FileReport): void {
-    const inTables = file.tables.map((table) => ({
-      unit: unitOf(file, table.organisation),
-      findings: counted(table.findings),
-    }));
-    const ofFile = counted(file.findings);
-    const all = [...inTables.flatMap(({ findings }) => findings), ...ofFile];
-    this.addUnits(file, inTables, ofFile);
-    this.addRules(all);
-    const units = new Map(inTables.map(({ unit }) => [unitKey(unit), unit]));
+  add(file: FileFacts): void {
+    this.addUnits(file);
+    this.addRules(file.rules);
+    const units = new Map(file.tables.map(({ unit }) => [unitKey(unit), unit]));
     this.files.push({
       index: this.files.length,
       path: file.path,
       units: [...units.values()].filter((unit) => unit !== null),
       tables: file.tables.length,
-      error: file.error?.message ?? null,
-      counts: plus(NO_COUNTS, all),
+      error: file.error,
+      counts: sumOfCounts([file.counts, ...file.tables.map(({ counts }) => counts)]),
     });
   }
 
@@ -88,14 +76,7 @@ export class BatchCounter {
   }
 
   /** Findings of no single table are counted once, with the file's first unit. */
-  private addUnits(
-    file: FileReport,
-    tables: readonly {
-      readonly unit: string | null;
-      readonly findings: readonly FindingReport[];
-    }[],
-    ofFile: readonly FindingReport[],
-  ): void {
+  private addUnits({ tables, counts: ofFile, error }: FileFacts): void {
     const seen = new Set<string>();
     const at = (unit: string | null) => {
       const key = unitKey(unit);
@@ -106,37 +87,24 @@ export class BatchCounter {
       seen.add(key);
       return tally;
     };
-    for (const { unit, findings } of tables) {
+    for (const { unit, counts } of tables) {
       const tally = at(unit);
       tally.tables += 1;
-      tally.counts = plus(tally.counts, findings);
+      tally.counts = sumOfCounts([tally.counts, counts]);
     }
     const first = at(tables[0]?.unit ?? null);
-    first.counts = plus(first.counts, ofFile);
-    if (file.error !== null) first.unreadable += 1;
+    first.counts = sumOfCounts([first.counts, ofFile]);
+    if (error !== null) first.unreadable += 1;
   }
 
-  private addRules(findings: readonly FindingReport[]): void {
-    const here = new Set<string>();
-    for (const finding of findings) {
-      const { rule, code } = finding;
+  private addRules(rules: readonly RuleFacts[]): void {
+    for (const { rule, code, counts } of rules) {
       const tally = this.rules.get(rule) ?? { rule, code, files: 0, counts: NO_COUNTS };
       this.rules.set(rule, tally);
-      if (!here.has(rule)) tally.files += 1;
-      here.add(rule);
-      tally.counts = plus(tally.counts, [finding]);
+      tally.files += 1;
+      tally.counts = sumOfCounts([tally.counts, counts]);
     }
   }
-}
-
-function counted(findings: readonly FindingReport[]): readonly FindingReport[] {
-  return causesAmong(findings).filter(({ acknowledged }) => acknowledged === null);
-}
-
-function plus(counts: Counts, findings: readonly FindingReport[]): Counts {
-  const sums = { ...counts };
-  for (const { severity } of findings) sums[severity] += 1;
-  return sums;
 }
 
 function sum({ error, warning, info }: Counts): number {

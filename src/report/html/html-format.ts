@@ -1,7 +1,10 @@
 import { pageWords } from "../../words/report-page";
 import { reportWords } from "../../words/report";
+import { packText, unpackText } from "../../host/packed-text";
 import type { FileTally } from "../batch/batch-tally";
 import { BatchCounter } from "../batch/batch-tally";
+import type { FileFacts } from "../batch/file-facts";
+import { factsOf } from "../batch/file-facts";
 import type { ReportEnd } from "../report";
 import type { ReportFormat } from "../writer";
 import { filePart } from "./file-part";
@@ -12,28 +15,44 @@ import { STYLE } from "./style";
 
 /**
  * One page that stands alone: it loads nothing, reads without script, prints on A4. The overviews stand
- * in front, so the parts of all files are kept until the end.
+ * in front, so the parts of all files are kept until the end, packed.
  */
-export const htmlFormat: ReportFormat = {
-  part: (report, checked) => filePart(report, checked).source,
+export const htmlFormat: ReportFormat<PagePart> = {
+  part: (report, checked) => ({
+    packed: packText(filePart(report, checked).source),
+    facts: factsOf(report),
+  }),
   writer() {
     const counter = new BatchCounter();
-    const parts: Markup[] = [];
+    const parts: Uint8Array[] = [];
     return {
       begin: () => "",
-      file(report, part) {
-        counter.add(report);
-        parts.push(Markup.own(part));
+      file({ packed, facts }) {
+        counter.add(facts);
+        parts.push(packed);
         return "";
       },
-      end(end) {
+      *end(end) {
         const tally = counter.tally();
-        const details = tally.files.map((file) => fileSection(file, parts[file.index] ?? null));
-        return page(end, html`${overview(tally)}`, details).source;
+        const whole = page(end, overview(tally), PLACE_OF_DETAILS).source;
+        const [head = "", foot = ""] = whole.split(PLACE_OF_DETAILS.source);
+        yield head;
+        for (const file of tally.files) yield fileSection(file, parts[file.index]).source;
+        yield foot;
       },
     };
   },
 };
+
+/** What the page needs of one file. */
+export interface PagePart {
+  /** The markup of the file's section, deflated. */
+  readonly packed: Uint8Array;
+  readonly facts: FileFacts;
+}
+
+/** Stands for the files' sections, which come one by one: what is read from files is no markup. */
+const PLACE_OF_DETAILS = Markup.own("<!--details-->");
 
 /** Nothing is loaded and no script runs but the one whose digest stands here. */
 const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCRIPT_DIGEST}'; base-uri 'none'; form-action 'none'`;
@@ -41,7 +60,7 @@ const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCR
 /** In one piece: a space more and the digest would not fit. */
 const SCRIPT_ELEMENT = Markup.own(`<script>${SCRIPT}</script>`);
 
-function page(end: ReportEnd, lists: Markup, details: readonly Markup[]): Markup {
+function page(end: ReportEnd, lists: Markup, details: Markup): Markup {
   const { totals, seconds } = end;
   return html`<!doctype html>
     <html lang="zh-CN">
@@ -113,7 +132,8 @@ function staleAcknowledgements(end: ReportEnd): Markup[] {
   );
 }
 
-function fileSection({ index, path, units }: FileTally, part: Markup | null): Markup {
+function fileSection({ index, path, units }: FileTally, packed: Uint8Array | undefined): Markup {
+  const part = packed ? Markup.own(unpackText(packed)) : null;
   return html`<section
     class="file"
     id="${fileAnchor(index)}"

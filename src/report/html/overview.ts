@@ -1,7 +1,8 @@
 import type { Severity } from "../../core/check/rule";
 import { pageWords } from "../../words/report-page";
 import { nameOfRule } from "../../words/rules";
-import type { BatchTally, Counts, FileTally, RuleTally, UnitTally } from "../batch/batch-tally";
+import type { BatchTally, FileTally, RuleTally, UnitTally } from "../batch/batch-tally";
+import type { Counts } from "../batch/file-facts";
 import { SEVERITIES } from "../text/findings-text";
 import type { Markup } from "./markup";
 import { html } from "./markup";

@@ -16,9 +16,28 @@ export interface PlacedFinding {
   /** Null where neither the table nor another of its file names one. */
   readonly unit: string | null;
   readonly table: Pick<TableReport, "sheet" | "title"> | null;
-  readonly finding: FindingReport;
-  /** Code and cell of the finding that explains this one; null where none does. */
-  readonly consequenceOf: FindingReport | null;
+  readonly finding: ShownFinding;
+  /** The finding that explains this one; null where none does. */
+  readonly consequenceOf: Pick<FindingReport, "code" | "cell"> | null;
+}
+
+/** What the columns show of a finding. */
+type ShownFinding = Pick<
+  FindingReport,
+  | "severity"
+  | "code"
+  | "cell"
+  | "cells"
+  | "message"
+  | "why"
+  | "whatToDo"
+  | "clause"
+  | "acknowledged"
+>;
+
+function shown(finding: FindingReport): ShownFinding {
+  const { severity, code, cell, cells, message, why, whatToDo, clause, acknowledged } = finding;
+  return { severity, code, cell, cells, message, why, whatToDo, clause, acknowledged };
 }
 
 /** Every finding of a file in the order of the report: its tables', then those of no single table. */
@@ -33,11 +52,15 @@ export function placedFindings(file: FileReport): readonly PlacedFinding[] {
         path: file.path,
         unit: unitOf(file, table?.organisation ?? null),
         table: table && { sheet: table.sheet, title: table.title },
-        finding,
-        consequenceOf: causes.has(finding) ? null : (causeOf.get(finding.id) ?? null),
+        finding: shown(finding),
+        consequenceOf: causes.has(finding) ? null : placeOfCause(causeOf.get(finding.id)),
       }));
     },
   );
+}
+
+function placeOfCause(cause: FindingReport | undefined): PlacedFinding["consequenceOf"] {
+  return cause ? { code: cause.code, cell: cause.cell } : null;
 }
 
 function noTable(file: FileReport): readonly [null, readonly FindingReport[]] {
@@ -73,7 +96,7 @@ export function findingColumns(linked: boolean): readonly WideColumn<PlacedFindi
   ];
 }
 
-function placeOf(finding: FindingReport, table: PlacedFinding["table"]): CellReference | null {
+function placeOf(finding: ShownFinding, table: PlacedFinding["table"]): CellReference | null {
   return referenceFromA1(finding.cell, table?.sheet ?? null);
 }
 

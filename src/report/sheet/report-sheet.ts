@@ -4,6 +4,7 @@ import { sheetWords } from "../../words/report-sheet";
 import { addToTotals, NO_TOTALS } from "../file-report";
 import type { Opinion } from "../opinion/opinion";
 import { tableOpinion, workbookOpinion } from "../opinion/opinion";
+import { reviewScore } from "../opinion/review-score";
 import type { FileReport, TableReport } from "../report";
 import { findingColumns, placedFindings } from "./finding-columns";
 import type { ListColumn } from "./layout";
@@ -20,7 +21,7 @@ import {
   TEXT,
   TITLE,
 } from "./styles";
-import { countsCell, firstCellOf, reviewScoreCell, statedScoreCell } from "./table-cells";
+import { countsText, firstCellOf, reviewScoreCell, statedScoreCell } from "./table-cells";
 
 const WORDS = sheetWords.report;
 
@@ -73,8 +74,8 @@ const TABLE_WORDS = sheetWords.tables;
 const TABLE_COLUMNS: readonly ListColumn<TableReport>[] = [
   { heading: TABLE_WORDS.number, cell: (_, index) => number(index + 1, COUNT) },
   { heading: TABLE_WORDS.stated, cell: ({ total }) => statedScoreCell(total.score) },
-  { heading: TABLE_WORDS.review, cell: reviewScoreCell },
-  { heading: TABLE_WORDS.counts, cell: countsCell },
+  { heading: TABLE_WORDS.review, cell: (table) => reviewScoreCell(reviewScore(table)) },
+  { heading: TABLE_WORDS.counts, cell: (table) => text(countsText(table), CENTERED) },
   { heading: TABLE_WORDS.title, cell: ({ title }) => text(title, TEXT) },
   { heading: TABLE_WORDS.sheet, cell: (table) => text(table.sheet, LINK, firstCellOf(table)) },
   { heading: TABLE_WORDS.form, cell: ({ form }) => text(formById(form).name, TEXT) },

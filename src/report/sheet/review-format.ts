@@ -5,7 +5,9 @@ import { sheetWords } from "../../words/report-sheet";
 import { nameOfRule } from "../../words/rules";
 import type { FileTally, RuleTally, UnitTally } from "../batch/batch-tally";
 import { BatchCounter } from "../batch/batch-tally";
-import type { FileReport, ReportEnd } from "../report";
+import type { FileFacts } from "../batch/file-facts";
+import { factsOf } from "../batch/file-facts";
+import type { ReportEnd } from "../report";
 import type { ReportFormat } from "../writer";
 import type { PlacedFinding } from "./finding-columns";
 import { findingColumns, placedFindings } from "./finding-columns";
@@ -19,16 +21,23 @@ import { TABLE_LIST, tableRows } from "./table-rows";
 const WORDS = sheetWords.columns;
 const REVIEW = sheetWords.review;
 
+/** The rows of one file. Plain data. */
+interface ReviewPart {
+  readonly facts: FileFacts;
+  readonly findings: readonly PlacedFinding[];
+  readonly tables: readonly TableRow[];
+}
+
 /** The sheets of a review workbook, gathered file by file. */
 export class ReviewSheets {
   private readonly counter = new BatchCounter();
   private readonly findings: PlacedFinding[] = [];
   private readonly tables: TableRow[] = [];
 
-  add(file: FileReport): void {
-    this.counter.add(file);
-    this.findings.push(...placedFindings(file));
-    this.tables.push(...tableRows(file));
+  add({ facts, findings, tables }: ReviewPart): void {
+    this.counter.add(facts);
+    this.findings.push(...findings);
+    this.tables.push(...tables);
   }
 
   /** 汇总, 按规则, 全部问题, 自评表, 未能读取. */
@@ -66,14 +75,18 @@ export class ReviewSheets {
 }
 
 /** The review workbook as bytes; it can only be written when all is known. */
-export const reviewFormat: ReportFormat = {
-  part: () => "",
+export const reviewFormat: ReportFormat<ReviewPart> = {
+  part: (report) => ({
+    facts: factsOf(report),
+    findings: placedFindings(report),
+    tables: tableRows(report),
+  }),
   writer() {
     const review = new ReviewSheets();
     return {
       begin: () => "",
-      file(report) {
-        review.add(report);
+      file(part) {
+        review.add(part);
         return "";
       },
       end: (end) => newWorkbook(review.sheets(end)),

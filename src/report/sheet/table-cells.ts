@@ -2,8 +2,8 @@ import { referenceFromA1 } from "../../core/grid/address";
 import type { CellReference } from "../../core/grid/address";
 import { opinionWords } from "../../words/opinion";
 import { sheetWords } from "../../words/report-sheet";
-import { addToTotals, NO_TOTALS } from "../file-report";
-import { reviewScore } from "../opinion/review-score";
+import { totalsOf } from "../file-report";
+import type { ReviewScore } from "../opinion/review-score";
 import type { MaybeField, TableReport } from "../report";
 import type { Draft } from "./layout";
 import { number, text } from "./layout";
@@ -15,21 +15,20 @@ export function statedScoreCell(score: MaybeField): Draft {
 }
 
 /** 核查分数, or why there is none. */
-export function reviewScoreCell(table: TableReport): Draft {
-  const { score, state } = reviewScore(table);
+export function reviewScoreCell({ score, state }: Pick<ReviewScore, "score" | "state">): Draft {
   if (score !== null) return number(score, SCORE);
   return text(state === "computed" ? "" : opinionWords.noReviewScore[state], TEXT);
 }
 
 /** 错误/警告/提示 of one table. */
-export function countsCell(table: TableReport): Draft {
-  const { errors, warnings, infos } = addToTotals(NO_TOTALS, {
+export function countsText(table: TableReport): string {
+  const { errors, warnings, infos } = totalsOf({
     path: "",
     error: null,
     findings: [],
     tables: [table],
   });
-  return text(sheetWords.tables.countsText(errors, warnings, infos), CENTERED);
+  return sheetWords.tables.countsText(errors, warnings, infos);
 }
 
 /** The top left cell of a table. */

@@ -6,19 +6,19 @@ import { listSheet } from "../sheet/list-sheet";
 import { TEXT } from "../sheet/styles";
 import type { ReportFormat } from "../writer";
 import { distributionSheet } from "./distribution-sheet";
-import type { LeftOut } from "./summary-rows";
-import { SummaryCollector } from "./summary-rows";
+import type { LeftOut, SummaryPart } from "./summary-rows";
+import { SummaryCollector, summaryPart } from "./summary-rows";
 import { summarySheet } from "./summary-sheet";
 
 /** 自评结果汇总表 over the tables of a batch, as a workbook: 汇总表, 分布, 未汇入. */
-export const summaryFormat: ReportFormat = {
-  part: () => "",
+export const summaryFormat: ReportFormat<SummaryPart> = {
+  part: summaryPart,
   writer() {
     const collector = new SummaryCollector();
     return {
       begin: () => "",
-      file(report) {
-        collector.add(report);
+      file(part) {
+        collector.add(part);
         return "";
       },
       end() {

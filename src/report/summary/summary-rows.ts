@@ -35,32 +35,42 @@ export interface SummaryRows {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What the summary needs of one file. Plain data. */
+export interface SummaryPart {
+  readonly path: string;
+  /** Why it cannot be read; null when it can. */
+  readonly error: string | null;
+  readonly tables: readonly { readonly sheet: string; readonly row: SummaryRow }[];
+}
+
+/** The tables of a file; a summary submitted with them is none. */
+export function summaryPart(file: FileReport): SummaryPart {
+  const tables = file.tables.filter(({ kind }) => kind !== "summary");
+  return {
+    path: file.path,
+    error: file.error?.message ?? null,
+    tables: tables.map((table) => ({ sheet: table.sheet, row: rowOf(file, table) })),
+  };
+}
+
 /** Collects the tables of a batch in its order; a table that says the same as an earlier one counts once. */
 export class SummaryCollector {
   private readonly rows: SummaryRow[] = [];
   private readonly leftOut: LeftOut[] = [];
   private readonly known = new Map<string, number>();
 
-  add(file: FileReport): void {
-    const { path, error } = file;
-    const tables = file.tables.filter(({ kind }) => kind !== "summary");
-    if (error !== null)
-      this.leftOut.push({
-        path,
-        sheet: null,
-        because: { code: "unreadable", message: error.message },
-      });
-    else if (tables.length === 0)
-      this.leftOut.push({ path, sheet: null, because: { code: "no-table" } });
-    for (const table of tables) this.addTable(file, table);
+  add({ path, error: message, tables }: SummaryPart): void {
+    const because =
+      message !== null ? { code: "unreadable" as const, message } : { code: "no-table" as const };
+    if (tables.length === 0) this.leftOut.push({ path, sheet: null, because });
+    for (const { sheet, row } of tables) this.addTable(sheet, row);
   }
 
   result(): SummaryRows {
     return { rows: this.rows, leftOut: this.leftOut };
   }
 
-  private addTable(file: FileReport, table: TableReport): void {
-    const row = rowOf(file, table);
+  private addTable(sheet: string, row: SummaryRow): void {
     const key = JSON.stringify([unitKey(row.unit), unitKey(row.name), row.overall, row.year]);
     const at = this.known.get(key);
     const earlier = at === undefined ? undefined : this.rows[at];
@@ -69,8 +79,8 @@ export class SummaryCollector {
       this.rows.push(row);
     } else if (saysTheSame(earlier, row))
       this.leftOut.push({
-        path: file.path,
-        sheet: table.sheet,
+        path: row.path,
+        sheet,
         because: { code: "duplicate", of: earlier.path },
       });
     else this.rows.push({ ...row, sameAs: at });

@@ -1,6 +1,7 @@
 import { reportWords } from "../../words/report";
-import { causesAmong } from "../finding-report";
-import type { FileReport, FindingReport, ReportEnd } from "../report";
+import type { FileFacts, RuleFacts } from "../batch/file-facts";
+import { sumOfCounts } from "../batch/file-facts";
+import type { ReportEnd } from "../report";
 import type { Paper, Span } from "./paper";
 import { line, paragraph, span } from "./paper";
 
@@ -20,32 +21,22 @@ export function emptyTally(): Tally {
   return { withErrors: [], unreadable: [], withoutTables: [], rules: new Map() };
 }
 
-export function addToTally(tally: Tally, file: FileReport): void {
-  if (file.error !== null) {
-    tally.unreadable.push({ path: file.path, message: file.error.message });
+export function addToTally(tally: Tally, file: FileFacts): void {
+  const { path, error: message, tables, counts, rules } = file;
+  if (message !== null) {
+    tally.unreadable.push({ path, message });
     return;
   }
-  if (file.tables.length === 0) tally.withoutTables.push(file.path);
-  const findings = [file, ...file.tables]
-    .flatMap((part) => causesAmong(part.findings))
-    .filter(({ acknowledged }) => acknowledged === null);
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  if (errors > 0) tally.withErrors.push({ path: file.path, errors });
-  countRules(tally, findings);
+  if (tables.length === 0) tally.withoutTables.push(path);
+  const { error: errors } = sumOfCounts([counts, ...tables.map((table) => table.counts)]);
+  if (errors > 0) tally.withErrors.push({ path, errors });
+  for (const found of rules) countRule(tally, found);
 }
 
-function countRules({ rules }: Tally, findings: readonly FindingReport[]): void {
-  const here = new Set<string>();
-  for (const { rule, code, severity } of findings) {
-    if (severity === "info") continue;
-    const counted = rules.get(rule) ?? { code, files: 0, count: 0 };
-    rules.set(rule, {
-      code,
-      files: counted.files + (here.has(rule) ? 0 : 1),
-      count: counted.count + 1,
-    });
-    here.add(rule);
-  }
+function countRule({ rules }: Tally, { rule, code, counts: { error, warning } }: RuleFacts): void {
+  if (error + warning === 0) return;
+  const { files, count } = rules.get(rule) ?? { files: 0, count: 0 };
+  rules.set(rule, { code, files: files + 1, count: count + error + warning });
 }
 
 /** The closing lines of a batch. `nameOfRule` gives a rule's short name. */

@@ -12,8 +12,8 @@ const THREAD = `
     if (path === "throws") throw new TypeError("spoilt");
     if (path === "ends") process.exit(1);
     if (path === "hangs") return;
-    const report = { path, error: null, findings: [], tables: [] };
-    setTimeout(() => parentPort.postMessage({ report, part: path + "/" + files }), path.length % 7);
+    const answer = { totals: { files: 1, unreadable: 0 }, acknowledged: [], part: path + "/" + files };
+    setTimeout(() => parentPort.postMessage(answer), path.length % 7);
   });
 `;
 
@@ -34,7 +34,6 @@ describe("files checked by threads", () => {
   test.each([1, 2, 5, 50])("by %i come out in the order asked", async (threads) => {
     const paths = Array.from({ length: 40 }, (_, i) => "x".repeat((i * 5) % 11) + String(i));
     const { files, started } = await checked(paths, threads);
-    expect(files.map(({ report }) => report.path)).toEqual(paths);
     expect(files.map(({ part }) => part)).toEqual(paths.map((path) => `${path}/40`));
     expect(started.length).toBeLessThanOrEqual(Math.min(threads, 40));
   });
@@ -46,11 +45,17 @@ describe("files checked by threads", () => {
   ])("a thread that %s costs that file and no other", async (path, detail) => {
     const paths = ["a", path, "b", "c", path, "d", "e", "f"];
     const { files } = await checked(paths, 2, 1000);
-    expect(files.map(({ report }) => [report.path, report.error?.code ?? null])).toEqual(
-      paths.map((each) => [each, each === path ? "internal" : null]),
+    expect(files.map(({ totals }) => totals.unreadable)).toEqual(
+      paths.map((each) => (each === path ? 1 : 0)),
     );
-    expect(files[1]?.report.error?.message).toContain(detail);
-    expect(files[1]?.part).toContain(path);
+    for (const { part, totals } of files.filter((file) => file.totals.unreadable === 1)) {
+      expect(totals.files).toBe(1);
+      expect(part).toContain(`"path": "${path}"`);
+      expect(part).toContain(detail);
+    }
+    expect(files.filter(({ totals }) => totals.unreadable === 0).map(({ part }) => part)).toEqual(
+      paths.filter((each) => each !== path).map((each) => `${each}/8`),
+    );
   });
 
   test("whoever stops reading early ends the threads", async () => {
@@ -66,7 +71,7 @@ describe("files checked by threads", () => {
       start,
       format: jsonFormat,
     })) {
-      expect(file.report.path).toBe("a");
+      expect(file.part).toBe("a/5");
       ended.push(...started.map((worker) => new Promise((done) => worker.on("exit", done))));
       break;
     }

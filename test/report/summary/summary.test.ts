@@ -5,7 +5,7 @@ import {
   kindTotals,
   rateDistribution,
 } from "../../../src/report/summary/averages";
-import { SummaryCollector } from "../../../src/report/summary/summary-rows";
+import { SummaryCollector, summaryPart } from "../../../src/report/summary/summary-rows";
 import type { SummaryRow } from "../../../src/report/summary/summary-rows";
 import { summarySheet } from "../../../src/report/summary/summary-sheet";
 import { drawnTable } from "../opinion/draft-reports";
@@ -41,7 +41,7 @@ function funded(budget: string, executed: string, given: Partial<TableReport> = 
 
 function collected(...files: readonly FileReport[]) {
   const collector = new SummaryCollector();
-  for (const one of files) collector.add(one);
+  for (const one of files) collector.add(summaryPart(one));
   return collector.result();
 }
 
