@@ -14,14 +14,19 @@ const OPTIONS = {
 
 const PARAMETERS = ["exports", "require", "module", "__filename", "__dirname"];
 
-const compiled = new Map();
+/** What Stryker puts before each source to count hits: most of the time where nobody asks for them. */
+const COUNTER = /function cover\(\) \{[^]*?\n {2}\}/;
+
+/** By file, with and without the counter. */
+const compiled = { true: new Map(), false: new Map() };
 const resolved = new Map();
 
 /**
  * A set of modules that see each other and nothing evaluated before. `packages` are used in place of
- * those of that name; `evaluating(file)` is told which file's own code runs next, null after the last.
+ * those of that name. With `evaluating` hits are counted, and it is told which file's own code runs next,
+ * null after the last.
  */
-export function freshModules(packages, evaluating = () => undefined) {
+export function freshModules(packages, evaluating) {
   const loaded = new Map();
   const stack = [];
   return { load, loadedFiles: () => [...loaded.keys()] };
@@ -32,15 +37,15 @@ export function freshModules(packages, evaluating = () => undefined) {
     const module = { exports: {} };
     loaded.set(file, module);
     stack.push(file);
-    evaluating(file);
+    evaluating?.(file);
     evaluate(file, module);
     stack.pop();
-    evaluating(stack.at(-1) ?? null);
+    evaluating?.(stack.at(-1) ?? null);
     return module.exports;
   }
 
   function evaluate(file, module) {
-    const { run, directory, imports, requirePackage } = compiledFile(file);
+    const { run, directory, imports, requirePackage } = compiledFile(file, Boolean(evaluating));
     const require = (name) => {
       if (!name.startsWith(".")) return packages[name] ?? requirePackage(name);
       const wanted = resolvedFile(directory, name);
@@ -52,18 +57,18 @@ export function freshModules(packages, evaluating = () => undefined) {
 }
 
 /** The text of a file, and the files it imports as far as it has been evaluated. */
-export function compiledFile(file) {
-  const kept = compiled.get(file);
+export function compiledFile(file, counting = true) {
+  const kept = compiled[counting].get(file);
   if (kept) return kept;
   const source = readFileSync(file, "utf8");
   const made = {
     source,
-    run: functionOf(file, source),
+    run: functionOf(file, counting ? source : source.replace(COUNTER, "function cover() {}")),
     directory: dirname(file),
     imports: new Set(),
     requirePackage: createRequire(file),
   };
-  compiled.set(file, made);
+  compiled[counting].set(file, made);
   return made;
 }
 
