@@ -1,6 +1,7 @@
 import type { EvaluationTable, Field, IndicatorRow } from "../detect/evaluation-table";
 import { samePosition } from "../grid/address";
 import { saysNothing } from "./field-text";
+import { oncePer } from "./once";
 
 /** A row that states values, with its place in `indicators` and in the rows of the scorecard. */
 export interface ValueRow {
@@ -12,13 +13,13 @@ export interface ValueRow {
  * The rows that state values of their own, of-which rows included; a row whose target and actual stand
  * in the cells of a row above is left out, so that each cell is judged once.
  */
-export function valueRows({ indicators }: EvaluationTable): readonly ValueRow[] {
-  return indicators.flatMap((row, index) => {
+export const valueRows = oncePer(({ indicators }: EvaluationTable): readonly ValueRow[] =>
+  indicators.flatMap((row, index) => {
     const above = indicators[index - 1];
     const shared = sameCell(row.target, above?.target) && sameCell(row.actual, above?.actual);
     return row.role === "group" || (above && shared) ? [] : [{ row, index }];
-  });
-}
+  }),
+);
 
 function sameCell(a: Field | null, b: Field | null | undefined): boolean {
   if (a === null) return b === null;

@@ -34,10 +34,11 @@ export const templateResidue = tableRule({
   fix: "none",
   messages,
   *check({ table }) {
+    const filled = filledFields(table);
     const found: readonly (readonly [MessageId, readonly Field[]])[] = [
-      ["blankSign", filledFields(table).filter(({ text }) => hasBlankSign(text))],
-      ["emptyLine", [...filledFields(table).filter(isEmptyLine), ...table.placeholders]],
-      ["prompt", filledFields(table).filter(isPrompt)],
+      ["blankSign", filled.filter(({ text }) => hasBlankSign(text))],
+      ["emptyLine", [...filled.filter(isEmptyLine), ...table.placeholders]],
+      ["prompt", filled.filter(isPrompt)],
       ["emptyBody", emptyBodies(table)],
     ];
     for (const [messageId, fields] of found) {
