@@ -2,12 +2,11 @@
 import { performance } from "node:perf_hooks";
 import { TestStatus } from "@stryker-mutator/api/test-runner";
 import { blocksAround, collectTests } from "./test-file.mjs";
-import { judges } from "./tests-of-mutants.mjs";
 
 /** The tests that a file declares, with ids: path and name; the second of one name gets a number. */
 export function testsIn(file, { load, path }) {
   const seen = new Map();
-  const tests = collectTests(() => load(file)).filter(({ name }) => judges(name));
+  const tests = collectTests(() => load(file));
   return tests.map((test) => {
     const times = (seen.get(test.name) ?? 0) + 1;
     seen.set(test.name, times);

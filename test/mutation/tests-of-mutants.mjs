@@ -11,14 +11,6 @@ const FOLDERS = ["core/score", "core/check"];
  */
 const RANDOM = /score\/(?:oracle|scoring-properties)|check\/perturbation\//;
 
-/** Left out too: what takes a clock, because code with all mutants in it is slower. */
-const TIMED = /takes time in proportion/;
-
-/** Whether a test of such a file judges mutants. */
-export function judges(testName) {
-  return !TIMED.test(testName);
-}
-
 /** All test files that judge mutants, as absolute paths. */
 export function testFiles(root) {
   return FOLDERS.flatMap((folder) =>
