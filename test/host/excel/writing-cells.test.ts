@@ -104,6 +104,16 @@ describe("writing cells of a workbook open in Excel", () => {
     expect(excel.journal.messages).toBe(0);
   });
 
+  test("where Excel's answer would be too large for what the cells hold, nothing is written", async () => {
+    excel = openRows({ 表1: [["字".repeat(900)]] });
+    const host = excelHost();
+    const plan = await planFor(host, { A1: number("1") });
+    const before = picture(excel.workbook);
+    excel.settings.responseLimit = 1_000;
+    await expect(host.apply(plan)).rejects.toMatchObject({ problem: { code: "too-large" } });
+    expect(picture(excel.workbook)).toEqual(before);
+  });
+
   test("a cell outside every sheet is a fault of the plan", async () => {
     excel = openRows(SHEETS);
     const cell = { sheet: "表1", at: { row: 1_048_576, column: 0 } };

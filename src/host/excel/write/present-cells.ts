@@ -1,4 +1,5 @@
 import type { CellWrite } from "../../../core/edits/edit-plan";
+import { HostError } from "../../port";
 import { rangeAt } from "../ranges";
 import { type CellContent, contentOf } from "../read/cell-content";
 import type { Run } from "./column-runs";
@@ -38,19 +39,30 @@ export async function presentCells(
   const asked = runs.map((run) => {
     const worksheet = sheets.get(run.sheet);
     const range = worksheet && rangeAt(worksheet, run.area);
-    range?.load("values,formulas,numberFormat");
+    range?.load("address,values,formulas,numberFormat");
     const locks = range?.getCellProperties({ format: { protection: true } });
     return { run, worksheet, range, locks };
   });
   await context.sync();
   const missing = [...sheets].find(([, worksheet]) => worksheet.isNullObject);
   if (missing) return { runs: [], missingSheet: missing[0] };
+  for (const { range } of asked) if (range && isCut(range)) throw tooLarge(range);
   return {
     missingSheet: null,
     runs: asked.flatMap(({ run, worksheet, range, locks }) =>
       worksheet && range && locks ? presentRun(run, worksheet, range, locks.value) : [],
     ),
   };
+}
+
+/** Excel gives null instead of an array that would make the answer too large. */
+function isCut({ values, formulas, numberFormat }: Excel.Range): boolean {
+  const arrays: readonly (readonly unknown[] | null)[] = [values, formulas, numberFormat];
+  return arrays.includes(null);
+}
+
+function tooLarge({ address }: Excel.Range): HostError {
+  return new HostError({ code: "too-large", detail: address });
 }
 
 function presentRun(
