@@ -40,7 +40,8 @@ export function detectTables(grids: readonly Grid[], options: DetectOptions = {}
     const here = tablesIn(grid, forms);
     found.push(...here);
     const areas = here.map(({ table }) => table.area);
-    narratives.push(...narrativesOf(grid, areas));
+    // One by one: a sheet may hold more lines of text than a call takes arguments.
+    for (const narrative of narrativesOf(grid, areas)) narratives.push(narrative);
     if (here.length === 0) unrecognised.push(...unrecognisedIn(grid));
   }
   const tables = found.map(({ table }) => table);
