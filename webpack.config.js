@@ -34,15 +34,10 @@ const commandLine = {
     release: "./src/deployment/release.ts",
     "start-excel": "./src/deployment/start-excel.ts",
   },
-  // What only some files need, such as the reader of .xls, stands beside them and is loaded then.
-  output: {
-    path: path.resolve(__dirname, "dist"),
-    filename: "[name].js",
-    chunkFilename: "[name].js",
-    ...NEWLY_WRITTEN,
-  },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", ...NEWLY_WRITTEN },
   resolve,
-  module: { rules: [swc] },
+  // What only some files need, such as the reader of .xls, is in the one file too and runs only then.
+  module: { rules: [swc], parser: { javascript: { dynamicImportMode: "eager" } } },
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
 };

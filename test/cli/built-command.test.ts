@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { read, write } from "@e965/xlsx";
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -84,6 +85,21 @@ describe("the bundled command", () => {
     });
     expect(stderr).toBe("");
     expect(stdout.split("\n").slice(0, 2)).toEqual([expect.stringContaining("00.xlsx"), "1"]);
+  });
+
+  test("its one file, copied alone, reads .xls too", () => {
+    const book = read(nationalWorkbook(WITH_ERRORS));
+    folder.put({
+      "alone/ziping.js": readFileSync(COMMAND),
+      "old.xls": write(book, { type: "buffer", bookType: "biff8" }) as Buffer,
+    });
+    const alone = [folder.at("alone/ziping.js"), "check", "old.xls", "--format", "json"];
+    const run = spawnSync(process.execPath, alone, { cwd: folder.path, encoding: "utf8" });
+    const report = JSON.parse(run.stdout) as { readonly totals: object };
+    expect([run.status, report.totals]).toEqual([
+      1,
+      expect.objectContaining({ unreadable: 0, tables: 1 }),
+    ]);
   });
 
   test("rule pages are found from another folder", () => {
