@@ -97,6 +97,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
       "in-place": IN_PLACE,
       overwrite: OVERWRITE,
       level: "标记到哪一级：error 只标错误；warning（默认）错误和警告；info 连同提示",
+      opinion: "另加一张工作表，写核查分数和审核意见草稿；不改动得分，不覆盖已有的工作表",
       policy: POLICY,
       form: FORM,
       "ignore-kept": KEPT,
@@ -106,7 +107,11 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
       "标记是另加的条件格式，不改动单元格自己的格式；重新标记会先清除旧的标记。用 ziping unmark 或 Excel 里的“清除标记”都可以去掉。",
       "返回值：0 已完成；2 用法不对，文件无法读取，或写不了副本。",
     ],
-    examples: ["ziping mark 自评表.xlsx", "ziping mark 自评表.xlsx --level error --in-place"],
+    examples: [
+      "ziping mark 自评表.xlsx",
+      "ziping mark 自评表.xlsx --level error --in-place",
+      "ziping mark 自评表.xlsx --opinion",
+    ],
   },
   unmark: {
     summary: "清除本助手加的标记，其他内容原样保留。",
@@ -118,7 +123,10 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
       all: "连同保存在工作簿里的决定一起清除，提交前使用",
       help: HELP,
     },
-    notes: ["返回值：0 已完成；2 用法不对，文件无法读取，或写不了副本。"],
+    notes: [
+      "“审核意见”工作表是审核人员的，予以保留。",
+      "返回值：0 已完成；2 用法不对，文件无法读取，或写不了副本。",
+    ],
     examples: ["ziping unmark 自评表-已标记.xlsx", "ziping unmark 自评表.xlsx --all --in-place"],
   },
   forms: {

@@ -22,5 +22,11 @@ export const markWords = {
   notCleared: (sheets: readonly string[]) =>
     `${sheets.map((sheet) => `“${sheet}”`).join("、")}受工作表保护，上面的标记没有清除。`,
   noMarks: "工作簿里没有本助手的标记。",
+  opinionAdded: (sheet: string) =>
+    `核查分数和审核意见（草稿）写在新工作表“${sheet}”，请修改后使用。`,
+  opinionPresent: (sheet: string) => `工作表“${sheet}”里的审核意见没有变化，没有另加。`,
+  opinionRefused: "工作簿结构受保护，不能增加工作表，没有写审核意见。请先撤销工作簿保护。",
+  opinionKept: (sheets: readonly string[]) =>
+    `${sheets.map((sheet) => `“${sheet}”`).join("、")}是审核人员的工作表，予以保留；不需要时请在 Excel 里删除。`,
   stateCleared: "已清除保存在工作簿里的决定。",
 } as const;

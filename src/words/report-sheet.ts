@@ -1,4 +1,4 @@
-import { OWN_REPORT } from "../core/sheets/own-report";
+import { OWN_OPINION, OWN_REPORT } from "../core/sheets/own-report";
 
 /** Titles, headings and remarks of the report sheets. */
 export const sheetWords = {
@@ -18,6 +18,12 @@ export const sheetWords = {
     findings: "三、问题清单",
     noFindings: "未发现问题。",
     opinionOf: (sheet: string, title: string) => `工作表“${sheet}”  ${title}`,
+  },
+
+  opinion: {
+    ...OWN_OPINION,
+    caution:
+      "核查分数由程序按评分办法复算，审核意见由程序根据问题起草，供审核人员修改后使用；自评表的得分没有改动。",
   },
 
   tables: {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { markedRule } from "../../src/core/edits/mark";
 import type { WorkbookState } from "../../src/core/state/workbook-state";
 import { EMPTY_STATE } from "../../src/core/state/workbook-state";
@@ -107,6 +108,71 @@ describe("ziping mark", () => {
     expect(existsSync(folder.at("right-已清除标记.xlsx"))).toBe(false);
     expect((await cli("unmark", "right.xlsx", "--all", "--in-place")).code).toBe(0);
     expect(await workbook("right.xlsx").loadState()).toBeNull();
+  });
+});
+
+describe("ziping mark --opinion", () => {
+  const opinions = async (name: string) => {
+    const survey = await workbook(name).survey();
+    return survey.map(({ name: sheet }) => sheet);
+  };
+
+  test("adds 核查分数 and 审核意见 as one sheet more; the table stays as the unit wrote it", async () => {
+    const { code, out } = await cli("mark", "自评表.xlsx", "--opinion");
+    expect([code, out]).toEqual([0, expect.stringContaining("“审核意见”")]);
+    expect(await opinions("自评表-已标记.xlsx")).toEqual(["自评表", "审核意见"]);
+    const [before, after] = await Promise.all([
+      workbook("自评表.xlsx").read(["自评表"]),
+      workbook("自评表-已标记.xlsx").read(["自评表", "审核意见"]),
+    ]);
+    const values = (grid: (typeof before)[number] | undefined) =>
+      grid?.filledRows.map((row) => grid.cellsOf(row).map(({ value }) => value));
+    expect(values(after[0])).toEqual(values(before[0]));
+    const texts = values(after[1])?.flat();
+    expect(texts).toEqual(expect.arrayContaining([83, 89.5]));
+    expect(texts?.join()).toMatch(/经核查，自评总分83分，复算为89\.5分.*建议退回修改/);
+  });
+
+  test("asked again it adds none, nor is the sheet taken for a table", async () => {
+    await cli("mark", "自评表.xlsx", "--opinion", "--out", "once.xlsx");
+    const again = await cli("mark", "once.xlsx", "--opinion", "--out", "twice.xlsx");
+    expect([again.code, bytes("twice.xlsx")]).toEqual([0, bytes("once.xlsx")]);
+    const tables = ["自评表.xlsx", "once.xlsx"].map(async (name) => {
+      const report = JSON.parse((await cli("check", name, "--format", "json")).out) as {
+        readonly files: readonly { readonly tables: unknown }[];
+      };
+      return report.files[0]?.tables;
+    });
+    const [before, after] = await Promise.all(tables);
+    expect(after).toEqual(before);
+  });
+
+  test("what the reviewer has written stays, also when marks are cleared", async () => {
+    await cli("mark", "自评表.xlsx", "--opinion", "--out", "a.xlsx");
+    const host = workbook("a.xlsx");
+    const at = { sheet: "审核意见", at: { row: 90, column: 0 } };
+    const nothing = { value: null, formula: null };
+    await host.apply({
+      writes: [{ cell: at, before: nothing, after: { kind: "text", text: "同意退回。" } }],
+    });
+    folder.put({ "a.xlsx": host.save() });
+    await cli("mark", "a.xlsx", "--opinion", "--in-place");
+    expect(await opinions("a.xlsx")).toEqual(["自评表", "审核意见", "审核意见 (2)"]);
+    const { out } = await cli("unmark", "a.xlsx", "--all", "--in-place");
+    expect(out).toContain("“审核意见”、“审核意见 (2)”");
+    expect(rulesMarked("a.xlsx")).toEqual([]);
+    const [kept] = await workbook("a.xlsx").read(["审核意见"]);
+    expect(kept?.cellAt(90, 0)?.value).toBe("同意退回。");
+  });
+
+  test("a workbook whose structure is protected gets marks alone, and that is said", async () => {
+    const parts = unzipSync(new Uint8Array(bytes("自评表.xlsx")));
+    const book = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+    const locked = book.replace("<sheets>", '<workbookProtection lockStructure="1"/><sheets>');
+    folder.put({ "l.xlsx": zipSync({ ...parts, "xl/workbook.xml": strToU8(locked) }) });
+    const { code, out } = await cli("mark", "l.xlsx", "--opinion", "--out", "m.xlsx");
+    expect([code, out]).toEqual([0, expect.stringContaining("结构受保护")]);
+    expect(await opinions("m.xlsx")).toEqual(["自评表"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../app/check-workbook";
+import { type CheckedWorkbook, checkWorkbook } from "../../app/check-workbook";
 import { marksOf } from "../../app/mark-workbook";
 import type { ReadingOptions } from "../../app/score-tables";
 import { failureOf } from "../../app/workbook-failure";
@@ -21,6 +21,7 @@ import type { CommandIo } from "../io";
 import { complain, wrongUsage } from "../messages";
 import { READING_OPTIONS, readingOptions } from "../reading-options";
 import { paperOf } from "../terminal-paper";
+import { addOpinionSheet, opinionSheets } from "./opinion-sheet";
 
 /** What is marked by the lowest severity that is. */
 export const MARKED_SEVERITIES: Readonly<Record<Severity, readonly Severity[]>> = {
@@ -37,6 +38,7 @@ export const mark: Command = {
   options: [
     ...COPY_OPTIONS,
     { name: "level", takes: "value", choices: LEVELS },
+    { name: "opinion", takes: "nothing" },
     ...READING_OPTIONS,
     HELP,
   ],
@@ -50,7 +52,10 @@ export const mark: Command = {
     }
     const level = LEVELS.find((one) => one === args.value("level")) ?? "warning";
     return changed(asked.value.input, io, (host) =>
-      markFile(host, asked.value.target, reading.value, level, io),
+      markFile(host, asked.value.target, {
+        ...{ reading: reading.value, level, io },
+        opinion: args.has("opinion"),
+      }),
     );
   },
 };
@@ -80,12 +85,17 @@ async function changed(
   }
 }
 
+interface Marking {
+  readonly reading: ReadingOptions;
+  readonly level: Severity;
+  readonly opinion: boolean;
+  readonly io: CommandIo;
+}
+
 async function markFile(
   host: XlsxWorkbook,
   target: CopyTarget,
-  reading: ReadingOptions,
-  level: Severity,
-  io: CommandIo,
+  { reading, level, opinion, io }: Marking,
 ): Promise<ExitCode> {
   const checked = await checkWorkbook(host, reading);
   const marks = marksOf(checked, MARKED_SEVERITIES[level]);
@@ -97,7 +107,21 @@ async function markFile(
     if (why.length > 0) await io.out.write(`${why.join("\n")}\n`);
     await say(io, markWords.noTables);
   } else await tellMarked(io, marks, result);
-  return saved(host, target, removed > 0 || result.marked > 0, io);
+  const added = opinion && checked.tables.length > 0 && (await opinionAdded(host, checked, io));
+  return saved(host, target, removed > 0 || result.marked > 0 || added, io);
+}
+
+/** Whether 审核意见 came as a new sheet; says what became of it. */
+async function opinionAdded(
+  host: XlsxWorkbook,
+  checked: CheckedWorkbook,
+  io: CommandIo,
+): Promise<boolean> {
+  const outcome = await addOpinionSheet(host, checked);
+  if (outcome.code === "refused") await say(io, markWords.opinionRefused);
+  else if (outcome.code === "present") await say(io, markWords.opinionPresent(outcome.sheet));
+  else await say(io, markWords.opinionAdded(outcome.sheet));
+  return outcome.code === "added";
 }
 
 async function unmarkFile(
@@ -109,6 +133,8 @@ async function unmarkFile(
   const { removed, refusedSheets } = await host.clearMarks();
   await say(io, removed === 0 ? markWords.noMarks : markWords.cleared(removed));
   if (refusedSheets.length > 0) await say(io, markWords.notCleared(refusedSheets));
+  const opinions = (await opinionSheets(host)).map(({ sheet }) => sheet);
+  if (opinions.length > 0) await say(io, markWords.opinionKept(opinions));
   const kept = all && (await host.loadState()) !== null;
   if (kept) {
     await host.saveState(null);

@@ -2,25 +2,13 @@ import { formById } from "../../core/forms";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import { sheetWords } from "../../words/report-sheet";
 import { addToTotals, NO_TOTALS } from "../file-report";
-import type { Opinion } from "../opinion/opinion";
-import { tableOpinion, workbookOpinion } from "../opinion/opinion";
 import { reviewScore } from "../opinion/review-score";
 import type { FileReport, TableReport } from "../report";
 import { findingColumns, placedFindings } from "./finding-columns";
 import type { ListColumn } from "./layout";
 import { landscapePage, Layout, number, text } from "./layout";
-import {
-  bold,
-  CENTERED,
-  COUNT,
-  HEADING,
-  LINK,
-  NOTE,
-  PARAGRAPH,
-  SECTION,
-  TEXT,
-  TITLE,
-} from "./styles";
+import { addOpinions } from "./opinion-list";
+import { CENTERED, COUNT, HEADING, LINK, NOTE, PARAGRAPH, SECTION, TEXT, TITLE } from "./styles";
 import { countsText, firstCellOf, reviewScoreCell, statedScoreCell } from "./table-cells";
 
 const WORDS = sheetWords.report;
@@ -55,17 +43,6 @@ export function reportSheet(file: FileReport): SheetDrawing {
 function section(layout: Layout, heading: string): void {
   layout.skip();
   layout.across(text(heading, SECTION));
-}
-
-function addOpinions(layout: Layout, file: FileReport): void {
-  const add = (heading: string, opinion: Opinion) => {
-    layout.across(text(heading, bold(PARAGRAPH)));
-    for (const paragraph of opinion.paragraphs) layout.across(text(paragraph, PARAGRAPH));
-  };
-  for (const table of file.tables)
-    add(WORDS.opinionOf(table.sheet, table.title), tableOpinion(table));
-  const whole = workbookOpinion(file);
-  if (whole !== null) add(sheetWords.wholeWorkbook, whole);
 }
 
 const TABLE_WORDS = sheetWords.tables;
