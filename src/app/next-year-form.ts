@@ -1,9 +1,9 @@
 import type { EvaluationTable } from "../core/detect/evaluation-table";
-import { layoutOf } from "../core/forms/layouts";
+import type { OwnForm } from "../core/forms/own/own-form";
 import { nextYearLayout } from "../core/forms/layouts/next-year";
 import type { DrawnForm } from "../core/sheets/draw-form";
 import type { FormRequest, TypedRequest } from "../core/sheets/form-request";
-import { drawLayout, type TextsOf } from "./new-form";
+import { drawableForm, drawLayout, type TextsOf } from "./new-form";
 
 /** What an existing table says of next year's request: form, year, unit, project, money unit. */
 export function requestFromTable(table: EvaluationTable): TypedRequest {
@@ -22,7 +22,10 @@ export function drawNextYear(
   request: FormRequest,
   keepTargets: boolean,
   textsOf: TextsOf,
+  own: readonly OwnForm[] = [],
 ): DrawnForm | null {
-  const layout = layoutOf(request.form);
-  return layout ? drawLayout(nextYearLayout(layout, table, keepTargets), request, textsOf) : null;
+  const form = drawableForm(request.form, own);
+  if (!form) return null;
+  const layout = nextYearLayout(form.layout, table, keepTargets);
+  return drawLayout(layout, request, textsOf, form.profile);
 }

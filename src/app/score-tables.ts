@@ -3,7 +3,9 @@ import { detectTables } from "../core/detect/detect";
 import type { Narrative, UnrecognisedArea } from "../core/detect/evaluation-table";
 import { isMereData } from "../core/detect/mere-data";
 import { formById } from "../core/forms";
-import type { FormId } from "../core/forms/form-profile";
+import type { FormId, FormProfile } from "../core/forms/form-profile";
+import type { OwnForm } from "../core/forms/own/own-form";
+import { ownProfile } from "../core/forms/own/own-profile";
 import type { Grid } from "../core/grid/grid";
 import type { PolicyFile } from "../core/score/policy-file";
 import { resolvePolicy } from "../core/score/resolve-policy";
@@ -21,6 +23,8 @@ export type Progress = (step: "survey" | "read" | "check", done: number, of: num
 export interface ReadingOptions {
   /** Every table is read as this form instead of the one its labels tell, or a person chose. */
   readonly form?: FormId;
+  /** Forms that were handed in; they go before the product's own. */
+  readonly ownForms?: readonly OwnForm[];
   readonly policy?: PolicyFile;
   /** What was decided about the workbook; left out: what is kept in it. Null: nothing. */
   readonly state?: WorkbookState | null;
@@ -43,6 +47,8 @@ export interface ScoredWorkbook {
   readonly keys: readonly string[];
   /** The form of each table by its own labels. */
   readonly recognisedForms: readonly FormId[];
+  /** The forms that were handed in and took part. */
+  readonly ownForms: readonly FormProfile[];
   readonly narratives: readonly Narrative[];
   readonly unrecognised: readonly UnrecognisedArea[];
   /** The decisions that were followed. */
@@ -83,10 +89,12 @@ export async function readSheets(host: WorkbookReader, progress?: Progress): Pro
 /** Detects and scores what was read; asks nothing of the host, so a new decision needs no new reading. */
 export async function scoreSheets(
   { sheets, grids }: ReadSheets,
-  { form, policy, state, pause }: ReadingOptions,
+  { form, ownForms = [], policy, state, pause }: ReadingOptions,
 ): Promise<ScoredWorkbook> {
   const decisions = keptDecisions(state ?? EMPTY_STATE);
+  const own = ownForms.map(ownProfile);
   const detection = detectTables(grids, {
+    own,
     choose: (tables) => decisions.forms(tables),
     ...(form === undefined ? {} : { form }),
   });
@@ -95,7 +103,7 @@ export async function scoreSheets(
   for (const [index, table] of detection.tables.entries()) {
     await pause?.();
     const key = keys[index] ?? "";
-    const profile = formById(table.form);
+    const profile = formById(table.form, own);
     const resolved = resolvePolicy(table, profile, policy ?? null, decisions.policyOf(key));
     const scorecard = scoreTable(table, resolved, decisions.choicesOf(key, table));
     tables.push({ table, form: profile, scorecard });
@@ -104,6 +112,7 @@ export async function scoreSheets(
   const { narratives, recognisedForms, unrecognised } = detection;
   return {
     ...{ sheets, tables, keys, recognisedForms, narratives, unrecognised },
+    ownForms: own,
     state: state ?? EMPTY_STATE,
     gridOf: (sheet) => byName.get(sheet),
   };

@@ -61,10 +61,12 @@ function optionText({ name, short, takes, choices }: OptionSpec): string {
 const VALUE_NAMES: Readonly<Record<string, string>> = {
   out: "FILE",
   policy: "FILE",
+  pack: "FILE",
   form: "ID",
   year: "YEAR",
   unit: "NAME",
   project: "NAME",
+  name: "NAME",
   indicators: "N",
   from: "FILE",
   rules: "ID,ID",

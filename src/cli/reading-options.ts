@@ -1,17 +1,18 @@
-import { resolve } from "node:path";
 import { FORM_IDS } from "../core/forms/form-profile";
 import type { FormId } from "../core/forms/form-profile";
+import type { OwnForm } from "../core/forms/own/own-form";
 import { RULES } from "../core/check/rules";
+import { isObject } from "../core/json/json-values";
 import type { PolicyFile } from "../core/score/policy-file";
 import { parsePolicyFile } from "../core/score/policy-file";
 import type { Outcome } from "../host/port";
 import type { ReadingOptions } from "../app/score-tables";
 import { cliWords } from "../words/cli";
-import { wordsOfPolicyError } from "../words/policy-file";
-import { wordsOfUnreadable } from "../words/unreadable";
+import { wordsOfJsonError } from "../words/json-errors";
 import { nearMatch } from "./arguments/near-match";
 import type { Arguments, OptionSpec } from "./arguments/parse-arguments";
-import { readInput } from "./files/read-input";
+import { readJson } from "./files/read-json";
+import { readPack } from "./files/read-pack";
 import type { CommandIo } from "./io";
 import { nearWords } from "./messages";
 
@@ -19,17 +20,20 @@ import { nearWords } from "./messages";
 export const READING_OPTIONS: readonly OptionSpec[] = [
   { name: "policy", takes: "value" },
   { name: "form", takes: "value" },
+  { name: "pack", takes: "value" },
   { name: "ignore-kept", takes: "nothing" },
 ];
 
 const LARGEST_POLICY = 1024 * 1024;
 
-/** `--form` and `--policy` as the use cases take them; otherwise the lines that say what is wrong. */
+/** `--form`, `--pack` and `--policy` as the use cases take them; otherwise the lines that say what is wrong. */
 export async function readingOptions(
   args: Arguments,
   io: CommandIo,
 ): Promise<Outcome<ReadingOptions, readonly string[]>> {
-  const form = formOption(args.value("form"));
+  const forms = await packOption(args.value("pack"), io);
+  if (!forms.ok) return forms;
+  const form = formOption(args.value("form"), forms.value);
   if (!form.ok) return form;
   const policy = await policyOption(args.value("policy"), io);
   if (!policy.ok) return policy;
@@ -37,51 +41,59 @@ export async function readingOptions(
     ok: true,
     value: {
       ...(form.value === null ? {} : { form: form.value }),
+      ...(forms.value.length === 0 ? {} : { ownForms: forms.value }),
       ...(policy.value === null ? {} : { policy: policy.value }),
       ...(args.has("ignore-kept") ? { state: null } : {}),
     },
   };
 }
 
-function formOption(typed: string | undefined): Outcome<FormId | null, readonly string[]> {
+/** The forms of `--pack`; none where it was not given. */
+export async function packOption(
+  path: string | undefined,
+  io: CommandIo,
+): Promise<Outcome<readonly OwnForm[], readonly string[]>> {
+  if (path === undefined) return { ok: true, value: [] };
+  const pack = await readPack(path, io);
+  return pack.ok ? { ok: true, value: pack.value.forms } : pack;
+}
+
+function formOption(
+  typed: string | undefined,
+  own: readonly OwnForm[],
+): Outcome<FormId | null, readonly string[]> {
   if (typed === undefined) return { ok: true, value: null };
-  const form = FORM_IDS.find((id) => id === typed);
+  const ids: readonly FormId[] = [...FORM_IDS, ...own.map(({ id }) => id)];
+  const form = ids.find((id) => id === typed);
   if (form) return { ok: true, value: form };
   const words = cliWords.usage.unknownForm(typed);
-  return { ok: false, error: [words + nearWords(nearMatch(typed, FORM_IDS))] };
+  return { ok: false, error: [words + nearWords(nearMatch(typed, ids))] };
 }
 
 async function policyOption(
   path: string | undefined,
   io: CommandIo,
 ): Promise<Outcome<PolicyFile | null, readonly string[]>> {
+  const json = await policyJson(path, io);
+  if (!json.ok || json.value === null) return json.ok ? { ok: true, value: null } : json;
+  const policy = parsePolicyFile(json.value);
+  return policy.ok ? policy : { ok: true, value: null };
+}
+
+/** A policy file as it was written, after it was found to be one; null where none was named. */
+export async function policyJson(
+  path: string | undefined,
+  io: CommandIo,
+): Promise<Outcome<Readonly<Record<string, unknown>> | null, readonly string[]>> {
   if (path === undefined) return { ok: true, value: null };
   const words = cliWords.policy;
-  const bytes = await readInput(resolve(io.cwd, path), LARGEST_POLICY);
-  if (!bytes.ok) {
-    const { message } = wordsOfUnreadable(bytes.error);
-    return { ok: false, error: [words.unreadable(path, message)] };
-  }
-  const json = parsedJson(bytes.value);
-  if (!json.ok) return { ok: false, error: [words.notJson(path, json.error)] };
+  const json = await readJson(path, LARGEST_POLICY, words, io);
+  if (!json.ok) return json;
   const policy = parsePolicyFile(
     json.value,
     RULES.map(({ id }) => id),
   );
-  if (policy.ok) return { ok: true, value: policy.value };
-  return {
-    ok: false,
-    error: [words.errors(path, policy.errors.length), ...policy.errors.map(wordsOfPolicyError)],
-  };
-}
-
-function parsedJson(bytes: Uint8Array): Outcome<unknown, string> {
-  try {
-    // The decoder drops the byte order mark that Windows editors put in front.
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const value: unknown = JSON.parse(text);
-    return { ok: true, value };
-  } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
-  }
+  if (policy.ok && isObject(json.value)) return { ok: true, value: json.value };
+  const errors = policy.ok ? [] : policy.errors.map(wordsOfJsonError);
+  return { ok: false, error: [words.errors(path, errors.length), ...errors] };
 }

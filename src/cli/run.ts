@@ -8,6 +8,7 @@ import { exercise } from "./commands/exercise";
 import { forms } from "./commands/forms";
 import { mark, unmark } from "./commands/mark";
 import { newForm } from "./commands/new";
+import { pack } from "./commands/pack";
 import { rules } from "./commands/rules";
 import { score } from "./commands/score";
 import { summary } from "./commands/summary";
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   mark,
   unmark,
   newForm,
+  pack,
   exercise,
   forms,
   rules,

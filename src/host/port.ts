@@ -2,6 +2,7 @@ import type { EditPlan } from "../core/edits/edit-plan";
 import type { Mark } from "../core/edits/mark";
 import type { Area, CellReference } from "../core/grid/address";
 import type { Grid } from "../core/grid/grid";
+import type { AreaLook } from "../core/sheets/area-look";
 import type { SheetDrawing } from "../core/sheets/sheet-drawing";
 import type { WorkbookState } from "../core/state/workbook-state";
 
@@ -160,6 +161,11 @@ export interface WorkbookHost extends WorkbookWriter {
   insertAt(drawing: SheetDrawing, at: CellReference): Promise<Outcome<Inserted, InsertRefusal>>;
   /** Takes an insertion back, unless somebody has changed what was inserted. */
   removeInserted(inserted: Inserted): Promise<Outcome<null, Refusal>>;
+  /**
+   * How an area looks. Excel forgets its own undo history when merges are asked for, so this is asked
+   * only when a person keeps a form.
+   */
+  look(sheet: string, area: Area): Promise<AreaLook>;
   /** Shows the cell to the person; nothing where the host has no window. */
   select(cell: CellReference): Promise<void>;
   /** The cell the person has chosen; null where the host has no selection. */

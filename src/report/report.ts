@@ -59,6 +59,7 @@ export interface TableReport {
   readonly sheet: string;
   readonly range: string;
   readonly form: FormId;
+  readonly formName: string;
   readonly kind: TableKind;
   readonly title: string;
   readonly year: number | null;

@@ -23,13 +23,14 @@ import type {
 
 /** One table of the report: what it says, what was computed beside it, and its findings. */
 export function tableReport(checked: CheckedTable): TableReport {
-  const { table, scorecard, findings } = checked;
+  const { table, form, scorecard, findings } = checked;
   const { policy, source } = scorecard.policy;
   return {
     id: table.id,
     sheet: table.sheet,
     range: areaToA1(table.area),
     form: table.form,
+    formName: form.name,
     kind: table.kind,
     title: table.title.text,
     year: table.year,

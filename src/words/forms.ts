@@ -28,6 +28,7 @@ export const PROVENANCE_WORDS: Readonly<Record<Provenance, ProvenanceWords>> = {
     advice: "只见到报告文字，表格是据此整理的，用于识别和培训，不是官方表样。",
   },
   practice: { name: "通行做法", advice: "未见正式印发的表样，请与本级财政部门当年通知核对。" },
+  own: { name: "自有表样", advice: "由使用者留存或导入的表样，请与本级财政部门当年通知核对。" },
 };
 
 export const POLICY_SOURCE_WORDS: Readonly<Record<PolicySource, string>> = {

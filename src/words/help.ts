@@ -10,10 +10,20 @@ export interface CommandHelp {
 }
 
 export type CommandName =
-  "check" | "summary" | "score" | "mark" | "unmark" | "forms" | "rules" | "new" | "exercise";
+  | "check"
+  | "summary"
+  | "score"
+  | "mark"
+  | "unmark"
+  | "forms"
+  | "rules"
+  | "new"
+  | "pack"
+  | "exercise";
 
 const POLICY = "评分办法文件（JSON），改写表样自带的评分办法";
 const FORM = "按这个表样读取所有自评表，不自动识别（编号见 ziping forms）";
+const PACK = "表样文件（JSON），其中的表样也参加识别，并优先于内置表样";
 const KEPT = "不采用保存在工作簿里的决定（表样、评分办法、手工评分、已确认的问题）";
 const IN_PLACE = "直接改写原文件";
 const OVERWRITE = "副本的名字已经有文件时，替换它";
@@ -34,6 +44,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
       jobs: JOBS,
       policy: POLICY,
       form: FORM,
+      pack: PACK,
       "ignore-kept": KEPT,
       help: HELP,
     },
@@ -52,6 +63,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
       jobs: JOBS,
       policy: POLICY,
       form: FORM,
+      pack: PACK,
       "ignore-kept": KEPT,
       help: HELP,
     },
@@ -75,6 +87,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
       "dry-run": "只显示将要填写什么，不写任何文件",
       policy: POLICY,
       form: FORM,
+      pack: PACK,
       "ignore-kept": KEPT,
       help: HELP,
     },
@@ -100,6 +113,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
       opinion: "另加一张工作表，写核查分数和审核意见草稿；不改动得分，不覆盖已有的工作表",
       policy: POLICY,
       form: FORM,
+      pack: PACK,
       "ignore-kept": KEPT,
       help: HELP,
     },
@@ -131,8 +145,8 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
   },
   forms: {
     summary: "列出认得的表样及其出处。",
-    usage: "ziping forms",
-    options: { help: HELP },
+    usage: "ziping forms [选项]",
+    options: { pack: "连同这个表样文件里的表样一起列出", help: HELP },
     notes: [],
     examples: [],
   },
@@ -141,6 +155,8 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
     usage: "ziping new <表样编号> --out <文件> [选项]，或 ziping new --from <文件> --out <文件>",
     options: {
       out: "保存到这个文件",
+      form: "表样编号，也可以直接写在 new 后面",
+      pack: "表样文件（JSON）：可用其中的表样新建；与 --from 同用时，按其中的表样识别上年的表",
       year: "年度；默认：上半年为上一年，下半年为当年",
       unit: "单位名称",
       project: "项目名称",
@@ -159,7 +175,32 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
     ],
     examples: [
       "ziping new mof-2020 --out 空白表.xlsx --year 2025 --project 农村饮水安全工程 --formulas",
+      "ziping new --pack 培训表样.json --form own-a1b2c3d4 --out 空白表.xlsx",
       "ziping new --from 2025年自评表.xlsx --out 2026年自评表.xlsx --keep-targets",
+    ],
+  },
+  pack: {
+    summary: "把工作簿里的自评表留作空白表样，做成表样文件，发给同事使用。只读，不改动工作簿。",
+    usage: "ziping pack <工作簿或表样文件…> --out <文件> [选项]",
+    options: {
+      out: "表样文件的名字（.json）",
+      form: "连同这些内置表样一起导出，写编号，用逗号分开",
+      name: "表样的名称；默认取表的标题",
+      policy: "表样采用的评分办法（JSON 文件，可以改写内置办法的参数）；默认与所认表样相同",
+      "keep-indicators": "保留指标名称、分值、计量单位和指标性质；默认不保留",
+      "keep-texts": "看不出是印的还是填的文字也保留；请先确认其中没有填报内容",
+      overwrite: "文件已经存在时，替换它",
+      help: HELP,
+    },
+    notes: [
+      "留下的是版式和固定文字：单位、项目、金额、目标值、完成值、得分、原因等填写的内容一律不保留。还没有填写的空白表，全部文字都保留。",
+      "写了几个工作簿或表样文件时，合成一个；相同的表样只留一个。",
+      "用 --pack 使用表样文件：ziping check、score、summary、mark、new、forms。",
+      "返回值：0 已完成；2 用法不对，没有可以留存的表，或读写不了文件。",
+    ],
+    examples: [
+      "ziping pack 县局空白表.xlsx --out 县局表样.json",
+      "ziping pack 县局表样.json 市局表样.json --form mof-2020,hubei-project --out 培训表样.json",
     ],
   },
   exercise: {

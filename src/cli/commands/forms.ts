@@ -7,7 +7,8 @@ import { KIND_WORDS, PROVENANCE_WORDS } from "../../words/forms";
 import type { Command } from "../command";
 import { HELP } from "../command";
 import { EXIT } from "../exit-code";
-import { wrongUsage } from "../messages";
+import { complain, wrongUsage } from "../messages";
+import { packOption } from "../reading-options";
 import { paperOf } from "../terminal-paper";
 
 const WORDS = cliWords.forms;
@@ -25,12 +26,17 @@ const PROVENANCE_COLUMNS = 18;
 /** `ziping forms`: every form with where it comes from. */
 export const forms: Command = {
   name: "forms",
-  options: [HELP],
+  options: [{ name: "pack", takes: "value" }, HELP],
   async run(args, io) {
     const extra = args.positionals[0];
     if (extra !== undefined) return wrongUsage(io, "forms", cliWords.usage.noArguments(extra));
+    const own = await packOption(args.value("pack"), io);
+    if (!own.ok) {
+      for (const message of own.error) await complain(io, message);
+      return EXIT.failed;
+    }
     const paper = paperOf(io.out, io);
-    const rows = FORMS.map(({ id, name, kind, provenance }) => [
+    const rows = [...own.value, ...FORMS].map(({ id, name, kind, provenance }) => [
       span(id, "strong"),
       span(name),
       span(kind === null ? WORDS.anyKind : KIND_WORDS[kind], "dim"),

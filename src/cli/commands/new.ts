@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
-import { drawNewForm } from "../../app/new-form";
+import { drawableForm, drawNewForm } from "../../app/new-form";
 import { drawNextYear, requestFromTable } from "../../app/next-year-form";
 import { readTables } from "../../app/score-tables";
 import type { WorkbookFailure } from "../../app/workbook-failure";
-import { layoutOf } from "../../core/forms/layouts";
-import { formById } from "../../core/forms";
+import type { OwnForm } from "../../core/forms/own/own-form";
 import { parseRequest, type TypedRequest } from "../../core/sheets/form-request";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import type { Outcome } from "../../host/port";
@@ -24,6 +23,7 @@ import { readInput } from "../files/read-input";
 import { writeFileBeside } from "../files/write-beside";
 import type { CommandIo } from "../io";
 import { complain, wordsOfWriteProblem, wrongUsage } from "../messages";
+import { packOption } from "../reading-options";
 import { paperOf } from "../terminal-paper";
 
 /** What is to be written, and what to say when it is; or the lines that say why nothing is. */
@@ -37,6 +37,8 @@ export const newForm: Command = {
   name: "new",
   options: [
     { name: "out", takes: "value" },
+    { name: "form", takes: "value" },
+    { name: "pack", takes: "value" },
     { name: "year", takes: "value" },
     { name: "unit", takes: "value" },
     { name: "project", takes: "value" },
@@ -50,29 +52,43 @@ export const newForm: Command = {
     HELP,
   ],
   async run(args, io) {
-    const [form, extra] = args.positionals;
+    const [typed, extra] = args.positionals;
     if (extra !== undefined) return wrongUsage(io, "new", cliWords.usage.noArguments(extra));
+    const option = args.value("form");
+    if (typed !== undefined && option !== undefined)
+      return wrongUsage(io, "new", cliWords.usage.noArguments(typed));
+    const form = typed ?? option;
     const out = args.value("out");
     const from = args.value("from");
     if (form === undefined && from === undefined) return wrongUsage(io, "new", newFormWords.noForm);
     if (form !== undefined && from !== undefined)
       return wrongUsage(io, "new", newFormWords.formAndFrom);
     if (out === undefined) return wrongUsage(io, "new", newFormWords.noOut);
+    const own = await packOption(args.value("pack"), io);
+    if (!own.ok) return complainAll(io, own.error);
     const drawn =
-      from === undefined ? blankForm(form ?? "", args) : await nextYearForms(from, args, io);
+      from === undefined
+        ? blankForm(form ?? "", own.value, args)
+        : await nextYearForms(from, own.value, args, io);
     if (!drawn.ok) return complainAll(io, drawn.error);
     return save(out, drawn.value, args, io);
   },
 };
 
-function blankForm(form: string, args: Arguments): Drawn {
-  const request = parseRequest({ form, ...typedRequest(args) }, today());
+function blankForm(form: string, own: readonly OwnForm[], args: Arguments): Drawn {
+  const typed = { form, ...typedRequest(args) };
+  const request = parseRequest(typed, today(), idsOf(own));
   if (!request.ok) return { ok: false, error: request.errors.map(wordsOfRequestError) };
-  const drawn = drawNewForm(request.value, validationTexts);
-  if (!drawn) throw new Error(`${form} has no layout`);
-  const { name } = formById(request.value.form);
+  const drawn = drawNewForm(request.value, validationTexts, own);
+  const drawable = drawableForm(request.value.form, own);
+  if (!drawn || !drawable) throw new Error(`${form} has no layout`);
+  const { name } = drawable.profile;
   const done = (path: string): string => newFormWords.written(name, path);
   return { ok: true, value: { drawings: [drawn.drawing], done } };
+}
+
+function idsOf(own: readonly OwnForm[]): readonly OwnForm["id"][] {
+  return own.map(({ id }) => id);
 }
 
 /** What was typed; what was not is left out, so that it takes its default. */
@@ -97,20 +113,27 @@ function today(): { readonly year: number; readonly month: number } {
 }
 
 /** One form a table of the workbook; what is typed goes before what the table says. */
-async function nextYearForms(from: string, args: Arguments, io: CommandIo): Promise<Drawn> {
+async function nextYearForms(
+  from: string,
+  own: readonly OwnForm[],
+  args: Arguments,
+  io: CommandIo,
+): Promise<Drawn> {
   const bytes = await readInput(resolve(io.cwd, from));
   if (!bytes.ok) return unreadable(from, bytes.error, io);
   const opened = openWorkbook(bytes.value, {}, nodeCompression);
   if (!opened.ok) return unreadable(from, opened.error, io);
-  const { tables } = await readTables(opened.value, {});
+  const { tables } = await readTables(opened.value, { ownForms: own });
   if (tables.length === 0) return { ok: false, error: [newFormWords.noTables(from)] };
-  const known = tables.filter(({ table }) => layoutOf(table.form) !== null);
+  const known = tables.filter(({ table }) => drawableForm(table.form, own) !== null);
   if (known.length === 0) return { ok: false, error: [newFormWords.noLayout(from)] };
   const drawings: SheetDrawing[] = [];
   for (const { table } of known) {
-    const request = parseRequest({ ...requestFromTable(table), ...typedRequest(args) }, today());
+    const typed = { ...requestFromTable(table), ...typedRequest(args) };
+    const request = parseRequest(typed, today(), idsOf(own));
     if (!request.ok) return { ok: false, error: request.errors.map(wordsOfRequestError) };
-    const drawn = drawNextYear(table, request.value, args.has("keep-targets"), validationTexts);
+    const keep = args.has("keep-targets");
+    const drawn = drawNextYear(table, request.value, keep, validationTexts, own);
     if (drawn) drawings.push(drawn.drawing);
   }
   const done = (path: string): string => newFormWords.writtenTables(drawings.length, path);

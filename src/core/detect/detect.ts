@@ -19,6 +19,8 @@ export interface DetectOptions {
   readonly choose?: (tables: readonly EvaluationTable[]) => readonly (FormId | null)[];
   /** Profiles switched off, to see what the generic reading finds. */
   readonly without?: readonly FormId[];
+  /** Profiles of forms that were handed in; they go before the product's own. */
+  readonly own?: readonly FormProfile[];
 }
 
 /** Everything found in a workbook's sheets. */
@@ -32,7 +34,8 @@ export interface Detection {
 
 /** Finds and reads the self-evaluation tables of a workbook, by the text of their headings and never by position. */
 export function detectTables(grids: readonly Grid[], options: DetectOptions = {}): Detection {
-  const forms = FORMS.filter((form) => !options.without?.includes(form.id));
+  const { own = [], without } = options;
+  const forms = [...own, ...FORMS].filter((form) => !without?.includes(form.id));
   const found: FoundTable[] = [];
   const narratives: Narrative[] = [];
   const unrecognised: UnrecognisedArea[] = [];
@@ -48,7 +51,9 @@ export function detectTables(grids: readonly Grid[], options: DetectOptions = {}
   const chosen = options.choose?.(tables);
   return {
     tables: found.map(({ table, readAs }, index) => {
-      const form = options.form ?? chosen?.[index] ?? table.form;
+      const wanted = options.form ?? chosen?.[index] ?? table.form;
+      // An own form that is not at hand: the table stays as recognised.
+      const form = formById(wanted, own).id === wanted ? wanted : table.form;
       return { ...(form === table.form ? table : readAs(form)), id: `t${index + 1}` };
     }),
     recognisedForms: tables.map(({ form }) => form),
@@ -76,7 +81,7 @@ function tablesIn(grid: Grid, forms: readonly FormProfile[]): readonly FoundTabl
     const read = readTable(grid, { ...find, forms, forced: false });
     for (const repeat of read.repeats) repeats.add(repeat);
     const readAs = (form: FormId) =>
-      readTable(grid, { ...find, forms: [formById(form)], forced: true }).table;
+      readTable(grid, { ...find, forms: [formById(form, forms)], forced: true }).table;
     tables.push({ table: read.table, readAs });
     from = read.table.area.bottom + 1;
   }
@@ -84,7 +89,7 @@ function tablesIn(grid: Grid, forms: readonly FormProfile[]): readonly FoundTabl
   for (const summary of findSummaryTables(grid)) {
     const at = { row: summary.top, column: summary.left };
     if (areas.some((area) => contains(area, at))) continue;
-    const table = readSummaryTable(grid, summary);
+    const table = readSummaryTable(grid, summary, forms);
     tables.push({ table, readAs: () => table });
   }
   return tables.sort(

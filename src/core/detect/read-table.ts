@@ -22,7 +22,7 @@ import { readIndicatorRows, type RowColumns } from "./indicator-rows";
 import { readPlaceholders } from "./placeholders";
 import { recogniseForm } from "./recognise-form";
 import { classWeightColumns, settleColumns } from "./row-columns";
-import { filledRowsBetween, labelsOf } from "./sheet-labels";
+import { filledRowsBetween, labelsOf, textsIn } from "./sheet-labels";
 import { areaOf } from "./table-area";
 import { kindOfTitle, yearOf, type TitleBlock } from "./title";
 import { readHeadTotal, readTotalRow } from "./total-row";
@@ -72,6 +72,7 @@ export function readTable(
       notes: notes.map((note) => note.text).join("\n"),
       classes: printedClasses(grid, block.indicators, columns),
       columns: roleColumns(columns),
+      headings: headingLabels(header),
     };
   }
 
@@ -145,11 +146,8 @@ function markFundEcho(
   });
 }
 
-function textsIn(grid: Grid, top: number, bottom: number): ReadonlySet<string> {
-  const texts = new Set<string>();
-  for (const row of filledRowsBetween(grid, top, bottom))
-    for (const { bare } of labelsOf(grid, row)) texts.add(bare);
-  return texts;
+function headingLabels({ columns, weightColumns }: IndicatorHeader): ReadonlySet<string> {
+  return new Set([...columns.values(), ...weightColumns].map(({ text }) => bareLabel(text)));
 }
 
 /** 成本 and such are no columns of the table; only roles of `ColumnRole` are kept. */

@@ -1,6 +1,7 @@
 import { generic } from "../forms/generic";
 import type { FormProfile, FormSign } from "../forms/form-profile";
 import type { ColumnRole } from "./evaluation-table";
+import { recogniseOwnForm } from "./recognise-own-form";
 
 /** What of a table tells its form. */
 export interface FormEvidence {
@@ -11,10 +12,14 @@ export interface FormEvidence {
   readonly classes: readonly string[];
   /** Column number of each role. */
   readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** Bare labels of the column headings. */
+  readonly headings: ReadonlySet<string>;
 }
 
-/** The form whose signs add up highest among those that reach their threshold; `generic` where none does. */
+/** An own form that prints what the table shows; else the form whose signs add up highest among those that reach their threshold; `generic` where none does. */
 export function recogniseForm(evidence: FormEvidence, forms: readonly FormProfile[]): FormProfile {
+  const own = recogniseOwnForm(evidence, forms);
+  if (own) return own;
   let best: FormProfile = generic;
   let bestPoints = 0;
   for (const form of forms) {

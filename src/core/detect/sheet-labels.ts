@@ -47,3 +47,11 @@ export function filledRowsBetween(grid: Grid, top: number, bottom: number): read
   }
   return found;
 }
+
+/** The bare labels of all short texts from `top` to `bottom`. */
+export function textsIn(grid: Grid, top: number, bottom: number): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const row of filledRowsBetween(grid, top, bottom))
+    for (const { bare } of labelsOf(grid, row)) texts.add(bare);
+  return texts;
+}

@@ -46,9 +46,9 @@ export const FORMS: readonly FormProfile[] = [
   generic,
 ];
 
-const byId = new Map(FORMS.map((form) => [form.id, form]));
+const byId = new Map<FormId, FormProfile>(FORMS.map((form) => [form.id, form]));
 
-/** The profile of a form; every id of `FORM_IDS` has one. */
-export function formById(id: FormId): FormProfile {
-  return byId.get(id) ?? generic;
+/** The profile of a form; every id of `FORM_IDS` has one. An own form's is in `own`; `generic` where it is not. */
+export function formById(id: FormId, own: readonly FormProfile[] = []): FormProfile {
+  return byId.get(id) ?? own.find((form) => form.id === id) ?? generic;
 }

@@ -1,6 +1,6 @@
 import type { PolicyParameters, PolicyOverrides } from "./policy-overrides";
 import { policyById } from "./policies";
-import type { ErrorCollector, PolicyFileError } from "./policy-file-values";
+import type { ErrorCollector, JsonError } from "../json/json-values";
 import {
   collector,
   isObject,
@@ -9,9 +9,7 @@ import {
   readBoolean,
   readNumber,
   readText,
-} from "./policy-file-values";
-
-export type { PolicyFileError } from "./policy-file-values";
+} from "../json/json-values";
 
 /** A finding that a person has looked at and accepts, with the reason to be printed. */
 export interface Acknowledgement {
@@ -25,7 +23,7 @@ export interface PolicyFile extends PolicyOverrides {
 
 export type PolicyFileOutcome =
   | { readonly ok: true; readonly value: PolicyFile }
-  | { readonly ok: false; readonly errors: readonly PolicyFileError[] };
+  | { readonly ok: false; readonly errors: readonly JsonError[] };
 
 const KEYS = [
   "$schema",

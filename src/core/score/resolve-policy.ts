@@ -1,6 +1,7 @@
 import type { EvaluationTable } from "../detect/evaluation-table";
 import type { FormProfile } from "../forms/form-profile";
-import { ASSUMED_POLICY, policyById } from "./policies";
+import { policyById } from "./policies";
+import { policyOfForm } from "./policy-of-form";
 import type { PolicySource, ResolvedPolicy } from "./policy";
 import { policyFromNotes } from "./policy-from-notes";
 import type { PolicyOverrides } from "./policy-overrides";
@@ -22,7 +23,8 @@ export function resolvePolicy(
     ["file", file],
     ["user", person],
   ];
-  let policy = policyById(person?.base ?? file?.base ?? form.policy) ?? ASSUMED_POLICY;
+  const base = person?.base ?? file?.base ?? null;
+  let policy = (base === null ? null : policyById(base)) ?? policyOfForm(form);
   let source: PolicySource = "form";
   for (const [layer, overrides] of layers) {
     if (!overrides || !changesSomething(overrides)) continue;

@@ -158,6 +158,7 @@ function cellStyle(cell: LayoutCell, framed: boolean, formula: boolean): CellSty
   return {
     ...printed,
     border: framed ? "thin" : "none",
+    ...cell.look,
     locked: cell.slot === undefined || (formula && !/^row\.\d+\.score$/.test(cell.slot)),
     numberFormat: cell.percentNumber
       ? NUMBER_FORMATS.score
@@ -194,7 +195,7 @@ function rowHeights(
     (a, b) => a.area.bottom - a.area.top - (b.area.bottom - b.area.top),
   );
   for (const { area, cell } of bySpan) {
-    const style = PRINT_STYLES[cell.style];
+    const style = { ...PRINT_STYLES[cell.style], ...cell.look };
     const width = widths.slice(area.left, area.right + 1).reduce((sum, one) => sum + one, 0);
     const text = style.stacked ? Array.from(words(cell)).join("\n") : words(cell);
     const needed = textHeight(text, width, style.size);

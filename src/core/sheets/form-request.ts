@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "../detect/evaluation-table";
-import { FORM_IDS, type FormId } from "../forms/form-profile";
+import { FORM_IDS, type FormId, type OwnFormId } from "../forms/form-profile";
 
 /** What is asked before a blank form is drawn. */
 export interface FormRequest {
@@ -58,14 +58,16 @@ export interface TypedRequest {
 /**
  * The request a person means, or everything that is wrong with it. `today` settles the year: a
  * self-evaluation is made in the first half of the year after, so until June last year is meant.
+ * `own`: the forms that may be asked for besides the product's.
  */
 export function parseRequest(
   typed: TypedRequest,
   today: { readonly year: number; readonly month: number },
+  own: readonly OwnFormId[] = [],
 ):
   | { readonly ok: true; readonly value: FormRequest }
   | { readonly ok: false; readonly errors: readonly RequestError[] } {
-  const form = FORM_IDS.find((id) => id === typed.form);
+  const form = [...FORM_IDS, ...own].find((id) => id === typed.form);
   const year = typed.year === undefined ? defaultYear(today) : wholeNumber(typed.year);
   const indicators = blank(typed.indicators) ? null : wholeNumber(typed.indicators ?? "");
   const errors = [

@@ -5,6 +5,7 @@ import {
   type LayoutCell,
   type LayoutRow,
   type Level2Layout,
+  type PrintStyle,
   type RowField,
   type RowPreset,
   type Slot,
@@ -112,7 +113,7 @@ function indicatorRows(block: IndicatorLayout, asked: number | null): readonly L
       const presets = classRows[at] ?? [];
       presets.forEach((preset, line) => {
         rows.push({
-          height: INDICATOR_HEIGHT,
+          height: block.rowHeight ?? INDICATOR_HEIGHT,
           cells: {
             ...(at === 0 && line === 0 ? levelCell(block, "level1", class1.level1, total) : {}),
             ...(line === 0 ? levelCell(block, "level2", class2.name, presets.length) : {}),
@@ -141,11 +142,19 @@ function levelCell(
   rows: number,
 ): LayoutRow["cells"] {
   const columns = block.columns[level];
-  return columns === undefined ? {} : { [`${columns}+${rows - 1}`]: { style: "label", text } };
+  if (columns === undefined) return {};
+  return {
+    [`${columns}+${rows - 1}`]: { style: styleOfField(level), text, ...lookOf(block, level) },
+  };
 }
 
-/** Texts stand from the left, numbers and short values in the middle. */
 const TEXT_FIELDS: readonly RowField[] = ["level3", "reason", "remark", "project"];
+
+/** Texts stand from the left, numbers and short values in the middle. */
+export function styleOfField(field: RowField): PrintStyle {
+  if (field === "level1" || field === "level2") return "label";
+  return TEXT_FIELDS.includes(field) ? "text" : "centre";
+}
 
 function slotCells(block: IndicatorLayout, index: number, preset: RowPreset): LayoutRow["cells"] {
   const cells: Record<string, LayoutCell> = {};
@@ -154,12 +163,18 @@ function slotCells(block: IndicatorLayout, index: number, preset: RowPreset): La
     const slot: Slot = `row.${index}.${field}`;
     const text = preset[field] ?? block.printed?.[field]?.replace("{n}", String(index + 1));
     cells[columns] = {
-      style: TEXT_FIELDS.includes(field) ? "text" : "centre",
+      style: styleOfField(field),
       slot,
       ...(text === undefined ? {} : { text }),
+      ...lookOf(block, field),
     };
   }
   return cells;
+}
+
+function lookOf({ looks }: IndicatorLayout, field: RowField): Pick<LayoutCell, "look"> {
+  const look = looks?.[field];
+  return look === undefined ? {} : { look };
 }
 
 function entriesOf(columns: IndicatorLayout["columns"]): readonly (readonly [RowField, string])[] {

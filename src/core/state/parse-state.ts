@@ -1,5 +1,6 @@
 import { FORM_IDS, type FormId } from "../forms/form-profile";
-import { isObject } from "../score/policy-file-values";
+import { isOwnFormId } from "../forms/own/own-form";
+import { isObject } from "../json/json-values";
 import { policyById } from "../score/policies";
 import type { Tier } from "../values/read-value";
 import type { RowState, TableState, WorkbookState } from "./workbook-state";
@@ -23,7 +24,7 @@ export function parseWorkbookState(input: unknown): WorkbookState | null {
 function readTable(input: unknown): TableState | null {
   if (!isObject(input)) return null;
   return {
-    form: oneOf<FormId>(FORM_IDS, input.form),
+    form: isOwnFormId(input.form) ? input.form : oneOf<FormId>(FORM_IDS, input.form),
     policy: readPolicyId(input.policy),
     rows: recordOf(input.rows, readRow),
     fundWeight: readPoints(input.fundWeight),

@@ -1,7 +1,8 @@
 import type { EditPlan } from "../../core/edits/edit-plan";
 import type { Mark } from "../../core/edits/mark";
-import type { CellReference } from "../../core/grid/address";
+import type { Area, CellReference } from "../../core/grid/address";
 import type { Grid } from "../../core/grid/grid";
+import type { AreaLook } from "../../core/sheets/area-look";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import type { WorkbookState } from "../../core/state/workbook-state";
 import {
@@ -24,6 +25,7 @@ import { clearWorkbook, type MarkContext, markWorkbook } from "./marks/mark-work
 import { readSheets } from "./read/read-sheets";
 import { type KnownSheet, surveySheets } from "./read/survey-sheets";
 import { selectCell, selectedCell } from "./selection";
+import { areaLook } from "./sheet/area-look";
 import { Insertions } from "./sheet/insertions";
 import { readStateText, writeState } from "./state-text";
 import { type Applied, applyPlan } from "./write/apply-plan";
@@ -97,6 +99,10 @@ export class ExcelWorkbook implements WorkbookHost {
 
   removeInserted(inserted: Inserted): Promise<Outcome<null, Refusal>> {
     return this.insertions.remove(inserted);
+  }
+
+  look(sheet: string, area: Area): Promise<AreaLook> {
+    return areaLook(this.runs, sheet, area);
   }
 
   select(cell: CellReference): Promise<void> {

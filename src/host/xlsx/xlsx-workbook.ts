@@ -1,6 +1,7 @@
 import type { EditPlan } from "../../core/edits/edit-plan";
-import type { CellReference } from "../../core/grid/address";
+import type { Area, CellReference } from "../../core/grid/address";
 import type { Grid } from "../../core/grid/grid";
+import type { AreaLook } from "../../core/sheets/area-look";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import type { WorkbookState } from "../../core/state/workbook-state";
 import type { Mark } from "../../core/edits/mark";
@@ -18,6 +19,7 @@ import type {
 import { applyPlan } from "./edit/apply-plan";
 import { lockedCells } from "./edit/locked-cells";
 import { Insertions } from "./draw/insertions";
+import { areaLook } from "./picture/area-look";
 import { type DrawnSheet, drawSheet, looksOf } from "./picture/draw-picture";
 import { clearWorkbook, markWorkbook } from "./marks/mark-workbook";
 import { loadState, saveState } from "./state/workbook-state";
@@ -73,6 +75,15 @@ export class XlsxWorkbook implements WorkbookHost {
       const found = this.model.sheet(sheet);
       if (!found) throw new RangeError(`No worksheet is named ${sheet}`);
       return drawSheet(this.model, found, looksOf(this.model));
+    });
+  }
+
+  /** Rejects with `RangeError` for a name that is no worksheet. */
+  look(sheet: string, area: Area): Promise<AreaLook> {
+    return settled(() => {
+      const found = this.model.sheet(sheet);
+      if (!found) throw new RangeError(`No worksheet is named ${sheet}`);
+      return areaLook(found, looksOf(this.model), area);
     });
   }
 

@@ -1,5 +1,4 @@
 import type { Severity } from "../../core/check/rule";
-import { formById } from "../../core/forms";
 import { pageWords } from "../../words/page";
 import { nameOfRule } from "../../words/rules";
 import { make } from "../page/make";
@@ -72,7 +71,7 @@ export function fileTable(open: (index: number) => void): LineTable<FileLine> {
           return table.project || table.title;
         },
       },
-      text(columns.form, ({ table }) => (table ? formById(table.form).name : "")),
+      text(columns.form, ({ table }) => table?.formName ?? ""),
       numeric(columns.stated, ({ table }) => table?.statedScore ?? ""),
       numeric(columns.computed, ({ table }) =>
         table ? (table.computedScore ?? WORDS.noScore) : "",

@@ -1,5 +1,4 @@
 import type { Severity } from "../../core/check/rule";
-import type { FormId } from "../../core/forms/form-profile";
 
 /** What the list of many files shows of one: plain data, small enough for hundreds. */
 export interface FileSummary {
@@ -17,7 +16,7 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
 export interface TableSummary {
   readonly sheet: string;
   readonly range: string;
-  readonly form: FormId;
+  readonly formName: string;
   /** Whose the table is; "" where nothing says so. */
   readonly unit: string;
   readonly project: string;

@@ -20,7 +20,7 @@ function tableSummary(report: FileReport, table: TableReport): TableSummary {
   return {
     sheet: table.sheet,
     range: table.range,
-    form: table.form,
+    formName: table.formName,
     unit: unitOf(report, table.organisation) ?? "",
     project: table.project ?? "",
     title: table.title,

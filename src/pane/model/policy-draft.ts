@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { RULES } from "../../core/check/rules";
 import { parsePolicyFile } from "../../core/score/policy-file";
 import { settingsWords } from "../../words/pane/settings";
-import { wordsOfPolicyError } from "../../words/policy-file";
+import { wordsOfJsonError } from "../../words/json-errors";
 
 export type PolicyRecord = Readonly<Record<string, unknown>>;
 
@@ -87,7 +87,7 @@ function checked(policy: PolicyRecord): PolicyDraft {
   return {
     ok: false,
     errors: outcome.errors.map((error) =>
-      wordsOfPolicyError({ ...error, path: labelOf(error.path) }),
+      wordsOfJsonError({ ...error, path: labelOf(error.path) }),
     ),
   };
 }

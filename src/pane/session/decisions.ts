@@ -5,7 +5,8 @@ import type { ScoredWorkbook } from "../../app/score-tables";
 import { RULES } from "../../core/check/rules";
 import type { Finding } from "../../core/check/finding";
 import type { ScoredTable } from "../../core/check/rule";
-import { FORM_IDS } from "../../core/forms/form-profile";
+import { FORMS } from "../../core/forms";
+import type { FormId, FormProfile } from "../../core/forms/form-profile";
 import { policyById } from "../../core/score/policies";
 import { parsePolicyFile } from "../../core/score/policy-file";
 import type { RowScore } from "../../core/score/scorecard";
@@ -13,7 +14,7 @@ import { shownNumber } from "../../core/score/shown-number";
 import { isInBand, tierBand } from "../../core/score/tiers";
 import { rowKeys } from "../../core/state/table-keys";
 import type { RowState, TableState, WorkbookState } from "../../core/state/workbook-state";
-import { wordsOfPolicyError } from "../../words/policy-file";
+import { wordsOfJsonError } from "../../words/json-errors";
 import { wholePercents } from "./bands";
 import { done, unfit } from "./problems";
 import type { Answer, Decision } from "./session";
@@ -57,7 +58,7 @@ function withPolicy(state: WorkbookState, policy: WorkbookState["policy"]): Answ
     RULES.map(({ id }) => id),
   );
   if (!parsed.ok)
-    return unfit("policy-wrong", { errors: parsed.errors.map(wordsOfPolicyError).join("\n") });
+    return unfit("policy-wrong", { errors: parsed.errors.map(wordsOfJsonError).join("\n") });
   return done({ ...state, policy: Object.keys(policy).length === 0 ? null : policy });
 }
 
@@ -90,7 +91,7 @@ function withTable(
   if (!table) return unfit("table-gone");
   const before =
     (Object.hasOwn(state.tables, decision.table) && state.tables[decision.table]) || NO_TABLE;
-  const after = tableAfter(before, decision, table);
+  const after = tableAfter(before, decision, table, scored.ownForms);
   if (!after.ok) return after;
   const tables = { ...state.tables, [decision.table]: after.value };
   return done({ ...state, tables: withoutEmpty(tables, isNoTable) });
@@ -100,11 +101,12 @@ function tableAfter(
   before: TableState,
   decision: TableDecision,
   scored: ScoredTable,
+  ownForms: readonly FormProfile[],
 ): Answer<TableState> {
   if ("row" in decision) return rowsAfter(before, decision, scored);
   switch (decision.kind) {
     case "form":
-      if (decision.form !== null && !FORM_IDS.includes(decision.form)) return unfit("form-unknown");
+      if (decision.form !== null && !isKnown(decision.form, ownForms)) return unfit("form-unknown");
       return done({ ...before, form: decision.form });
     case "table-policy":
       if (decision.policy !== null && !policyById(decision.policy)) return unfit("policy-unknown");
@@ -114,6 +116,10 @@ function tableAfter(
       return weight.ok ? done({ ...before, fundWeight: weight.value }) : weight;
     }
   }
+}
+
+function isKnown(form: FormId, ownForms: readonly FormProfile[]): boolean {
+  return [...FORMS, ...ownForms].some(({ id }) => id === form);
 }
 
 function rowsAfter(

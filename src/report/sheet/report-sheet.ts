@@ -1,4 +1,3 @@
-import { formById } from "../../core/forms";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import { sheetWords } from "../../words/report-sheet";
 import { addToTotals, NO_TOTALS } from "../file-report";
@@ -55,6 +54,6 @@ const TABLE_COLUMNS: readonly ListColumn<TableReport>[] = [
   { heading: TABLE_WORDS.counts, cell: (table) => text(countsText(table), CENTERED) },
   { heading: TABLE_WORDS.title, cell: ({ title }) => text(title, TEXT) },
   { heading: TABLE_WORDS.sheet, cell: (table) => text(table.sheet, LINK, firstCellOf(table)) },
-  { heading: TABLE_WORDS.form, cell: ({ form }) => text(formById(form).name, TEXT) },
+  { heading: TABLE_WORDS.form, cell: ({ formName }) => text(formName, TEXT) },
   { heading: TABLE_WORDS.grade, cell: ({ total }) => text(total.computed.grade ?? "", CENTERED) },
 ];

@@ -1,5 +1,4 @@
 import { Decimal } from "decimal.js";
-import { formById } from "../../core/forms";
 import type { Conclusion } from "../../words/opinion";
 import { CONCLUSION_WORDS } from "../../words/opinion";
 import { sheetWords } from "../../words/report-sheet";
@@ -97,7 +96,7 @@ function listedTable(table: TableReport): ListedTable {
   return {
     sheet: table.sheet,
     name: table.project ?? table.title,
-    form: formById(table.form).name,
+    form: table.formName,
     year: table.year,
     budget: funds?.adjustedBudget?.value ?? funds?.initialBudget?.value ?? null,
     executed: funds?.executed?.value ?? null,

@@ -6,6 +6,7 @@ export const formScreenWords = {
     "published-in-part": "部分见于公开表格",
     reconstructed: "按报告文字整理（仅供培训）",
     practice: "通行做法（请核对当年通知）",
+    own: "我的表样",
   },
   year: "年度",
   unit: "单位名称",

@@ -53,7 +53,16 @@ function chosen(all: Record<string, Json>, wanted: Record<string, Json>): Json {
   for (const [name, inner] of Object.entries(wanted)) {
     if (inner === false || inner === null) continue;
     const value = all[name] ?? refuse("ApiNotFound", `The stand-in gives no property ${name}.`);
-    facts[name] = inner === true ? value : chosen(record(value), record(inner));
+    if (inner === true) facts[name] = value;
+    // What is wanted of borders is wanted of every side, as the client's types have it.
+    else if (name === "borders")
+      facts[name] = Object.fromEntries(
+        Object.entries(record(value)).map(([side, border]) => [
+          side,
+          chosen(record(border), record(inner)),
+        ]),
+      );
+    else facts[name] = chosen(record(value), record(inner));
   }
   return facts;
 }

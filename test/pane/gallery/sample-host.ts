@@ -17,7 +17,7 @@ export class SampleHost extends WorkbookDouble {
   /** As if every cell were locked in a protected sheet. */
   lockAll = false;
   private empty = false;
-  private readonly file: Pick<WorkbookHost, "survey" | "read" | "apply">;
+  private readonly file: Pick<WorkbookHost, "survey" | "read" | "apply" | "look">;
 
   constructor(name: string) {
     super({});
@@ -62,6 +62,10 @@ export class SampleHost extends WorkbookDouble {
     await super.read([]);
     if (this.empty) return names.map((name) => gridFrom(name, []));
     return this.file.read(names);
+  }
+
+  override look(...asked: Parameters<WorkbookHost["look"]>): ReturnType<WorkbookHost["look"]> {
+    return this.file.look(...asked);
   }
 
   override async apply(

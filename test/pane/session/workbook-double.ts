@@ -5,6 +5,8 @@ import type { Area, CellReference } from "../../../src/core/grid/address";
 import { referenceToA1 } from "../../../src/core/grid/address";
 import type { Grid, GridCell } from "../../../src/core/grid/grid";
 import { gridFrom } from "../../../src/core/grid/grid";
+import type { AreaLook } from "../../../src/core/sheets/area-look";
+import { PRINT_STYLES } from "../../../src/core/sheets/form-styles";
 import type { SheetDrawing } from "../../../src/core/sheets/sheet-drawing";
 import type { WorkbookState } from "../../../src/core/state/workbook-state";
 import type {
@@ -52,6 +54,17 @@ export class WorkbookDouble implements WorkbookHost {
   /** Tells whoever listens that something was edited, unless nobody hears it. */
   tell(): void {
     if (!this.deaf) for (const listener of [...this.listeners]) listener();
+  }
+
+  look(_: string, area: Area): Promise<AreaLook> {
+    this.calls.push("look");
+    const row = Array.from({ length: area.right - area.left + 1 }, () => 0);
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, () => row);
+    return Promise.resolve({
+      ...{ area, cells: rows, looks: [PRINT_STYLES.centre], merges: [] },
+      columnWidths: row.map(() => 9),
+      rowHeights: rows.map(() => null),
+    });
   }
 
   rename(from: string, to: string): void {

@@ -46,6 +46,7 @@ export function drawnTable(
     sheet: "自评表",
     range: "A1:I12",
     form: "mof-2020",
+    formName: "项目支出绩效自评表（财预〔2020〕10号）",
     kind: "project",
     title: "2022年度项目支出绩效自评表",
     year: 2022,

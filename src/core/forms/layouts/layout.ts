@@ -1,3 +1,4 @@
+import type { CellStyle } from "../../sheets/sheet-drawing";
 import type { FormId } from "../form-profile";
 
 /** Parts of a fund row that are filled in. */
@@ -30,7 +31,9 @@ export type RowField =
   | "budget"
   | "executed"
   | "rate"
-  | "grade";
+  | "grade"
+  /** Columns of own forms that the product has no use for, counted from zero. */
+  | `extra${number}`;
 
 /** A place of the form that is filled in. Counted from zero: `fund.0.executed`, `goal.0.actual`. */
 export type Slot =
@@ -51,6 +54,9 @@ export type Slot =
 export type PrintStyle =
   "title" | "subtitle" | "caption" | "section" | "label" | "side" | "text" | "centre" | "note";
 
+/** How a cell looks where it differs from its print style, as own forms have it. */
+export type CellLook = Partial<Omit<CellStyle, "numberFormat" | "locked">>;
+
 /**
  * One cell of a layout. `text` is printed (in a slot: filled in beforehand); it may hold `{year}`,
  * `{project}`, `{unit}` and `{money}`.
@@ -63,6 +69,7 @@ export interface LayoutCell {
   readonly percentNumber?: true;
   /** Check boxes: the names behind the boxes, of which one is ticked. */
   readonly choices?: readonly string[];
+  readonly look?: CellLook;
 }
 
 /**
@@ -105,6 +112,7 @@ export interface IndicatorLayout {
   readonly header: readonly LayoutRow[];
   /** Label left of the block, beside the heading and its rows or beside the rows alone. */
   readonly side: {
+    /** One column or several: `A`, `A:B`. */
     readonly column: string;
     readonly cell: LayoutCell;
     readonly from: "header" | "rows";
@@ -115,6 +123,10 @@ export interface IndicatorLayout {
   readonly natures?: readonly string[];
   /** Texts that the blank form prints in every row; `{n}` is the row's number from one. */
   readonly printed?: Readonly<Partial<Record<RowField, string>>>;
+  /** Looks of the columns, where they differ from the usual ones. */
+  readonly looks?: Readonly<Partial<Record<RowField, CellLook>>>;
+  /** Least height of a row in points; left out: the usual one. */
+  readonly rowHeight?: number;
 }
 
 /** A blank form as data; a renderer draws it, a reader recognises what it drew. */

@@ -6,4 +6,5 @@ export const PROVENANCE_LINES: Readonly<Record<Provenance, (source: string) => s
   "published-in-part": () => null,
   reconstructed: (source) => `本表据${source}的文字整理，仅供培训和识别练习，不是官方表样。`,
   practice: () => "本表按通行做法编排，请与本级财政部门当年通知核对。",
+  own: () => null,
 };

@@ -19,6 +19,11 @@ export function columnPoints(characters: number): number {
   return Math.round(characters * 8 + 5) * 0.75;
 }
 
+/** Characters of a column so many points wide: what `columnPoints` makes wide, this makes of it again. */
+export function columnCharacters(points: number): number {
+  return Math.max(1, (points / 0.75 - 5) / 8);
+}
+
 /**
  * Queues the widths and heights of columns and rows that may be resized; rows without a height of their
  * own fit their text.
