@@ -16,6 +16,9 @@ import { drawXlsSheet } from "./xls-picture";
 /** What the library calls formats that Chinese Excel writes otherwise, and their numbers. */
 const SYSTEM_FORMATS: Readonly<Record<string, number>> = { "m/d/yy": 14, "m/d/yy h:mm": 22 };
 
+/** The code page of Chinese Windows, GBK. */
+const SIMPLIFIED_CHINESE = 936;
+
 const NO_FORMATS: ReadonlyMap<number, string> = new Map();
 const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "very-hidden"];
 
@@ -24,6 +27,8 @@ export function readXls(bytes: Uint8Array): Outcome<XlsWorkbook, Unreadable> {
   try {
     const book = read(bytes, {
       type: "array",
+      // Of files before 1997 that do not say what they were written in.
+      codepage: SIMPLIFIED_CHINESE,
       cellFormula: true,
       cellNF: true,
       cellText: false,

@@ -33,7 +33,58 @@ function xls(): Uint8Array {
   );
 }
 
+/** One record of the old format. */
+function record(type: number, ...bodies: readonly (readonly number[])[]): readonly number[] {
+  const body = bodies.flat();
+  return [...words(type, body.length), ...body];
+}
+
+function words(...numbers: readonly number[]): readonly number[] {
+  return numbers.flatMap((number) => [number & 0xff, number >> 8]);
+}
+
+/** 自评表 and 得分（万元） in GBK. */
+const GBK = {
+  name: [0xd7, 0xd4, 0xc6, 0xc0, 0xb1, 0xed],
+  text: [0xb5, 0xc3, 0xb7, 0xd6, 0xa3, 0xa8, 0xcd, 0xf2, 0xd4, 0xaa, 0xa3, 0xa9],
+};
+
+/** What the library declares without types. */
+interface CompoundFiles {
+  readonly utils: {
+    cfb_new(): unknown;
+    cfb_add(container: unknown, name: string, content: Buffer): void;
+  };
+  write(container: unknown, options: { readonly type: "buffer" }): Buffer;
+}
+
+/** A workbook of Excel 5 with one sheet and one text, whose bytes are those of a code page. */
+function excel5(codePage: number | null): Uint8Array {
+  const begin = (kind: number) => record(0x0809, words(0x0500, kind, 0x0dbb, 1996));
+  const end = record(0x000a);
+  const globals = (sheetAt: number) => [
+    ...begin(5),
+    ...(codePage === null ? [] : record(0x0042, words(codePage))),
+    ...record(0x0085, words(sheetAt, 0, 0), [GBK.name.length], GBK.name),
+    ...end,
+  ];
+  const label = record(0x0204, words(0, 0, 0, GBK.text.length), GBK.text);
+  const sheet = [...begin(0x10), ...record(0x0200, words(0, 1, 0, 1, 0)), ...label, ...end];
+  const files = XLSX.CFB as CompoundFiles;
+  const container = files.utils.cfb_new();
+  const book = Buffer.from([...globals(globals(0).length), ...sheet]);
+  files.utils.cfb_add(container, "/Book", book);
+  return new Uint8Array(files.write(container, { type: "buffer" }));
+}
+
 describe("workbooks of the old format", () => {
+  test.each([936, null])("of Excel 5, in Chinese: code page %s", async (codePage) => {
+    const opened = await openForReading(excel5(codePage));
+    if (!opened.ok) throw new Error(opened.error.code);
+    const [grid] = await opened.value.read(["自评表"]);
+    expect(grid?.cellAt(0, 0)?.text).toBe("得分（万元）");
+  });
+
   test("are read as a person sees them: text, numbers, dates, formats, hidden sheets", async () => {
     const opened = await openForReading(xls());
     if (!opened.ok) throw new Error(JSON.stringify(opened.error));
