@@ -18,7 +18,11 @@ import { writtenText } from "./written-report";
 
 const schema = JSON.parse(
   readFileSync(join(__dirname, "..", "..", "docs", "report.schema.json"), "utf8"),
-) as { definitions: { table: { properties: { form: { enum: string[] } } } } };
+) as {
+  definitions: {
+    table: { properties: { form: { anyOf: readonly { readonly enum?: readonly string[] }[] } } };
+  };
+};
 const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
 
 const written = (files: readonly CheckedFile[]) => writtenText(jsonFormat, files);
