@@ -17,6 +17,7 @@ export async function axeViolations(
 ): Promise<readonly string[]> {
   // Evaluated by the debugger, so that a strict Content-Security-Policy does not forbid it.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  await transitionsEnd(page);
   const options: RunOptions = {
     resultTypes: ["violations"],
     ...(rules ? { runOnly: { type: "rule", values: [...rules] } } : {}),
@@ -33,4 +34,17 @@ export async function axeViolations(
     ({ id, nodes }) =>
       `${id}: ${nodes.map((node) => `${node.html} [${(node.any[0] ?? node.all[0])?.message ?? ""}]`).join(" | ")}`,
   );
+}
+
+/** A colour on its way to another is no colour of the page: transitions run to their end, in shadow trees too. */
+async function transitionsEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const trees: (Document | ShadowRoot)[] = [document];
+    for (const tree of trees)
+      for (const { shadowRoot } of tree.querySelectorAll("*"))
+        if (shadowRoot) trees.push(shadowRoot);
+    await new Promise(requestAnimationFrame);
+    const running = trees.flatMap((tree) => tree.getAnimations());
+    for (const animation of running) if (animation instanceof CSSTransition) animation.finish();
+  });
 }

@@ -23,12 +23,8 @@ const LOOKS: Excel.CellPropertiesFormatLoadOptions = {
     ...{ name: true, size: true, bold: true, italic: true },
     ...{ underline: true, strikethrough: true, color: true },
   },
-  borders: Object.fromEntries(
-    ["top", "bottom", "left", "right", "diagonalDown", "diagonalUp"].map((side) => [
-      side,
-      { style: true, weight: true, color: true },
-    ]),
-  ),
+  // Of every side, as Microsoft's types have it.
+  borders: { style: true, weight: true, color: true },
   ...{ horizontalAlignment: true, verticalAlignment: true, wrapText: true, shrinkToFit: true },
   ...{ textOrientation: true, indentLevel: true, protection: true },
 };
