@@ -68,6 +68,17 @@ export function isObject(input: unknown): input is Readonly<Record<string, unkno
   return typeof input === "object" && input !== null && !Array.isArray(input);
 }
 
+/** Whether an object stands at `path`; what stands there instead is noted as an error. */
+export function isObjectAt(
+  errors: ErrorCollector,
+  path: string,
+  input: unknown,
+): input is Readonly<Record<string, unknown>> {
+  if (isObject(input)) return true;
+  errors.add(path, input === undefined ? "missing" : "not-an-object");
+  return false;
+}
+
 export function readText(errors: ErrorCollector, path: string, input: unknown): string | undefined {
   if (typeof input === "string" && input.trim() !== "") return input;
   errors.add(path, input === undefined ? "missing" : "not-a-text");

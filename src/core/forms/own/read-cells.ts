@@ -6,6 +6,7 @@ import {
   readNumber,
   readPrintable,
   isObject,
+  isObjectAt,
   type ErrorCollector,
 } from "../../json/json-values";
 import type { Area } from "../../grid/address";
@@ -89,10 +90,7 @@ function readCells(
   input: unknown,
   place: RowPlace,
 ): LayoutRow["cells"] | undefined {
-  if (!isObject(input)) {
-    errors.add(path, input === undefined ? "missing" : "not-an-object");
-    return undefined;
-  }
+  if (!isObjectAt(errors, path, input)) return undefined;
   const cells: [string, LayoutCell][] = [];
   for (const [key, value] of Object.entries(input)) {
     const at = `${path}.${key}`;

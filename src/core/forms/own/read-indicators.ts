@@ -1,5 +1,6 @@
 import {
   isObject,
+  isObjectAt,
   oneOf,
   readArray,
   readNumber,
@@ -30,10 +31,7 @@ export function readIndicators(
   input: unknown,
   width: number,
 ): IndicatorLayout | undefined {
-  if (!isObject(input)) {
-    errors.add(path, input === undefined ? "missing" : "not-an-object");
-    return undefined;
-  }
+  if (!isObjectAt(errors, path, input)) return undefined;
   errors.unknownKeys(path, input, KEYS);
   const side = readSide(errors, `${path}.side`, input.side, width);
   const taken = side && side.from === "header" ? areaOf(side.column, 0) : null;
@@ -71,10 +69,7 @@ function readSide(
   width: number,
 ): IndicatorLayout["side"] | undefined {
   if (input === null) return null;
-  if (!isObject(input)) {
-    errors.add(path, input === undefined ? "missing" : "not-an-object");
-    return undefined;
-  }
+  if (!isObjectAt(errors, path, input)) return undefined;
   errors.unknownKeys(path, input, ["column", "cell", "from"]);
   const named = readSpan(errors, `${path}.column`, input.column, width);
   const cell = readCell(errors, `${path}.cell`, input.cell);
@@ -132,10 +127,7 @@ function readFields<T>(
   input: unknown,
   read: (path: string, value: unknown) => T | undefined,
 ): Readonly<Partial<Record<RowField, T>>> | undefined {
-  if (!isObject(input)) {
-    errors.add(path, input === undefined ? "missing" : "not-an-object");
-    return undefined;
-  }
+  if (!isObjectAt(errors, path, input)) return undefined;
   const known: [string, T][] = [];
   for (const [key, value] of Object.entries(input)) {
     const at = `${path}.${key}`;

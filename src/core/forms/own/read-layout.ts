@@ -1,5 +1,5 @@
 import {
-  isObject,
+  isObjectAt,
   oneOf,
   readArray,
   readNumber,
@@ -21,10 +21,7 @@ export function readLayout(
   input: unknown,
   form: OwnFormId,
 ): FormLayout | undefined {
-  if (!isObject(input)) {
-    errors.add(path, input === undefined ? "missing" : "not-an-object");
-    return undefined;
-  }
+  if (!isObjectAt(errors, path, input)) return undefined;
   errors.unknownKeys(path, input, KEYS);
   const sheetName = readPrintable(errors, `${path}.sheetName`, input.sheetName, 31);
   const widths = readWidths(errors, `${path}.widths`, input.widths);

@@ -2,6 +2,7 @@ import type { MoneyUnit, TableKind } from "../../detect/evaluation-table";
 import {
   collector,
   isObject,
+  isObjectAt,
   oneOf,
   readArray,
   readPrintable,
@@ -113,10 +114,7 @@ function readPolicy(
   input: unknown,
   knownRules: readonly string[] | undefined,
 ): Readonly<Record<string, unknown>> | undefined {
-  if (!isObject(input)) {
-    errors.add(path, input === undefined ? "missing" : "not-an-object");
-    return undefined;
-  }
+  if (!isObjectAt(errors, path, input)) return undefined;
   const parsed = parsePolicyFile(input, knownRules);
   // Findings of single tables are no matter of a form.
   if (parsed.ok && input.acknowledge === undefined) return input;
