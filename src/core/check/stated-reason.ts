@@ -1,4 +1,5 @@
 import type { EvaluationTable, IndicatorRow } from "../detect/evaluation-table";
+import { asksForReason } from "../forms/prompt";
 
 /** What the form says about a deviation: a reason, a blank where one could stand, or no such place. */
 export type StatedReason = "given" | "blank" | "no-place";
@@ -18,12 +19,9 @@ const FILLER = new RegExp(
   ].join("|")})?$`,
 );
 
-/** The form's own words where a reason belongs: 「预算执行率未达到90%的需说明原因（100字以内）」 (四川). */
-const ASKS_FOR_REASON = /(?:需|应|须|请)(?:单独|逐项|分别)?说明(?:理由|原因)/;
-
 /** Whether the text of a reason says something. 「无」 and 「较好完成…」 do not (`domain` S09). */
 export function isReason(text: string): boolean {
-  if (ASKS_FOR_REASON.test(text)) return false;
+  if (asksForReason(text)) return false;
   const clauses = text.replace(/\s/g, "").split(/[。，,.；;、：:！!]+/);
   return !clauses.every((clause) => FILLER.test(clause));
 }

@@ -1,5 +1,6 @@
 import type { EvaluationTable, Field } from "../../detect/evaluation-table";
 import { labelKey } from "../../forms/label";
+import { isPrompt } from "../../forms/prompt";
 import { quotedExamples } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { eachCellOnce, saysNothing } from "../field-text";
@@ -8,7 +9,6 @@ import {
   EMPTY_LINE,
   NO_BLANK_SIGN,
   NUMBERED_BODY,
-  PROMPT,
 } from "../vocabulary/template-marks";
 
 const slots = ["count", "examples"] as const;
@@ -38,7 +38,7 @@ export const templateResidue = tableRule({
     const found: readonly (readonly [MessageId, readonly Field[]])[] = [
       ["blankSign", filled.filter(({ text }) => hasBlankSign(text))],
       ["emptyLine", [...filled.filter(isEmptyLine), ...table.placeholders]],
-      ["prompt", filled.filter(isPrompt)],
+      ["prompt", filled.filter(({ text }) => isPrompt(text))],
       ["emptyBody", emptyBodies(table)],
     ];
     for (const [messageId, fields] of found) {
@@ -74,10 +74,6 @@ function hasBlankSign(text: string): boolean {
 /** A line of the cell that is only the form's; a dash or a blank says that there is nothing. */
 function isEmptyLine({ text }: Field): boolean {
   return text.split(/[\r\n]+/).some((line) => EMPTY_LINE.test(labelKey(line)));
-}
-
-function isPrompt({ text }: Field): boolean {
-  return PROMPT.test(labelKey(text.split(/[\r\n]+/)[0] ?? ""));
 }
 
 function emptyBodies({ figures }: EvaluationTable): readonly Field[] {

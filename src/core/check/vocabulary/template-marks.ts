@@ -11,10 +11,6 @@ export const BLANK_SIGN = /\*{2,}|[Xx]{2,}|[×╳]{2,}|_{2,}|[○〇]{2,}/;
 /** Names with signs of that sort that are names: XXL, 二〇〇二年. */
 export const NO_BLANK_SIGN = /[a-z]xx|xx[a-z]|[二一][〇○]{2}/i;
 
-/** What a form tells the person who fills it in; a length asked for stands at its end: （100字以内）. */
-export const PROMPT =
-  /^\(?(?:请(?:在此)?(?:填写|填列|描述|说明|选择)|此处填写|填写.{0,12}(?:情况|内容|指标)$|根据(?:部门)?实际(?:情况)?(?:填写|调整)|示例|样例|例如?:)|\((?:限|不超过|控制在)?\d{2,4}字(?:以内|以下|左右|内)?\)[。.]?$/;
-
 /** Names of rows that stand for bodies or items a unit may not have: 2、二级机构1. */
 export const NUMBERED_BODY =
   /^(?:\(?[0-9一二三四五六七八九十]{1,2}[).、])?(?:二级(?:机构|单位|预算单位)|下属单位|所属单位|分项|子项目?|项目|单位)[0-9一二三四五六七八九十]{1,2}$/;

@@ -66,7 +66,7 @@ export function captureForm(
   const foot = cells.rows(rows[1] + 1, map.area.bottom);
   const title =
     titleText(table.title.text, namesIn(table), isOverall(table), false) ?? "绩效自评表";
-  const name = title.replace(/\{(?:year|project|unit)\}(?:年度?)?/g, "");
+  const name = title.replace(/[（(]\{year\}年度?[）)]|\{(?:year|project|unit)\}(?:年度?)?/g, "");
   const widths = columnsOf(map.area).map((column) => Math.max(1, round(map.widthOf(column))));
   const layout = {
     sheetName: name.slice(0, 31),

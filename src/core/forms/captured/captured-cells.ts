@@ -2,6 +2,7 @@ import type { Area, Position } from "../../grid/address";
 import { columnLetters } from "../../grid/address";
 import type { Grid } from "../../grid/grid";
 import { PRINT_STYLES } from "../../sheets/form-styles";
+import { asksForReason, isPrompt } from "../prompt";
 import type { CellLook, LayoutCell, LayoutRow, PrintStyle, Slot } from "../layouts/layout";
 import type { CellMap } from "./cell-map";
 import { isDash } from "./fixed-text";
@@ -69,8 +70,9 @@ export class CapturedCells {
     const slot = this.meaning.slotAt(at) ?? (choices ? this.nextText() : null);
     const border = framed ? "thin" : "none";
     if (slot !== null && !isDash(text)) {
-      // Hubei prints the goal's label in the cell that the goal is written into.
-      const label = slot.startsWith("goal.") ? this.meaning.fixed(text, cell) : null;
+      // Hubei prints the goal's label in the cell that the goal is written into, Sichuan what is asked for.
+      const prints = slot.startsWith("goal.") || isPrompt(text) || asksForReason(text);
+      const label = prints ? this.meaning.fixed(text, cell) : null;
       const prefilled = this.meaning.prefilled(slot, text.trim()) ?? (label === "" ? null : label);
       const left = this.map.lookAt(at.row, at.column)?.horizontal === "left";
       const style = left || choices ? "text" : "centre";

@@ -108,14 +108,16 @@ export function titleText(
   overall: boolean,
   keepNames: boolean,
 ): string | null {
-  const placed = withPlaces(text.trim(), names).replace(/[（(]?\{year\}年度?[）)]?$/, "");
+  const whole = withPlaces(text.trim(), names);
+  const placed = whole.replace(/[（(]?\{year\}年度?[）)]?$/, "");
+  const yearBehind = whole.slice(placed.length);
   const tail = TITLE_WORDS.exec(placed)?.[0] ?? "";
   if (tail.trim() === "") return null;
   const front = placed.slice(0, placed.length - tail.length);
-  if (keepNames && !/[×xX○〇_]{2}/.test(front)) return placed;
+  if (keepNames && !/[×xX○〇_]{2}/.test(front)) return whole;
   const dated = /(?:\{year\}|(?:19|20)\d\d|\s)(年度?)|^年度?/.exec(front);
   const named = front.replace(/\{year\}|(?:19|20)\d\d|年度?|[\s（）()_Xx×○〇]/g, "") !== "";
-  return `${dated ? `{year}${dated[1] ?? "年度"}` : ""}${named ? (overall ? "{unit}" : "{project}") : ""}${tail.trim()}`;
+  return `${dated ? `{year}${dated[1] ?? "年度"}` : ""}${named ? (overall ? "{unit}" : "{project}") : ""}${tail.trim()}${yearBehind}`;
 }
 
 /** 「（2021年度）」 under a title. */

@@ -1,4 +1,4 @@
-import { dash, fill, label, write } from "./cells";
+import { dash, fill, label } from "./cells";
 import type { FundField, LayoutCell, LayoutRow, Slot } from "./layout";
 import { row } from "./rows";
 
@@ -14,6 +14,8 @@ export interface FundBlock {
   readonly rows: readonly string[];
   /** Points of the block, printed in the total row's 分值; null: it has none. */
   readonly weight: string | null;
+  /** What sources print where the total has points; left out: a dash. */
+  readonly without?: LayoutCell;
 }
 
 export type FundColumn = readonly [columns: string, field: FundField, heading: string];
@@ -67,11 +69,14 @@ export function fundBlock(block: FundBlock): readonly LayoutRow[] {
 }
 
 /** Sources have no points: they print a dash where the form has a column of weights. */
-function fundCell({ columns, weight }: FundBlock, index: number, field: FundField): LayoutCell {
+function fundCell(
+  { columns, weight, without }: FundBlock,
+  index: number,
+  field: FundField,
+): LayoutCell {
   const weighted = columns.some(([, name]) => name === "weight");
   const points = field === "weight" || field === "score";
-  if (points && weighted && (index > 0 || weight === null)) return dash;
+  if (points && weighted && (index > 0 || weight === null)) return without ?? dash;
   const slot: Slot = `fund.${index}.${field}`;
-  if (field === "weight" && weight !== null) return fill(slot, weight);
-  return field === "reason" ? write(slot) : fill(slot);
+  return field === "weight" && weight !== null ? fill(slot, weight) : fill(slot);
 }
