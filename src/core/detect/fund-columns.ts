@@ -70,9 +70,10 @@ function budgetAbove(grid: Grid, rows: readonly number[], outturn: number): Budg
 
 function fundHeadings(grid: Grid, row: number): FundColumns | null {
   const columns = new Map<FundColumn, GridCell>();
+  const names = rowNamesColumn(grid, row + 1);
   for (const { cell, bare } of labelsOf(grid, row)) {
     const role = fundColumn(bare);
-    if (role && !columns.has(role) && !headsRowNames(grid, cell)) columns.set(role, cell);
+    if (role && !columns.has(role) && cell.column > names) columns.set(role, cell);
   }
   const money = ["initialBudget", "adjustedBudget", "executed", "arrived"] as const;
   const named = money.filter((role) => columns.has(role)).length;
@@ -86,10 +87,16 @@ function fundHeadings(grid: Grid, row: number): FundColumns | null {
     : columns;
 }
 
-/** 「年度预算数（万元）」 over 总额, 其中：财政资金 …: the heading of the rows' names, not of amounts (四川). */
-function headsRowNames(grid: Grid, heading: GridCell): boolean {
-  const below = grid.cellAt(heading.row + 1, heading.column);
-  return below !== undefined && isShortLabel(below.text) && sourceOf(below.text) !== null;
+/**
+ * The column that names the fund rows, as their first row shows it; -1 where that row has no name. What
+ * stands over the names or left of them heads no amounts: 「年度预算数（万元）」 over 总额 (四川), the side
+ * label 「预算资金」 beside 资金来源.
+ */
+function rowNamesColumn(grid: Grid, firstRow: number): number {
+  const name = grid
+    .cellsOf(firstRow)
+    .findLast(({ text }) => isShortLabel(text) && sourceOf(text) !== null);
+  return name?.column ?? -1;
 }
 
 /** A note of the form beside the rows may name a source too: 「……其他资金包括：社会投入资金……」. */

@@ -5,7 +5,7 @@ import { readNumber } from "../values/number";
 import type { Field, Goal } from "./evaluation-table";
 import { fieldAt } from "./field";
 import type { IndicatorHeader } from "./indicator-header";
-import { filledRowsBetween, labelsOf } from "./sheet-labels";
+import { filledRowsBetween, labelsOf, type LabelledCell } from "./sheet-labels";
 
 /** 预期目标 and 实际完成情况 as headings with their texts below, or goals that stand beside or in a side label. */
 export function readGoals(grid: Grid, top: number, header: IndicatorHeader): readonly Goal[] {
@@ -13,14 +13,19 @@ export function readGoals(grid: Grid, top: number, header: IndicatorHeader): rea
   for (const row of rows) {
     const labels = labelsOf(grid, row);
     const actual = labels.findLast(({ bare }) => GOAL_ACTUAL.test(bare));
-    const expected = labels
-      .filter(
-        ({ bare, cell }) => GOAL_EXPECTED.test(bare) && cell.column < (actual?.cell.column ?? 0),
-      )
-      .map(({ cell }) => cell);
+    const expected = actual ? expectedHeadings(labels, actual.cell) : [];
     if (actual && expected.length > 0) return goalsBelow(grid, rows, expected, actual.cell);
   }
   return goalsBeside(grid, rows, header);
+}
+
+/** 预期目标 left of 实际完成情况; where none is called so, 总体目标 right of the block's side label (转移支付). */
+function expectedHeadings(labels: readonly LabelledCell[], actual: GridCell): readonly GridCell[] {
+  const before = labels.filter(({ cell }) => cell.column < actual.column);
+  const named = before.filter(({ bare }) => GOAL_EXPECTED.test(bare));
+  const headings =
+    named.length > 0 ? named : before.slice(1).filter(({ bare }) => GOAL_SECTION.test(bare));
+  return headings.map(({ cell }) => cell);
 }
 
 /** Of several headings (年初绩效目标, 全年（调整）绩效目标) the last with a goal under it counts. */

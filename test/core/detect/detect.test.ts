@@ -8,8 +8,9 @@ import { gridOf } from "../../tables/grid-of";
 import { tableView } from "../../tables/table-view";
 import { NATIONAL_TABLES } from "./drawn-national-tables";
 import { REGIONAL_TABLES } from "./drawn-regional-tables";
+import { UNPROFILED_TABLES } from "./drawn-unprofiled-tables";
 
-const DRAWN_TABLES = [...NATIONAL_TABLES, ...REGIONAL_TABLES];
+const DRAWN_TABLES = [...NATIONAL_TABLES, ...REGIONAL_TABLES, ...UNPROFILED_TABLES];
 
 describe("tables of every layout are read by their headings", () => {
   test.each(DRAWN_TABLES)("$what", ({ drawing, at, tables }) => {
