@@ -24,6 +24,7 @@ const COLUMNS = {
   nature: { letter: "L", label: "指标性质", usual: false },
   initialTarget: { letter: "M", label: "年初指标值", usual: false },
   reviewScore: { letter: "N", label: "复核分", usual: false },
+  criteria: { letter: "Q", label: "评分标准", usual: false },
   blankWeight: { letter: "P", label: "指标分值", usual: false },
 } as const satisfies Partial<Record<ColumnRole, { letter: string; label: string; usual: boolean }>>;
 
@@ -50,6 +51,7 @@ export interface RowSpec {
   readonly nature?: CellSpec;
   readonly initialTarget?: CellSpec;
   readonly reviewScore?: CellSpec;
+  readonly criteria?: CellSpec;
   /** "" in a row gives the table a second weight column that is blank. */
   readonly blankWeight?: "";
   readonly shares?: readonly ("target" | "actual" | "weight" | "score")[];
@@ -126,6 +128,7 @@ export function buildIndicators(
       nature,
       initialTarget: field("initialTarget"),
       reviewScore: field("reviewScore"),
+      criteria: field("criteria"),
       parsed: {
         target: read({
           text: plain?.text ?? "",

@@ -69,6 +69,8 @@ export interface IndicatorRow {
   readonly nature: Field | null;
   /** 年初指标值, where 调整指标值 is the target. */
   readonly initialTarget: Field | null;
+  /** 评分标准: how the form says the row is scored, where it has a column for that. */
+  readonly criteria: Field | null;
   /** 复核分, 核查分数: never written. */
   readonly reviewScore: Field | null;
   readonly parsed: { readonly target: ReadValue; readonly actual: ReadValue };
@@ -134,6 +136,7 @@ export type ColumnRole =
   /** A second 分值 or 权重 column that is blank in every row (成安 has 指标分值 and 权重占比). */
   | "blankWeight"
   | "coefficient"
+  | "criteria"
   | "score"
   | "reviewScore"
   | "reason"

@@ -61,6 +61,7 @@ const READINGS: readonly (readonly [keyof Places & IndicatorColumn, FieldReading
   ["unit", "text"],
   ["nature", "text"],
   ["initialTarget", "rate"],
+  ["criteria", "text"],
   ["reviewScore", "points"],
 ];
 

@@ -17,6 +17,8 @@ export function settleColumns(
   for (const [role, cell] of header.columns) columns.set(role, cell.column);
   if (!columns.has("reason") && columns.has("remark"))
     columns.set("reason", columns.get("remark") ?? 0);
+  if (!columns.has("criteria") && columns.has("explanation"))
+    columns.set("criteria", columns.get("explanation") ?? 0);
   settleWeight(grid, header, rows, columns);
   settleLevels(grid, rows, columns);
   return columns;

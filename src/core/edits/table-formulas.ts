@@ -4,7 +4,7 @@ import type { Position } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { totalFundRow } from "../score/score-funds";
 import type { RowScore, Scorecard } from "../score/scorecard";
-import { isStepped } from "../score/unit-score";
+import { hasOwnStandard, isStepped } from "../score/unit-score";
 import type { ReadValue } from "../values/read-value";
 import type { RateNotation } from "./rate-notation";
 import type { FormulaDirection, FundOperands, Operand } from "./score-formulas";
@@ -46,6 +46,7 @@ export class TableFormulas {
       return null;
     const direction = arithmeticOf(score);
     if (!direction || isStepped({ table: this.table, policy: this.policy }, index)) return null;
+    if (hasOwnStandard(row, new Decimal(0))) return null;
     if (!this.inOneMeasure(row, score, row.target, row.actual)) return null;
     const operands = {
       target: cellOperand(row.target.at),

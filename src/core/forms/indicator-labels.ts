@@ -6,7 +6,7 @@ export type IndicatorColumn =
   | ColumnRole
   | "targetValue"
   | "convertedScore"
-  | "criteria"
+  | "explanation"
   | "sequence"
   | "remark"
   | "status"
@@ -86,8 +86,12 @@ const COLUMN_LABELS: readonly Labels<IndicatorColumn>[] = [
   {
     role: "criteria",
     exact: list(
-      "评价标准 评分标准 得分计算方法 计算方法 测算依据 评分说明 指标解释 指标说明 评分办法 评分细则 计分方法 评分方法 评分规则 计分标准 指标解释及评分标准 评价要点",
+      "评价标准 评分标准 得分计算方法 评分说明 评分办法 评分细则 计分方法 评分方法 评分规则 计分标准 指标解释及评分标准 评分依据 评价标准及评分 扣分标准 计分办法 评(扣)分标准 赋分标准",
     ),
+  },
+  {
+    role: "explanation",
+    exact: list("计算方法 测算依据 指标解释 指标说明 评价要点 指标内涵 指标释义 计算公式"),
   },
   {
     role: "reason",

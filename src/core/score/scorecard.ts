@@ -74,6 +74,7 @@ export type DerivationId =
   | "nothing-scored"
   | "total-follows"
   | "steps-possible"
+  | "own-standard"
   | "direction-unclear";
 
 /** Where the direction of a quantitative target was taken from. */

@@ -5,6 +5,7 @@ import type { Outcome } from "./outcome";
 import { earnedPoints } from "./points";
 import type { ScoringPolicy, SteppedClass } from "./policy";
 import type { DerivationId, ScoreMethod } from "./scorecard";
+import { scoresByOwnStandard } from "./printed-criteria";
 import { bounded } from "./score-rounding";
 import type { ScoringChoices } from "./scoring-choices";
 import type { ScoringUnit } from "./scoring-units";
@@ -70,6 +71,8 @@ function rowScore(
   if (row.parsed.actual.tier) return namedTier(row.parsed.actual.tier, weight, policy);
   if (outcome.reached === false && isStepped(context, index))
     return { ...notComputable("steps-possible"), method: "step" };
+  if (outcome.reached === false && hasOwnStandard(row, outcome.completion))
+    return { ...notComputable("own-standard"), method: "step", values: ownStandard(row) };
   const earned = earnedPoints(outcome, weight, policy);
   if (!earned) return notComputable(outcome.obstacle ?? "direction-unclear");
   return {
@@ -92,6 +95,18 @@ export function isStepped(
 ): boolean {
   return policy.stepped.some((name) => standsUnder(table, index, STEPPED_CLASSES[name]));
 }
+
+/** True where the standard printed beside the row scores its `completion` otherwise than by the share. */
+export function hasOwnStandard(row: IndicatorRow, completion: Decimal | null): boolean {
+  return scoresByOwnStandard(row.criteria?.text ?? "", completion);
+}
+
+function ownStandard({ criteria }: IndicatorRow): Readonly<Record<string, string>> {
+  const text = criteria?.text.replace(/\s+/g, "") ?? "";
+  return { criteria: text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text };
+}
+
+const LONGEST_SHOWN = 60;
 
 /** True where a class of that name holds the row. */
 export function standsUnder(table: EvaluationTable, index: number, name: RegExp): boolean {

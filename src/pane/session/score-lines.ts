@@ -117,6 +117,7 @@ const ASKED_BY: Readonly<Partial<Record<DerivationId, "tier" | "manual">>> = {
   inexact: "manual",
   "ratio-undefined": "manual",
   "steps-possible": "manual",
+  "own-standard": "manual",
   "direction-unclear": "manual",
 };
 

@@ -224,6 +224,35 @@ describe("rows that arithmetic cannot score keep the stated score", () => {
     expect(row("92%", "满意度指标").computed?.toNumber()).toBe(10);
     expect(row("45%", "产出指标").computed?.toNumber()).toBe(5);
   });
+
+  test.each([
+    ["≥95%的得9分；90%（含）-95%得8分", null],
+    ["每低1个百分点扣0.5分，扣完为止", null],
+    ["未达到目标的不得分", null],
+    ["酌情扣分", null],
+    ["完成值达到指标值，记满分；未达到指标值，按B/A*该指标分值记分", "9"],
+    ["按完成比例得分，低于60%不得分", "9"],
+    ["得分＝完成率×分值", "9"],
+    ["考核资金使用是否规范", "9"],
+    ["", "9"],
+  ])("a missed row is scored as the standard beside it says: %s", (criteria, computed) => {
+    const missed = scoreRow({ target: "≥100%", actual: "90%", weight: 10, criteria, score: 8 });
+    expect(missed.computed?.toFixed() ?? null).toBe(computed);
+    expect(missed.derivation.id).toBe(computed ? "at-least-ratio" : "own-standard");
+    expect(missed.accepted?.toFixed()).toBe(computed ?? "8");
+    const reached = scoreRow({ target: "≥100%", actual: "100%", weight: 10, criteria });
+    expect(reached.computed?.toFixed()).toBe("10");
+  });
+
+  test("a standard by share gives nothing below the share it names", () => {
+    const row = {
+      target: "≥100%",
+      actual: "50%",
+      weight: 10,
+      criteria: "按比例得分，低于60%不得分",
+    };
+    expect(scoreRow(row).derivation.id).toBe("own-standard");
+  });
 });
 
 describe("choices of the person", () => {

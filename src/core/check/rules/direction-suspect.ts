@@ -1,5 +1,5 @@
 import type { IndicatorRow } from "../../detect/evaluation-table";
-import { bareLabel } from "../../forms/label";
+import { bareLabel, labelKey } from "../../forms/label";
 import { unitKind } from "../../values/unit";
 import { rowName } from "../field-text";
 import { quotedNames, shortLine } from "../quoted-examples";
@@ -51,6 +51,7 @@ export const directionSuspect = tableRule({
 function messageFor(row: IndicatorRow): keyof typeof messages | null {
   const { kind, comparator, comparatorWritten, value } = row.parsed.target;
   if ((kind !== "number" && kind !== "percent") || !comparatorWritten) return null;
+  if (repeatsTarget(row)) return null;
   const name = bareLabel(row.level3?.text ?? "");
   if (comparator === "<=" || comparator === "<")
     return kind === "percent" && says(MORE_IS_BETTER, name, row) ? "atMostOfGood" : null;
@@ -59,6 +60,11 @@ function messageFor(row: IndicatorRow): keyof typeof messages | null {
     return says(CONSUMPTION, name, row) ? "consumption" : null;
   }
   return isCost(row, name) && !value?.isZero() ? "equalCost" : null;
+}
+
+/** The standard printed beside the row gives the points for the same sign and value: it was meant. */
+function repeatsTarget({ criteria, target }: IndicatorRow): boolean {
+  return labelKey(criteria?.text ?? "").includes(labelKey(target?.text ?? ""));
 }
 
 function says({ name, unless, units }: DirectionWords, label: string, row: IndicatorRow): boolean {

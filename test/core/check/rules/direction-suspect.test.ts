@@ -32,6 +32,19 @@ testRule(directionSuspect, {
       name: "sums that are no cost",
       table: rows(["完成投资", "=60万元"], ["成本核算科目", "=3个"]),
     },
+    {
+      name: "the standard beside the row gives points for that sign",
+      table: {
+        rows: [
+          {
+            level1: "投入",
+            level3: "预算编制准确率",
+            target: "≤20%",
+            criteria: "预算编制准确率≤20%的得5分，20%-40%的得2分",
+          },
+        ],
+      },
+    },
     { name: "a range", table: rows(["药品合格率", "90%-95%"]) },
   ],
   invalid: [
