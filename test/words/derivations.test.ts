@@ -39,6 +39,13 @@ describe("a derivation in words", () => {
     );
   });
 
+  test("shows the standard that the table prints for the row, cut where it is long", () => {
+    const said = (criteria: string): string =>
+      sentence(scoreRow({ target: "100%", actual: "90%", criteria }).derivation);
+    expect(said("≥95%得9分，\n不足不得分")).toContain("（≥95%得9分，不足不得分）");
+    expect(said(`不得分${"。".repeat(400)}`).length).toBeLessThan(120);
+  });
+
   test("no sentence over many tables has a slot left open or an empty number", () => {
     const seen = new Set<string>();
     for (let seed = 1; seed <= 800; seed += 1) {
@@ -58,6 +65,6 @@ describe("a derivation in words", () => {
     }
     // Every way a random table can be scored was met; the others are listed.
     const unseen = Object.keys(DERIVATION_SENTENCES).filter((id) => !seen.has(id));
-    expect(unseen.sort()).toEqual(["no-value-columns", "total-follows"]);
+    expect(unseen.sort()).toEqual(["no-value-columns", "own-standard", "total-follows"]);
   });
 });

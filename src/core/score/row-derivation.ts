@@ -23,6 +23,7 @@ export function rowDerivation(
   policy: ScoringPolicy,
 ): Derivation {
   const written = { target: asWritten(row.target), actual: asWritten(row.actual) };
+  const byStandard = unit.because === "own-standard";
   const compared = measured && !obstacle ? comparedValues(measured, direction === "at-most") : {};
   return {
     id: unit.because,
@@ -33,7 +34,7 @@ export function rowDerivation(
       score: computed ? shownScore(computed, policy.scoreDecimals) : "",
       ...unit.values,
     },
-    inputs: [row.target, row.actual, row.coefficient]
+    inputs: [row.target, row.actual, row.coefficient, byStandard ? row.criteria : null]
       .flatMap((field): readonly Position[] => (field ? [field.at] : []))
       .concat(weight.inputs),
   };

@@ -239,6 +239,9 @@ describe("rows that arithmetic cannot score keep the stated score", () => {
     const missed = scoreRow({ target: "≥100%", actual: "90%", weight: 10, criteria, score: 8 });
     expect(missed.computed?.toFixed() ?? null).toBe(computed);
     expect(missed.derivation.id).toBe(computed ? "at-least-ratio" : "own-standard");
+    expect(missed.derivation.inputs.map(({ column }) => column)).toEqual(
+      computed ? [4, 5, 6] : [4, 5, 16, 6],
+    );
     expect(missed.accepted?.toFixed()).toBe(computed ?? "8");
     const reached = scoreRow({ target: "≥100%", actual: "100%", weight: 10, criteria });
     expect(reached.computed?.toFixed()).toBe("10");
