@@ -23,19 +23,32 @@ const LINES: Readonly<Record<LineStyle, readonly [width: number, dashes: string]
   double: [1, ""],
 };
 
-/** Grid lines, fills and borders of an area, drawn with the upper left corner of the area as origin. */
-export function drawArea(model: SheetModel, area: Area, spilled: readonly Area[]): SVGElement {
-  const { rows, columns } = model;
-  const origin = { x: columns.start(area.left), y: rows.start(area.top) };
-  const width = columns.span(area.left, area.right);
-  const height = rows.span(area.top, area.bottom);
-  const svg = shape("svg", { width, height, "aria-hidden": "true", class: "sheet-drawing" });
-  const moved = shape("g", { transform: `translate(${-origin.x} ${-origin.y})` });
-  moved.append(
-    ...(model.picture.gridLines ? gridLines(model, area, spilled) : []),
-    ...fills(model, area),
-    ...segmentsOf(area, model).flatMap(strokes),
-  );
+/** Grid lines and fills of an area, with its upper left corner as origin. */
+export function drawGround(model: SheetModel, area: Area, spilled: readonly Area[]): SVGElement {
+  const lines = model.picture.gridLines ? gridLines(model, area, spilled) : [];
+  return drawing(model, area, [...lines, ...fills(model, area)]);
+}
+
+/** The borders of an area, with its upper left corner as origin. */
+export function drawLines(model: SheetModel, area: Area): SVGElement {
+  return drawing(model, area, segmentsOf(area, model).flatMap(strokes));
+}
+
+function drawing(
+  { rows, columns }: SheetModel,
+  { top, left, bottom, right }: Area,
+  shapes: readonly SVGElement[],
+): SVGElement {
+  const svg = shape("svg", {
+    width: columns.span(left, right),
+    height: rows.span(top, bottom),
+    "aria-hidden": "true",
+    class: "sheet-drawing",
+  });
+  const moved = shape("g", {
+    transform: `translate(${-columns.start(left)} ${-rows.start(top)})`,
+  });
+  moved.append(...shapes);
   svg.append(moved);
   return svg;
 }

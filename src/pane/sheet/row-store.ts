@@ -1,7 +1,9 @@
 import type { PictureCell, PictureRow } from "../../host/xlsx/picture/sheet-picture";
 
-/** Rows are asked for in blocks of this many. */
-const BLOCK = 128;
+/** Rows are asked for in blocks; the narrower the sheet, the more of them. */
+const BLOCK_MAX = 128;
+const BLOCK_LEAST = 8;
+const BLOCK_CELLS = 4_000;
 /** Blocks kept; the oldest goes first. */
 const KEPT = 60;
 
@@ -15,16 +17,29 @@ const NONE: CellsByColumn = new Map();
 export class RowStore {
   private readonly blocks = new Map<number, ReadonlyMap<number, CellsByColumn>>();
   private readonly asked = new Set<number>();
+  private readonly block: number;
 
   constructor(
     private readonly load: LoadRows,
     private readonly rows: number,
-    private readonly onLoaded: () => void,
-  ) {}
+    columns: number,
+    private readonly onLoaded: (first: number, last: number) => void,
+  ) {
+    const fitting = Math.floor(BLOCK_CELLS / Math.max(1, columns));
+    this.block = Math.min(BLOCK_MAX, Math.max(BLOCK_LEAST, fitting));
+  }
 
   /** The cells of a row as far as they are known, by column. */
   row(row: number): CellsByColumn {
-    return this.blocks.get(blockOf(row))?.get(row) ?? NONE;
+    return this.blocks.get(this.blockOf(row))?.get(row) ?? NONE;
+  }
+
+  /** Whether all there is of these rows has come. */
+  holds(first: number, last: number): boolean {
+    const lowest = Math.min(last, this.rows - 1);
+    for (let block = this.blockOf(first); block <= this.blockOf(lowest); block++)
+      if (!this.blocks.has(block)) return false;
+    return true;
   }
 
   cell(row: number, column: number): PictureCell | undefined {
@@ -34,19 +49,20 @@ export class RowStore {
   /** Fetches what is not known of these rows; `onLoaded` says when it is there. */
   want(first: number, last: number): void {
     const lowest = Math.min(last, this.rows - 1);
-    for (let block = blockOf(first); block <= blockOf(lowest); block++) this.wantBlock(block);
+    for (let block = this.blockOf(first); block <= this.blockOf(lowest); block++)
+      this.wantBlock(block);
   }
 
   private wantBlock(block: number): void {
     if (block < 0 || this.blocks.has(block) || this.asked.has(block)) return;
     this.asked.add(block);
-    const from = block * BLOCK;
-    const to = Math.min(from + BLOCK, this.rows) - 1;
+    const from = block * this.block;
+    const to = Math.min(from + this.block, this.rows) - 1;
     this.load(from, to).then(
       (rows) => {
         this.asked.delete(block);
         this.keep(block, rows);
-        this.onLoaded();
+        this.onLoaded(from, to);
       },
       // A sheet that went away meanwhile; whoever replaced it draws anew.
       () => undefined,
@@ -61,8 +77,8 @@ export class RowStore {
     const oldest = this.blocks.keys().next().value;
     if (this.blocks.size > KEPT && oldest !== undefined) this.blocks.delete(oldest);
   }
-}
 
-function blockOf(row: number): number {
-  return Math.floor(row / BLOCK);
+  private blockOf(row: number): number {
+    return Math.floor(row / this.block);
+  }
 }

@@ -33,10 +33,10 @@ export class SheetModel {
   constructor(
     readonly picture: SheetPicture,
     load: LoadRows,
-    onLoaded: () => void,
+    onLoaded: (first: number, last: number) => void,
   ) {
     this.merges = new MergeMap(picture.merges);
-    this.store = new RowStore(load, picture.rows, onLoaded);
+    this.store = new RowStore(load, picture.rows, picture.columns, onLoaded);
     [this.rows, this.columns] = this.axes();
   }
 

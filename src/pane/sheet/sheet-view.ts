@@ -4,7 +4,7 @@ import { sheetViewWords } from "../../words/sheet-view";
 import { TextMeasure } from "./fonts";
 import { HEADER_WIDTH } from "./headers";
 import { wishOf } from "./keyboard";
-import { ACTIVE_CELL_ID } from "./plane";
+import { ACTIVE_CELL_ID } from "./band";
 import type { LoadRows } from "./row-store";
 import { type CellFindings, SheetModel } from "./sheet-model";
 import { Viewport } from "./viewport";
@@ -32,7 +32,6 @@ export class SheetView {
   private readonly resized: ResizeObserver;
   private active: Position = { row: 0, column: 0 };
   private pointed: readonly Position[] = [];
-  private drawing = 0;
 
   constructor(
     picture: SheetPicture,
@@ -40,11 +39,13 @@ export class SheetView {
     measure: TextMeasure,
     private readonly events: SheetViewEvents,
   ) {
-    this.model = new SheetModel(picture, load, () => {
-      this.drawSoon();
+    this.model = new SheetModel(picture, load, (first, last) => {
+      this.viewport.refresh(first, last);
       events.onLoaded();
     });
-    this.viewport = new Viewport(this.model, measure, sheetViewWords.hidden);
+    this.viewport = new Viewport(this.model, measure, sheetViewWords.hidden, () => {
+      this.tellActive();
+    });
     this.element = this.viewport.element;
     const { element } = this;
     element.tabIndex = 0;
@@ -138,23 +139,11 @@ export class SheetView {
 
   dispose(): void {
     this.resized.disconnect();
-    cancelAnimationFrame(this.drawing);
-    this.element.remove();
-  }
-
-  /** Draws once the browser paints next, however many blocks of rows arrive until then. */
-  private drawSoon(): void {
-    if (this.drawing !== 0) return;
-    this.drawing = requestAnimationFrame(() => {
-      this.drawing = 0;
-      this.viewport.draw();
-      this.tellActive();
-    });
+    this.viewport.dispose();
   }
 
   private layOut(): void {
     this.viewport.layOut(this.overlay);
-    this.tellActive();
   }
 
   private point(): void {

@@ -3,6 +3,7 @@ import type { Axis } from "./axis";
 import { block, place } from "./elements";
 import type { TextMeasure } from "./fonts";
 import { HEADER_HEIGHT, HEADER_WIDTH, headerCells, type HiddenWords } from "./headers";
+import { BAND_ROWS } from "./band";
 import { type Overlay, Plane } from "./plane";
 import type { SheetModel } from "./sheet-model";
 
@@ -10,6 +11,8 @@ import type { SheetModel } from "./sheet-model";
 const SCROLL_MAX = 8_000_000;
 /** Drawn beyond what is seen, so that scrolling a little needs no drawing. */
 const MARGIN = 240;
+/** Cells drawn at a time; with what the browser does to show them, a frame or two. */
+const CELLS_AT_A_TIME = 150;
 
 /** One of the four parts of a sheet with frozen rows and columns. */
 interface Part {
@@ -39,11 +42,15 @@ export class Viewport {
   private overlay: Overlay = { active: { row: 0, column: 0 }, pointed: [] };
   /** As last asked of the browser: asking between two changes makes it lay the page out in between. */
   private seen = { top: 0, left: 0, width: 0, height: 0 };
+  private drawing = 0;
+  /** The rows as they lay when their cells were drawn: another zoom, and all are drawn anew. */
+  private laid: Axis | null = null;
 
   constructor(
     private readonly model: SheetModel,
     measure: TextMeasure,
     private readonly hiddenWords: HiddenWords,
+    private readonly onDrawn: () => void,
   ) {
     const part = (movesDown: boolean, movesRight: boolean): Part => {
       const clip = block("sheet-part");
@@ -75,7 +82,7 @@ export class Viewport {
     });
   }
 
-  /** Lays everything anew: after a change of size, zoom or content. */
+  /** Lays everything anew: after a change of size, zoom or what is hidden. */
   layOut(overlay: Overlay): void {
     this.overlay = overlay;
     this.look();
@@ -102,7 +109,20 @@ export class Viewport {
     const { frozen } = this.model;
     this.window.dataset["frozenRows"] = String(frozen.rows > 0);
     this.window.dataset["frozenColumns"] = String(frozen.columns > 0);
+    if (this.laid !== rows) for (const { plane } of this.parts) plane.clear();
+    this.laid = rows;
     this.draw();
+  }
+
+  /** These rows have come. */
+  refresh(first: number, last: number): void {
+    for (const { plane } of this.parts) plane.refresh(first, last);
+    this.drawSoon();
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.drawing);
+    this.element.remove();
   }
 
   /** Draws the frames over the cells anew, and the headers that go with them. */
@@ -113,12 +133,38 @@ export class Viewport {
     else for (const { plane } of this.parts) plane.drawOverlay(overlay);
   }
 
-  /** Draws the seen cells anew. */
-  draw(): void {
+  /** Draws what is seen, and keeps of it what is drawn already. */
+  private draw(): void {
     this.look();
-    for (const part of this.parts) this.drawPart(part);
-    for (const strip of this.strips) this.drawStrip(strip);
+    this.aim();
     this.follow();
+  }
+
+  private aim(): void {
+    for (const part of this.parts) this.aimPart(part);
+    for (const strip of this.strips) this.drawStrip(strip);
+    this.drawSoon();
+  }
+
+  /** Some cells with every frame, so that neither keys nor the rest of the page wait. */
+  private drawSoon(): void {
+    if (this.drawing !== 0) return;
+    this.drawing = requestAnimationFrame(() => {
+      this.drawing = 0;
+      if (this.drawSome()) this.drawSoon();
+      this.onDrawn();
+    });
+  }
+
+  /** Whether more is to be drawn. */
+  private drawSome(): boolean {
+    let drawn = 0;
+    for (const { plane } of this.parts)
+      for (let count = plane.drawNext(); count !== null; count = plane.drawNext()) {
+        drawn += count;
+        if (drawn >= CELLS_AT_A_TIME) return true;
+      }
+    return false;
   }
 
   /** Scrolls as little as shows the whole cell, and draws once. */
@@ -224,19 +270,36 @@ export class Viewport {
   }
 
   private areaSeen({ movesDown, movesRight }: Part, margin: number): Area | null {
-    const [top, bottom] = this.indexes("rows", movesDown, margin);
+    const [first, last] = this.indexes("rows", movesDown, margin);
     const [left, right] = this.indexes("columns", movesRight, margin);
-    return bottom < top || right < left ? null : { top, left, bottom, right };
+    if (last < first || right < left) return null;
+    const whole = movesDown && margin > 0;
+    return {
+      ...(whole ? this.wholeBands(first, last) : { top: first, bottom: last }),
+      left,
+      right,
+    };
   }
 
-  private drawPart(part: Part): void {
+  /** Moving rows are drawn by whole bands, so that those of before can stay. */
+  private wholeBands(first: number, last: number): { top: number; bottom: number } {
+    const { frozen, rows } = this.model;
+    const [begin, end] = [Math.floor(first / BAND_ROWS), Math.floor(last / BAND_ROWS) + 1];
+    return {
+      top: Math.max(frozen.rows, begin * BAND_ROWS),
+      bottom: Math.min(rows.count, end * BAND_ROWS) - 1,
+    };
+  }
+
+  private aimPart(part: Part): void {
     const area = this.areaSeen(part, MARGIN);
+    const seen = this.areaSeen(part, 0);
     part.clip.hidden = area === null;
-    if (!area) return;
+    if (!area || !seen) return;
     this.model.store.want(area.top, area.bottom);
     for (const merge of this.model.merges.within(area.top, area.bottom))
       this.model.store.want(merge.top, merge.top);
-    part.plane.draw(area, this.overlay);
+    part.plane.show({ area, seen, overlay: this.overlay });
   }
 
   private drawStrip({ clip, inner, kind, moves }: Strip): void {
@@ -258,10 +321,7 @@ export class Viewport {
 
   /** Moves what is drawn to where the scroller stands; draws anew where that is not enough. */
   private follow(): void {
-    if (this.parts.some((part) => !this.isDrawn(part))) {
-      for (const part of this.parts) this.drawPart(part);
-      for (const strip of this.strips) this.drawStrip(strip);
-    }
+    if (this.parts.some((part) => !this.isDrawn(part))) this.aim();
     for (const { plane, movesDown, movesRight } of this.parts) {
       const { drawn } = plane;
       if (!drawn) continue;
