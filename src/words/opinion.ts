@@ -7,6 +7,15 @@ export const CONCLUSION_WORDS: Readonly<Record<Conclusion, string>> = {
   nothing: "未发现问题",
 };
 
+/** What the list of all findings is called where an opinion stands beside one. */
+export const FINDING_LISTS = {
+  sheet: "问题清单",
+  review: "“全部问题”工作表",
+  page: "后附问题",
+} as const;
+
+export type FindingList = keyof typeof FINDING_LISTS;
+
 /** The prose of a drafted 审核意见. Messages and advice come in as the rules word them, ending in a stop. */
 export const opinionWords = {
   /** `score`: the clause about the scores, "" when there is none. */
@@ -37,15 +46,16 @@ export const opinionWords = {
   /** Advice without the sentence that offers this program's help: it has no place in an opinion. */
   advice: (whatToDo: string) => whatToDo.replace(/[^。]*本工具[^。]*。/g, ""),
   one: (placed: string, advice: string) => `${placed}。${advice}`,
-  several: (count: number, placed: readonly string[], advice: string) =>
-    `同类问题${count}处：${placed.join("；")}${placed.length < count ? "；其余见问题清单" : ""}。${advice}`,
+  several: (count: number, placed: readonly string[], advice: string, list: FindingList) =>
+    `同类问题${count}处：${placed.join("；")}${placed.length < count ? `；其余见${FINDING_LISTS[list]}` : ""}。${advice}`,
   correctEach: "请逐处核对更正。",
   alsoAffected: (cells: string) => `更正后，${cells}的数也要相应修改。`,
   byClause: (clause: string) => `（依据：${clause}）`,
   byCustom: (clause: string) => `（参照：${clause}）`,
   custom: "通常做法",
-  more: (count: number) => `其余${count}类问题见问题清单。`,
-  hints: (count: number) => `另有${count}项提示，修改时可一并参考，见问题清单。`,
+  more: (count: number, list: FindingList) => `其余${count}类问题见${FINDING_LISTS[list]}。`,
+  hints: (count: number, list: FindingList) =>
+    `另有${count}项提示，修改时可一并参考，见${FINDING_LISTS[list]}。`,
   acknowledged: (count: number, reasons: string) =>
     `已核对确认、不再列入的问题${count}项（${reasons}）。`,
   asStated: (count: number) => `有${count}项得分无法由表内数据复算，按自评得分计入。`,

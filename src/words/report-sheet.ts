@@ -1,4 +1,5 @@
 import { OWN_OPINION, OWN_REPORT } from "../core/sheets/own-report";
+import { FINDING_LISTS } from "./opinion";
 
 /** Titles, headings and remarks of the report sheets. */
 export const sheetWords = {
@@ -15,7 +16,7 @@ export const sheetWords = {
     noTables: "没有找到自评表。",
     overview: "一、各表情况",
     opinions: "二、审核意见（草稿）",
-    findings: "三、问题清单",
+    findings: `三、${FINDING_LISTS.sheet}`,
     noFindings: "未发现问题。",
     opinionOf: (sheet: string, title: string) => `工作表“${sheet}”  ${title}`,
   },
@@ -24,6 +25,7 @@ export const sheetWords = {
     ...OWN_OPINION,
     caution:
       "核查分数由程序按评分办法复算，审核意见由程序根据问题起草，供审核人员修改后使用；自评表的得分没有改动。",
+    findings: FINDING_LISTS.sheet,
   },
 
   tables: {

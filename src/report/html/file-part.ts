@@ -30,7 +30,7 @@ export function filePart(report: FileReport, { outcome }: CheckedFile): Markup {
 }
 
 function wholeWorkbook(report: FileReport): Markup | null {
-  const opinion = workbookOpinion(report);
+  const opinion = workbookOpinion(report, "page");
   if (opinion === null) return null;
   return html`<section class="table">
     <h4>${pageWords.wholeWorkbook}</h4>

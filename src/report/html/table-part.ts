@@ -23,7 +23,7 @@ export function tablePart(table: TableReport, checked: CheckedTable, hidden: boo
   const title = tableTitle(checked) + (hidden ? pageWords.hidden : "");
   return html`<section class="table">
     <h4>${title}</h4>
-    ${facts(table, checked)} ${opinionPart(tableOpinion(table))}
+    ${facts(table, checked)} ${opinionPart(tableOpinion(table, "page"))}
     ${differencesPart(checked)}${findingsPart(table.findings, pageWords.findings(table.findings.length))}
   </section> `;
 }

@@ -1,7 +1,7 @@
 import type { Severity } from "../../core/check/rule";
 import { fromA1 } from "../../core/grid/address";
 import { Decimal } from "decimal.js";
-import type { Conclusion } from "../../words/opinion";
+import type { Conclusion, FindingList } from "../../words/opinion";
 import { opinionWords } from "../../words/opinion";
 import { causesAmong } from "../finding-report";
 import { plain } from "../fields";
@@ -24,18 +24,18 @@ const ITEMS = 8;
 const EXAMPLES = 3;
 const SHOWN_RANGES = 6;
 
-/** The opinion on one table, with its 核查分数. */
-export function tableOpinion(table: TableReport): Opinion {
+/** The opinion on one table, with its 核查分数; `list`: where the reader finds all that was found. */
+export function tableOpinion(table: TableReport, list: FindingList): Opinion {
   const score = reviewScore(table);
-  const opinion = opinionOf(table.findings, scoreClause(score));
+  const opinion = opinionOf(table.findings, scoreClause(score), list);
   if (score.asStated === 0 || score.state !== "computed") return opinion;
   const paragraphs = [...opinion.paragraphs, opinionWords.asStated(score.asStated)];
   return { ...opinion, paragraphs };
 }
 
 /** The opinion on what concerns no single table of a workbook; null where there is nothing. */
-export function workbookOpinion({ findings }: FileReport): Opinion | null {
-  return findings.length === 0 ? null : opinionOf(findings, "");
+export function workbookOpinion({ findings }: FileReport, list: FindingList): Opinion | null {
+  return findings.length === 0 ? null : opinionOf(findings, "", list);
 }
 
 /** An opinion as one text, to copy. */
@@ -43,7 +43,7 @@ export function opinionText({ paragraphs }: Opinion): string {
   return paragraphs.join("\n");
 }
 
-function opinionOf(findings: readonly FindingReport[], score: string): Opinion {
+function opinionOf(findings: readonly FindingReport[], score: string, list: FindingList): Opinion {
   const causes = causesAmong(findings);
   const open = causes.filter(({ acknowledged }) => acknowledged === null);
   const count = (severity: Severity) => open.filter((f) => f.severity === severity).length;
@@ -60,9 +60,9 @@ function opinionOf(findings: readonly FindingReport[], score: string): Opinion {
         : opinionWords.head(score, counted, conclusion),
       ...groups
         .slice(0, ITEMS)
-        .map((group, index) => opinionWords.item(index + 1, groupText(group, byId))),
-      ...(groups.length > ITEMS ? [opinionWords.more(groups.length - ITEMS)] : []),
-      ...(infos > 0 ? [opinionWords.hints(infos)] : []),
+        .map((group, index) => opinionWords.item(index + 1, groupText(group, byId, list))),
+      ...(groups.length > ITEMS ? [opinionWords.more(groups.length - ITEMS, list)] : []),
+      ...(infos > 0 ? [opinionWords.hints(infos, list)] : []),
       ...acknowledgedText(causes),
     ],
   };
@@ -84,6 +84,7 @@ function scoreClause({ score, stated, excess, grade, state }: ReviewScore): stri
 function groupText(
   { findings, advice, clause }: ProblemGroup,
   byId: ReadonlyMap<string, FindingReport>,
+  list: FindingList,
 ): string {
   const placed = findings
     .slice(0, EXAMPLES)
@@ -93,7 +94,7 @@ function groupText(
   const said =
     findings.length === 1 && first !== undefined
       ? opinionWords.one(first, correct)
-      : opinionWords.several(findings.length, placed, correct);
+      : opinionWords.several(findings.length, placed, correct, list);
   const affected = findings
     .flatMap(({ consequences }) => consequences)
     .flatMap((id) => byId.get(id)?.cell ?? []);

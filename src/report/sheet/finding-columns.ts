@@ -6,9 +6,9 @@ import { unitOf } from "../batch/unit-name";
 import { causesAmong } from "../finding-report";
 import type { FileReport, FindingReport, TableReport } from "../report";
 import { cellRanges } from "../text/cell-list";
-import type { WideColumn } from "./layout";
+import type { Layout, WideColumn } from "./layout";
 import { number, text } from "./layout";
-import { CENTERED, COUNT, LINK, SEVERITY_CELL, TEXT } from "./styles";
+import { CENTERED, COUNT, HEADING, LINK, PARAGRAPH, SEVERITY_CELL, TEXT } from "./styles";
 
 /** A finding with where it stands; `table` is null for one of no single table. */
 export interface PlacedFinding {
@@ -94,6 +94,13 @@ export function findingColumns(linked: boolean): readonly WideColumn<PlacedFindi
     { heading: WORDS.whatToDo, width: 34, cell: ({ finding }) => text(finding.whatToDo, TEXT) },
     { heading: WORDS.clause, width: 24, cell: ({ finding }) => text(finding.clause, TEXT) },
   ];
+}
+
+/** Lays out every finding of a file with a link to its cell, or that there is none. */
+export function addFindings(layout: Layout, file: FileReport): void {
+  const findings = placedFindings(file);
+  if (findings.length === 0) layout.across(text(sheetWords.report.noFindings, PARAGRAPH));
+  else layout.list(findingColumns(true), findings, HEADING);
 }
 
 function placeOf(finding: ShownFinding, table: PlacedFinding["table"]): CellReference | null {

@@ -1,14 +1,12 @@
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import { sheetWords } from "../../words/report-sheet";
 import { addToTotals, NO_TOTALS } from "../file-report";
-import { reviewScore } from "../opinion/review-score";
-import type { FileReport, TableReport } from "../report";
-import { findingColumns, placedFindings } from "./finding-columns";
-import type { ListColumn } from "./layout";
-import { landscapePage, Layout, number, text } from "./layout";
+import type { FileReport } from "../report";
+import { addFindings, findingColumns } from "./finding-columns";
+import { landscapePage, Layout, text } from "./layout";
 import { addOpinions } from "./opinion-list";
-import { CENTERED, COUNT, HEADING, LINK, NOTE, PARAGRAPH, SECTION, TEXT, TITLE } from "./styles";
-import { countsText, firstCellOf, reviewScoreCell, statedScoreCell } from "./table-cells";
+import { SCORE_COLUMNS } from "./score-columns";
+import { HEADING, NOTE, PARAGRAPH, SECTION, TITLE } from "./styles";
 
 const WORDS = sheetWords.report;
 
@@ -27,14 +25,12 @@ export function reportSheet(file: FileReport): SheetDrawing {
   if (file.tables.length === 0) layout.across(text(WORDS.noTables, PARAGRAPH));
   else {
     section(layout, WORDS.overview);
-    layout.list(TABLE_COLUMNS, file.tables, HEADING);
+    layout.list(SCORE_COLUMNS, file.tables, HEADING);
     section(layout, WORDS.opinions);
     addOpinions(layout, file);
   }
   section(layout, WORDS.findings);
-  const findings = placedFindings(file);
-  if (findings.length === 0) layout.across(text(WORDS.noFindings, PARAGRAPH));
-  else layout.list(columns, findings, HEADING);
+  addFindings(layout, file);
   const printed = { top: 0, left: 0, bottom: layout.row - 1, right: columns.length - 1 };
   return layout.drawing(WORDS.sheet, { page: landscapePage(printed, null) });
 }
@@ -43,17 +39,3 @@ function section(layout: Layout, heading: string): void {
   layout.skip();
   layout.across(text(heading, SECTION));
 }
-
-const TABLE_WORDS = sheetWords.tables;
-
-/** In the columns of the findings, whose widths they share. */
-const TABLE_COLUMNS: readonly ListColumn<TableReport>[] = [
-  { heading: TABLE_WORDS.number, cell: (_, index) => number(index + 1, COUNT) },
-  { heading: TABLE_WORDS.stated, cell: ({ total }) => statedScoreCell(total.score) },
-  { heading: TABLE_WORDS.review, cell: (table) => reviewScoreCell(reviewScore(table)) },
-  { heading: TABLE_WORDS.counts, cell: (table) => text(countsText(table), CENTERED) },
-  { heading: TABLE_WORDS.title, cell: ({ title }) => text(title, TEXT) },
-  { heading: TABLE_WORDS.sheet, cell: (table) => text(table.sheet, LINK, firstCellOf(table)) },
-  { heading: TABLE_WORDS.form, cell: ({ formName }) => text(formName, TEXT) },
-  { heading: TABLE_WORDS.grade, cell: ({ total }) => text(total.computed.grade ?? "", CENTERED) },
-];

@@ -74,9 +74,9 @@ export const TABLE_LIST: readonly WideColumn<TableRow>[] = [
 
 /** A row for each table of a file, and one for what concerns no single table. */
 export function tableRows(file: FileReport): readonly TableRow[] {
-  const whole = workbookOpinion(file);
+  const whole = workbookOpinion(file, "review");
   return [
-    ...file.tables.map((table) => rowOf(file, table, tableOpinion(table))),
+    ...file.tables.map((table) => rowOf(file, table, tableOpinion(table, "review"))),
     ...(whole === null ? [] : [rowOf(file, null, whole)]),
   ];
 }

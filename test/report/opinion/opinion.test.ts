@@ -1,10 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import { fileReport } from "../../../src/report/file-report";
 import type { Opinion } from "../../../src/report/opinion/opinion";
-import { opinionText, tableOpinion, workbookOpinion } from "../../../src/report/opinion/opinion";
+import {
+  opinionText,
+  tableOpinion as opinionBeside,
+  workbookOpinion,
+} from "../../../src/report/opinion/opinion";
+import type { TableReport } from "../../../src/report/report";
 import { checkedNational, checkedSample, SAMPLE_NAMES } from "../checked-files";
 import { drawnFinding, drawnTable } from "./draft-reports";
 
+const tableOpinion = (table: TableReport) => opinionBeside(table, "sheet");
 const items = ({ paragraphs }: Opinion) => paragraphs.filter((text) => /^\d+\. /.test(text));
 
 describe("what the opinion concludes", () => {
@@ -132,6 +138,22 @@ describe("the problems", () => {
     expect(items(opinion)).toHaveLength(8);
     expect(opinion.paragraphs.at(-1)).toContain("其余3类");
   });
+
+  test.each([
+    ["sheet", "见问题清单"],
+    ["review", "见“全部问题”工作表"],
+    ["page", "见后附问题"],
+  ] as const)("beside a %s it names the list that is there", (list, said) => {
+    const findings = [
+      ...Array.from({ length: 5 }, (_, i) => drawnFinding({ id: `同类${i}` })),
+      ...Array.from({ length: 9 }, (_, i) => drawnFinding({ id: `${i}`, rule: `rule-${i}` })),
+      drawnFinding({ id: "提示", severity: "info" }),
+    ];
+    const { paragraphs } = opinionBeside(drawnTable(findings), list);
+    const naming = paragraphs.filter((text) => text.includes("见"));
+    expect(naming).toHaveLength(3);
+    for (const text of naming) expect(text).toContain(said);
+  });
 });
 
 describe("on real tables", () => {
@@ -147,7 +169,7 @@ describe("on real tables", () => {
 
   test.each(SAMPLE_NAMES)("%s: short, every slot filled, no stop doubled", async (name) => {
     const report = fileReport(await checkedSample(name));
-    const opinions = [...report.tables.map(tableOpinion), workbookOpinion(report)];
+    const opinions = [...report.tables.map(tableOpinion), workbookOpinion(report, "sheet")];
     for (const opinion of opinions) {
       if (opinion === null) continue;
       const text = opinionText(opinion);

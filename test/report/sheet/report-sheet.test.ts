@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { toA1 } from "../../../src/core/grid/address";
+import { fromA1, toA1 } from "../../../src/core/grid/address";
 import type { DrawnCell, SheetDrawing } from "../../../src/core/sheets/sheet-drawing";
 import { fileReport } from "../../../src/report/file-report";
+import { opinionSheet } from "../../../src/report/sheet/opinion-sheet";
 import { reportSheet } from "../../../src/report/sheet/report-sheet";
 import { checkedNational, checkedSample, checkedSheets, SAMPLE_NAMES } from "../checked-files";
 
@@ -50,6 +51,19 @@ describe("the report as a sheet of the workbook", () => {
       for (const height of Object.values(rowHeights)) expect(height).toBeLessThanOrEqual(409);
     },
   );
+
+  test("an opinion alone brings the list that it refers to", async () => {
+    const report = fileReport(await checkedNational(WRONG));
+    const drawing = opinionSheet(report);
+    const texts = drawing.cells.map(textOf);
+    expect(texts).toContain("问题清单");
+    const findings = report.tables.flatMap((table) => table.findings);
+    for (const { message } of findings)
+      expect(texts.some((text) => text.startsWith(message))).toBe(true);
+    expect(links(drawing)).toEqual(
+      expect.arrayContaining(findings.map(({ cell }) => ({ sheet: "自评表", at: fromA1(cell) }))),
+    );
+  });
 
   test("a workbook without tables says so instead of showing empty lists", async () => {
     const drawing = reportSheet(fileReport(await checkedSheets("a.xlsx", [])));
