@@ -1,22 +1,22 @@
 import { FUND_ROW_LABELS, fundColumn, type FundColumn } from "../forms/fund-labels";
-import { bareLabel, labelKey } from "../forms/label";
+import { bareLabel } from "../forms/label";
 import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_SECTION } from "../forms/table-labels";
 import type { Grid, GridCell } from "../grid/grid";
 import { readNumber } from "../values/number";
 import type { Field, FundRow } from "./evaluation-table";
 import { fieldAt, rateFieldAt } from "./field";
-import { assignRoles, sourceOf, type Layout } from "./fund-roles";
+import { fundHeadings, underTotals, type FundColumns } from "./fund-headings";
+import { assignRoles, type Layout } from "./fund-roles";
 import { labelsOf } from "./sheet-labels";
-
-type FundColumns = ReadonlyMap<FundColumn, GridCell>;
 
 /** Headings in one row, values below them: the national form and most others. */
 export function columnLayout(grid: Grid, rows: readonly number[]): Layout | null {
   for (const row of rows) {
-    const columns = fundHeadings(grid, row);
-    if (!columns) continue;
-    const filled = fundBody(grid, rows, row, columns);
-    const body = filled.length > 0 ? filled : blankBody(grid, rows, row, columns);
+    const headings = fundHeadings(grid, row);
+    if (!headings) continue;
+    const { columns, bottom } = underTotals(grid, rows, headings);
+    const filled = fundBody(grid, rows, bottom, columns);
+    const body = filled.length > 0 ? filled : blankBody(grid, rows, bottom, columns);
     if (body.length === 0) continue;
     const budget = hasBudget(columns) ? null : budgetAbove(grid, rows, row);
     const read = body.map((bodyRow) => readFundRow(grid, bodyRow, columns, budget));
@@ -67,44 +67,6 @@ function budgetAbove(grid: Grid, rows: readonly number[], outturn: number): Budg
   }
   return null;
 }
-
-function fundHeadings(grid: Grid, row: number): FundColumns | null {
-  const columns = new Map<FundColumn, GridCell>();
-  const names = rowNamesColumn(grid, row + 1);
-  for (const { cell, bare } of labelsOf(grid, row)) {
-    const role = fundColumn(bare);
-    if (role && !columns.has(role) && cell.column > names) columns.set(role, cell);
-  }
-  const money = ["initialBudget", "adjustedBudget", "executed", "arrived"] as const;
-  const named = money.filter((role) => columns.has(role)).length;
-  if (named === 0 || (named < 2 && !columns.has("rate"))) return null;
-  if (!columns.has("executed") && !columns.has("rate")) return null;
-  // In the key layout a number stands right of its key, in the same row.
-  return grid
-    .cellsOf(row)
-    .some((cell) => readNumber(cell.text) !== null && !fundColumn(bareLabel(cell.text)))
-    ? null
-    : columns;
-}
-
-/**
- * The column that names the fund rows, as their first row shows it; -1 where that row has no name. What
- * stands over the names or left of them heads no amounts: 「年度预算数（万元）」 over 总额 (四川), the side
- * label 「预算资金」 beside 资金来源.
- */
-function rowNamesColumn(grid: Grid, firstRow: number): number {
-  const name = grid
-    .cellsOf(firstRow)
-    .findLast(({ text }) => isShortLabel(text) && sourceOf(text) !== null);
-  return name?.column ?? -1;
-}
-
-/** A note of the form beside the rows may name a source too: 「……其他资金包括：社会投入资金……」. */
-function isShortLabel(text: string): boolean {
-  return labelKey(text).length <= LONGEST_ROW_NAME;
-}
-
-const LONGEST_ROW_NAME = 30;
 
 /** The rows under the headings that are fund rows, up to the goals or the next heading. */
 function fundBody(

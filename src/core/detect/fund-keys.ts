@@ -61,7 +61,8 @@ function blankKeyColumns(
     const role = fundColumn(bare);
     const below = grid.cellAt(row + 1, cell.column);
     if (role !== "adjustedBudget" && role !== "executed") continue;
-    if (below && sourceOf(below.text) !== null && !columns.has(role))
+    const free = grid.cellAt(row + 1, cell.column + 1) === undefined;
+    if (free && below && sourceOf(below.text) !== null && !columns.has(role))
       columns.set(role, cell.column);
   }
   const [budget, executed] = [columns.get("adjustedBudget"), columns.get("executed")];

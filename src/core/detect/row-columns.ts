@@ -1,4 +1,5 @@
-import type { IndicatorColumn } from "../forms/indicator-labels";
+import { indicatorColumn, type IndicatorColumn } from "../forms/indicator-labels";
+import { bareLabel } from "../forms/label";
 import type { Grid } from "../grid/grid";
 import { readNumber } from "../values/number";
 import type { IndicatorHeader } from "./indicator-header";
@@ -20,7 +21,7 @@ export function settleColumns(
   if (!columns.has("criteria") && columns.has("explanation"))
     columns.set("criteria", columns.get("explanation") ?? 0);
   settleWeight(grid, header, rows, columns);
-  settleLevels(grid, rows, columns);
+  settleLevels(grid, header, rows, columns);
   return columns;
 }
 
@@ -76,6 +77,7 @@ function hasNumbers(grid: Grid, rows: readonly number[], column: number): boolea
 /** Columns with content left of the first named one take the levels that are still free, from the left. */
 function settleLevels(
   grid: Grid,
+  header: IndicatorHeader,
   rows: readonly number[],
   columns: Map<IndicatorColumn, number>,
 ): void {
@@ -86,7 +88,10 @@ function settleLevels(
   const taken = new Set(columns.values());
   const free = unnamedColumns(grid, rows, firstValue).filter((column) => !taken.has(column));
   const named = columns.get("level3");
-  const spanned = named === undefined ? [] : free.filter((column) => column > named);
+  const spanned =
+    named === undefined
+      ? []
+      : free.filter((column) => column > named && !hasOwnHeading(grid, header, column));
   const level3 = spannedName(grid, rows, spanned, firstValue) ?? named;
   if (named !== undefined && level3 !== undefined && level3 !== named) {
     // One heading 指标名称 over class, sub-class and name.
@@ -106,6 +111,15 @@ function settleLevels(
   const name = names[names.length - 1];
   if (name !== undefined) columns.set("level3", name);
   assign(columns, ["level1", "level2"], classes);
+}
+
+/** A heading that the reader does not know is one all the same: what stands under it is no name. */
+function hasOwnHeading(grid: Grid, { top, bottom }: IndicatorHeader, column: number): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    const cell = grid.cellAt(row, column);
+    if (cell && indicatorColumn(bareLabel(cell.text)) === null) return true;
+  }
+  return false;
 }
 
 /**

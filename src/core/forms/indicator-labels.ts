@@ -38,7 +38,7 @@ const COLUMN_LABELS: readonly Labels<IndicatorColumn>[] = [
   {
     role: "nature",
     exact: list(
-      "指标性质 计算符号 符号 比较符 运算符号 指标符号 关系符号 指标方向 比较符号 逻辑符号 性质",
+      "指标性质 计算符号 符号 比较符 运算符号 指标符号 关系符号 指标方向 指标方向性 比较符号 逻辑符号 性质",
     ),
   },
   { role: "unit", exact: list("度量单位 计量单位 单位 指标单位 指标值单位 计量") },

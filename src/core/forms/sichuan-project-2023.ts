@@ -9,7 +9,7 @@ export const sichuanProject2023: FormProfile = {
   source: "四川省部门预算项目支出绩效自评表，报表编号510000_0013zp",
   policy: "sichuan-2023",
   moneyUnit: "万元",
-  threshold: 9,
+  threshold: 12,
   signs: [
     { column: "nature", points: 3 },
     { column: "unit", points: 2 },

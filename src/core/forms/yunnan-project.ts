@@ -17,6 +17,7 @@ export const yunnanProject: FormProfile = {
     { text: /^年度资金总额$/, points: 2 },
     { text: /^调整后预算数$/, points: -4 },
     { title: /项目支出绩效自评表/, points: 2 },
+    { text: /^指标方向性?$|^完成率$/, points: -4 },
     { text: /^折算得分$|^单项指标折算得分$/, points: -8 },
   ],
 };

@@ -77,4 +77,104 @@ export const UNPROFILED_TABLES: readonly DrawnTable[] = [
       ],
     ],
   },
+  {
+    what: "Tasks with their money: amounts headed twice, the total in the last row",
+    at: "A1",
+    drawing: `
+部门整体支出绩效自评表
+（2021年度）
+部门（单位）名称||××县林业局
+年度主要任务完成情况|任务名称|主要内容||预算金额（万元）|||执行金额（万元）
+||||总额|财政拨款|其他资金|总额|财政拨款|其他资金
+|任务1|退耕还林||300|300|0|280|280|0
+|任务2|森林防火||120|120|0|120|120|0
+|金额合计|||420|420|0|400|400|0
+年度总体目标完成情况|预期目标||||实际完成情况
+|完成退耕还林2万亩||||完成2.1万亩
+年度绩效指标完成情况|一级指标|二级指标|三级指标||年度指标值|实际完成值|分值|得分|偏差原因
+|产出指标|数量指标|退耕还林面积||2万亩|2.1万亩|60|60
+|效益指标|生态效益指标|森林覆盖率||≥60%|62.3%|40|40
+合计|||||||100|100
+`,
+    tables: [
+      [
+        "generic overall A1:J14 2021 万元",
+        "of ××县林业局: -",
+        "fund unnamed initial - budget E6=300 executed H6=280 weight - rate - score -",
+        "fund unnamed initial - budget E7=120 executed H7=120 weight - rate - score -",
+        "fund total initial - budget E8=420 executed H8=400 weight - rate - score -",
+        "goal B10 F10",
+        "12 indicator B12/C12/D12 target F12=2万亩 actual G12=2.1万亩 weight H12=60 score I12=60",
+        "13 indicator B13/C13/D13 target F13=≥60% actual G13=62.3% weight H13=40 score I13=40",
+        "class 产出指标 weight - [1]",
+        "class 效益指标 weight - [1]",
+        "total weight H14=100 score I14=100 grade -",
+      ],
+    ],
+  },
+  {
+    what: "A heading between names and values that the reader does not know",
+    at: "B3",
+    drawing: `
+项目支出绩效自评表（2022年度）
+项目名称|乡镇卫生院设备购置|||||项目编码|230000
+主管部门|××县卫健局|||||预算单位|××镇卫生院
+项目资金（万元）|资金来源|全年预算数|全年执行数|执行率|分值|得分
+|年度资金总额|48.5|48.5|100.00|10.00|10.00
+|财政拨款|48.5|48.5|100.00|-|-
+总体目标|年初设定目标|||||全年总体目标完成情况
+|购置设备12台|||||购置设备12台
+绩效指标|一级指标|二级指标|三级指标|考核口径|计划指标值|计量单位|完成值|完成率|分值|得分
+|产出指标|数量指标|购置设备数量|按台|12|台|12|100.00|60|60.00
+|效益指标|社会效益|诊疗人次|按年|8000|人次|7600|95.00|30|28.50
+总分|||||||||100|98.50
+`,
+    tables: [
+      [
+        "mof-2020 project B3:L14 2022 万元",
+        "of ××镇卫生院: 乡镇卫生院设备购置",
+        "fund total initial - budget D7=48.5 executed E7=48.5 weight G7=10 rate F7=1 score H7=10",
+        "fund fiscal initial - budget D8=48.5 executed E8=48.5 weight G8=- rate F8=1 score H8=-",
+        "goal C10 H10",
+        "12 indicator C12/D12/E12 target G12=12台 actual I12=12 weight K12=60 score L12=60",
+        "13 indicator C13/D13/E13 target G13=8000人次 actual I13=7600 weight K13=30 score L13=28.5",
+        "class 产出指标 weight - [1]",
+        "class 效益指标 weight - [1]",
+        "total weight K14=100 score L14=98.5 grade -",
+      ],
+    ],
+  },
+  {
+    what: "Sign, unit and points taken off in columns of their own, heading lines between the blocks",
+    at: "A1",
+    drawing: `
+2023年自治区本级部门预算项目支出绩效自评表
+项目名称：职业技能培训补贴||||主管部门：自治区人社厅
+预算执行情况
+资金来源||年初预算数||调整后预算数||实际支出数||执行率|分值|得分
+合计||1500||1500||1432.6||95.51%|10|9.55
+财政拨款||1500||1500||1432.6||95.51%
+绩效目标完成情况
+年初绩效目标||||绩效目标实际完成情况
+培训2万人次||||培训2.7万人次
+一级指标|二级指标|三级指标|计算符号|年初指标值|计量单位|实际完成值|分值|扣分|得分|偏差原因分析及改进措施
+产出指标|数量指标|培训人次|≥|20000|人次|21000|50|0|50
+效益指标|社会效益指标|就业率|≥|70|%|62|40|4.57|35.43|就业形势严峻
+总分|||||||100||94.98
+`,
+    tables: [
+      [
+        "generic project A1:K13 2023 万元",
+        "of 自治区人社厅: 职业技能培训补贴",
+        "fund total initial C5=1500 budget E5=1500 executed G5=1432.6 weight J5=10 rate I5=0.9551 score K5=9.55",
+        "fund fiscal initial C6=1500 budget E6=1500 executed G6=1432.6 weight J6= rate I6=0.9551 score K6=",
+        "goal A9 E9",
+        "11 indicator A11/B11/C11 target E11=≥20000人次 actual G11=21000 weight H11=50 score J11=50",
+        "12 indicator A12/B12/C12 target E12=≥70% actual G12=62 weight H12=40 score J12=35.43 reason K12=就业形势严峻",
+        "class 产出指标 weight - [1]",
+        "class 效益指标 weight - [1]",
+        "total weight H13=100 score J13=94.98 grade -",
+      ],
+    ],
+  },
 ];

@@ -1,0 +1,77 @@
+import { fundColumn, type FundColumn } from "../forms/fund-labels";
+import { bareLabel, labelKey } from "../forms/label";
+import type { Grid, GridCell } from "../grid/grid";
+import { readNumber } from "../values/number";
+import { sourceOf } from "./fund-roles";
+import { labelsOf } from "./sheet-labels";
+
+export type FundColumns = ReadonlyMap<FundColumn, GridCell>;
+
+export interface FundHeadings {
+  readonly columns: FundColumns;
+  /** The last row of the headings. */
+  readonly bottom: number;
+}
+
+/** The column headings of a fund block in this row; null where it heads none. */
+export function fundHeadings(grid: Grid, row: number): FundHeadings | null {
+  const columns = new Map<FundColumn, GridCell>();
+  const names = rowNamesColumn(grid, row + 1);
+  for (const { cell, bare } of labelsOf(grid, row)) {
+    const role = fundColumn(bare);
+    if (role && !columns.has(role) && cell.column > names) columns.set(role, cell);
+  }
+  const money = ["initialBudget", "adjustedBudget", "executed", "arrived"] as const;
+  const named = money.filter((role) => columns.has(role)).length;
+  if (named === 0 || (named < 2 && !columns.has("rate"))) return null;
+  if (!columns.has("executed") && !columns.has("rate")) return null;
+  // In the key layout a number stands right of its key, in the same row.
+  return grid
+    .cellsOf(row)
+    .some((cell) => readNumber(cell.text) !== null && !fundColumn(bareLabel(cell.text)))
+    ? null
+    : { columns, bottom: row };
+}
+
+/**
+ * The column that names the fund rows, as their first row shows it; -1 where that row has none, or several (they head amounts). What
+ * stands over the names or left of them heads no amounts: 「年度预算数（万元）」 over 总额 (四川), the side
+ * label 「预算资金」 beside 资金来源.
+ */
+function rowNamesColumn(grid: Grid, firstRow: number): number {
+  const [name, ...others] = grid
+    .cellsOf(firstRow)
+    .filter(({ text }) => isShortLabel(text) && sourceOf(text) !== null);
+  return name && others.length === 0 ? name.column : -1;
+}
+
+/** A note of the form beside the rows may name a source too: 「……其他资金包括：社会投入资金……」. */
+function isShortLabel(text: string): boolean {
+  return labelKey(text).length <= LONGEST_ROW_NAME;
+}
+
+const LONGEST_ROW_NAME = 30;
+
+/**
+ * Amounts headed twice, 预算金额 over 总额 | 财政拨款 | 其他资金: the column of the total is that of the amount.
+ * Anything else below the headings leaves them as they are.
+ */
+export function underTotals(
+  grid: Grid,
+  rows: readonly number[],
+  { columns, bottom }: FundHeadings,
+): FundHeadings {
+  const below = rows.find((row) => row > bottom) ?? bottom + 1;
+  const parts = grid.cellsOf(below);
+  const first = Math.min(...[...columns.values()].map(({ column }) => column));
+  const totals = parts.filter(({ text }) => sourceOf(text) === "total");
+  const areParts = parts.every(({ text, column }) => column >= first && sourceOf(text) !== null);
+  if (totals.length < 2 || !areParts) return { columns, bottom };
+  const ends = [...columns.values()].map(({ column }) => column);
+  const settled = [...columns].map(([role, heading]) => {
+    const end = Math.min(...ends.filter((column) => column > heading.column));
+    const total = totals.find(({ column }) => column >= heading.column && column < end);
+    return [role, total ?? heading] as const;
+  });
+  return { columns: new Map(settled), bottom: below };
+}
