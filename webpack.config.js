@@ -1,6 +1,6 @@
 const fs = require("node:fs");
 const path = require("node:path");
-const { BannerPlugin } = require("webpack");
+const { BannerPlugin, Compilation } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -102,7 +102,17 @@ async function pane(env) {
   return {
     ...bundle,
     performance: SIZE_LIMITS,
-    plugins: [...bundle.plugins, new CopyPlugin({ patterns: besideThePane(env.officeJs) })],
+    plugins: [
+      ...bundle.plugins,
+      // Chromium then compiles all of it while it arrives, not each function when it is first called.
+      new BannerPlugin({
+        banner: "//# allFunctionsCalledOnLoad",
+        raw: true,
+        include: /^pane\.js$/,
+        stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE,
+      }),
+      new CopyPlugin({ patterns: besideThePane(env.officeJs) }),
+    ],
     ...(env.WEBPACK_SERVE ? { devServer: await secureServer() } : {}),
   };
 }

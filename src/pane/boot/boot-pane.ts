@@ -2,7 +2,7 @@ import packageJson from "../../../package.json";
 import { capabilitiesOf, findExcel } from "../../host/excel/find-excel";
 import { officePreferences } from "../../host/excel/preferences";
 import { bootWords } from "../../words/pane/boot";
-import { whenIdle } from "../loading/later-part";
+import { LaterPart, whenIdle } from "../loading/later-part";
 import { mountLater } from "../loading/mount-later";
 import { sessionLater } from "../loading/session-later";
 import { mountScreens } from "../screens/mount-screens";
@@ -23,6 +23,7 @@ export async function bootPane(root: HTMLElement): Promise<void> {
     );
     mountScreens(root, session, {
       preferences: officePreferences(),
+      screens: new LaterPart(workbookProgram),
       start: startTask(location),
       mountForms: mountLater(async () => (await workbookProgram()).formScreen()),
       facts: [[bootWords.version, packageJson.version]],

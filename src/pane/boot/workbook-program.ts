@@ -4,6 +4,9 @@ import { bootWords } from "../../words/pane/boot";
 import type { Session } from "../session/session";
 import { openSession } from "../session/workbook-session";
 
+/** One way in to all that comes later: then the build joins its modules into one. */
+export * from "../screens/workbook-screens";
+
 type WaitingListener = (waiting: boolean) => void;
 
 /**

@@ -1,6 +1,7 @@
 import { referenceToA1, type CellReference } from "../../core/grid/address";
 import { pageWords } from "../../words/page";
 import { localPreferences } from "../preferences/local-preferences";
+import { laterScreens } from "../screens/later-screens";
 import type { Screens } from "../screens/screens";
 import { mountScreens } from "../screens/mount-screens";
 import { fromReference } from "../session/cell-names";
@@ -75,6 +76,7 @@ export class OneFile {
     this.element.dataset["side"] = "findings";
     this.screens = mountScreens(root, this.session, {
       preferences: localPreferences(),
+      screens: laterScreens,
       start: null,
       mountForms: mountFormScreen,
       facts: [],

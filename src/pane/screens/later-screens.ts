@@ -1,6 +1,7 @@
 import { LaterPart } from "../loading/later-part";
+import type { LaterScreens } from "./screens";
 
-/** Drawn only once a workbook was read, or for 设置: not needed to show the first screen. */
-export const laterScreens = new LaterPart(
+/** The screens alone, for whoever has the rest of the program elsewhere. */
+export const laterScreens: LaterScreens = new LaterPart(
   () => import(/* webpackChunkName: "workbook" */ "./workbook-screens"),
 );

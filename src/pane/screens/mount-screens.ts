@@ -8,7 +8,6 @@ import { idOf } from "../parts/disclosure";
 import type { Session } from "../session/session";
 import { renderer } from "../view/render-into";
 import { keepFocus } from "./kept-focus";
-import { laterScreens } from "./later-screens";
 import { liveRegion } from "./live-region";
 import type { Screens, ScreensOptions, StartTask } from "./screens";
 import { FORMS_SLOT, shell } from "./shell";
@@ -74,7 +73,7 @@ async function begin(pane: Pane): Promise<void> {
   pane.update((state) => ({ ...state, capabilities, preferences }));
   if (preferences.live && capabilities.events) await pane.session.setLive(true);
   whenIdle(() => {
-    void laterScreens.load();
+    void pane.options.screens.load();
   });
   await startWith(pane, pane.options.start);
 }
@@ -114,7 +113,7 @@ function formsOnDemand(root: HTMLElement): {
 
 function showFindingsOf(pane: Pane, cell: string): boolean {
   const { view } = pane.state();
-  const finding = view && laterScreens.now?.findingOfCell(view, cell);
+  const finding = view && pane.options.screens.now?.findingOfCell(view, cell);
   if (!finding) return false;
   filterFindings(pane, { cell, search: "", place: null, plan: null });
   const key = `finding:${finding}`;

@@ -1,5 +1,7 @@
 import type { PreferenceStore } from "../../host/preference-store";
+import type { LaterPart } from "../loading/later-part";
 import type { Session, WorkbookView } from "../session/session";
+import type * as workbookScreens from "./workbook-screens";
 
 /** The screens, as tabs. */
 export type TabId = "recognise" | "score" | "check" | "forms" | "settings";
@@ -10,8 +12,12 @@ export type StartTask = "check" | "score" | "insert" | "clear";
 /** Draws one screen of somebody else's into `root`; gives the way to take it down. */
 export type MountFormScreen = (root: HTMLElement, session: Session) => () => void;
 
+/** Drawn only once a workbook was read, or for 设置: not needed to show the first screen. */
+export type LaterScreens = LaterPart<typeof workbookScreens>;
+
 export interface ScreensOptions {
   readonly preferences: PreferenceStore;
+  readonly screens: LaterScreens;
   /** Null: the first screen, nothing done. */
   readonly start: StartTask | null;
   /** The screen of 表样; null: the tab is left out. */

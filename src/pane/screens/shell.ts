@@ -14,7 +14,6 @@ import { noticeBar } from "../parts/notice-bar";
 import type { WorkbookView } from "../session/session";
 import { laterView } from "../loading/later-view";
 import { h, type Child, type ViewElement } from "../view/view-node";
-import { laterScreens } from "./later-screens";
 import { firstRun } from "./recognise/first-run";
 import type { TabId } from "./screens";
 import { recogniseWords } from "../../words/pane/recognise";
@@ -94,7 +93,7 @@ function content(pane: Pane): Child {
   if (view === null && tab !== "settings")
     return tab === "recognise" ? firstRun(pane) : unread(pane);
   return laterView(
-    laterScreens,
+    pane.options.screens,
     () => {
       pane.update((state) => state);
     },
@@ -105,7 +104,7 @@ function content(pane: Pane): Child {
 
 function actionBar(pane: Pane): Child {
   const { view } = pane.state();
-  return view === null ? null : laterScreens.now?.workbookActions(pane, view);
+  return view === null ? null : pane.options.screens.now?.workbookActions(pane, view);
 }
 
 /** What `undo` would take back, for as long as it can. */

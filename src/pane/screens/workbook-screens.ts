@@ -11,7 +11,7 @@ import { scoreScreen } from "./score/score-screen";
 
 export { settingsScreen } from "./settings/settings-screen";
 
-/** The screens of a workbook that was read. They come in a file of their own: see `later-screens.ts`. */
+/** The screens of a workbook that was read. They come in a file of their own. */
 export function workbookScreen(pane: Pane, view: WorkbookView): Child {
   const { tab, score, check } = pane.state();
   if (tab === "recognise") return recognisedTables(pane, view);

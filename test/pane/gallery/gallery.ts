@@ -1,6 +1,7 @@
 import { mountFormScreen } from "../../../src/pane/forms/form-screen";
 import "../../../src/pane/pane.css";
 import { localPreferences } from "../../../src/pane/preferences/local-preferences";
+import { laterScreens } from "../../../src/pane/screens/later-screens";
 import { mountScreens } from "../../../src/pane/screens/mount-screens";
 import type { Screens, StartTask } from "../../../src/pane/screens/screens";
 import type { Session, SessionEvent } from "../../../src/pane/session/session";
@@ -35,6 +36,7 @@ const root = document.querySelector<HTMLElement>("#screens");
 if (root !== null)
   bridge.screens = mountScreens(root, session, {
     preferences: localPreferences(),
+    screens: laterScreens,
     start:
       (["check", "score", "insert"] as readonly StartTask[]).find((task) => task === asked) ?? null,
     mountForms: mountFormScreen,
