@@ -15,6 +15,10 @@ export interface WrongTotal {
 const TOTAL = /(?:合计|共计|总计|总共|合共)[^的]{0,6}$/;
 /** Of points, these name the sum as well; 总分100分 names the scale. */
 const TOTAL_POINTS = /(?:总得分|综合得分|最终得分|自评得分|总分)$/;
+/** Points that are taken off or added, or that could be had. */
+const NO_POINTS_GOT = /扣|加分|满分|分值|权重/;
+/** What may stand between a sum and another score that is worked out from it. */
+const WORKED_OUT = /[加扣减折调按乘权核审定]/;
 const GOT = /^(?:自评|实际)?得分?$/;
 const WHOLE_BEFORE = /其中|包括|包含/;
 /** More than people list in a sentence. */
@@ -40,8 +44,14 @@ export function wrongTotals(
     const near = readings.find(({ sum }) =>
       sum.minus(total.number).abs().lte(total.number.times(NEAR)),
     );
-    return near ? [near] : [];
+    return near && !mayBeScale(near) ? [near] : [];
   });
+}
+
+/** 「决策20分、过程20分、产出60分，自评得分96分」 may list the points to be had: nobody gets more than those. */
+function mayBeScale({ total, parts, sum }: WrongTotal): boolean {
+  const areGot = parts.some(({ name, step }) => name.includes("得") || step.lt(1));
+  return isOfPoints(total) && !areGot && sum.gt(total.number);
 }
 
 /** 「收到3000万元、1000万元，共计支出3900万元」 sums something else. */
@@ -52,10 +62,15 @@ function isOfSameMatter({ name }: StatedQuantity, parts: readonly StatedQuantity
   return verbs.every((verb) => parts.some((part) => part.name.includes(verb)));
 }
 
-function isTotal({ name, unit, exact, number }: StatedQuantity): boolean {
+function isTotal(quantity: StatedQuantity): boolean {
+  const { name, unit, exact, number } = quantity;
   if (!exact || unit === "" || unit === "%") return false;
-  const ofPoints = unit === "分" && TOTAL_POINTS.test(name) && !number.eq(100);
-  return TOTAL.test(name) || ofPoints;
+  return TOTAL.test(name) || (isOfPoints(quantity) && !number.eq(100));
+}
+
+/** A score of the whole that is not called a sum. */
+function isOfPoints({ name, unit }: StatedQuantity): boolean {
+  return unit === "分" && TOTAL_POINTS.test(name) && !TOTAL.test(name);
 }
 
 /** The amounts of its unit right before the total, in its sentence; none where 其中 stands among them. */
@@ -71,17 +86,31 @@ function partsBefore(
     const following = quantities[i + 1];
     if (!part || !following) break;
     const between = text.slice(part.end, following.start);
-    if (SENTENCE_END.test(between) || !isPart(part, total)) break;
+    if (SENTENCE_END.test(between)) break;
+    if (following === total && isSumBefore(part, total, between)) continue;
+    if (!isPart(part, total)) break;
     if (WHOLE_BEFORE.test(between)) return [];
-    if (!isScale(text, part, following)) parts.unshift(part);
+    if (!isScale(text, part, following, total)) parts.unshift(part);
   }
   return parts;
 }
 
+/** 「…，合计95分，自评得分97分」: the parts of the first are those of the second. */
+function isSumBefore(sum: StatedQuantity, total: StatedQuantity, between: string): boolean {
+  const isOther = isTotal(sum) && isOfPoints(total) && !sum.number.eq(total.number);
+  return isOther && !WORKED_OUT.test(between);
+}
+
 /** 「产出指标（50分）得48分」, 「产出指标50分，得分48分」: the points to be had are no part of the sum. */
-function isScale(text: string, part: StatedQuantity, following: StatedQuantity): boolean {
+function isScale(
+  text: string,
+  part: StatedQuantity,
+  following: StatedQuantity,
+  total: StatedQuantity,
+): boolean {
   const inBrackets = /[(（]$/.test(text.slice(0, part.start).trimEnd());
-  return part.unit === "分" && (inBrackets || GOT.test(following.name));
+  const isGot = following !== total && GOT.test(following.name) && !GOT.test(part.name);
+  return part.unit === "分" && (inBrackets || isGot);
 }
 
 function isPart(part: StatedQuantity, total: StatedQuantity): boolean {
@@ -91,7 +120,8 @@ function isPart(part: StatedQuantity, total: StatedQuantity): boolean {
     sameUnit(part.unit, total.unit) &&
     !isShare(part) &&
     !isComparison(name) &&
-    !isTotal(part)
+    !isTotal(part) &&
+    !(part.unit === "分" && NO_POINTS_GOT.test(name))
   );
 }
 

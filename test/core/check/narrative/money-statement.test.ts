@@ -202,6 +202,71 @@ describe("what 其中 stands before", () => {
       "收入100万元，其中：上年结转20万元，拨款80万元；支出95万元，其中：基本支出60万元，项目支出35万元；结余5万元。",
       ["收入100万元 = 上年结转20万元 + 拨款80万元", "支出95万元 = 基本支出60万元 + 项目支出35万元"],
     ],
+    [
+      "the amount before the brackets they stand in, and nothing behind these",
+      "收入80万元，预算60万元（其中：人员40万元，公用20万元），实际支出50万元",
+      ["预算60万元 = 人员40万元 + 公用20万元"],
+    ],
+    [
+      "an amount with another one in brackets behind it",
+      "支出100万元（含上年结转20万元），其中：基本支出60万元，项目支出40万元",
+      ["支出100万元 = 基本支出60万元 + 项目支出40万元"],
+    ],
+    [
+      "a bracket that nobody opened",
+      "支出合计100万元），其中：基本支出60万元，项目支出40万元。",
+      ["支出合计100万元 = 基本支出60万元 + 项目支出40万元"],
+    ],
+    [
+      "the amount of the last sentence that had one",
+      "支出合计100万元。具体情况如下。其中：基本支出60万元，项目支出40万元。",
+      ["支出合计100万元 = 基本支出60万元 + 项目支出40万元"],
+    ],
+    [
+      "parts without a label end with their sentence",
+      "预算数10万元，其中基本工资3万元、奖金5万元。商品服务支出：办公费2万元。",
+      ["预算数10万元 = 基本工资3万元 + 奖金5万元"],
+    ],
+    [
+      "a label that only begins with an expenditure ends them",
+      "预算数10万元，其中工资支出：基本工资3万元、奖金5万元。费用控制打算：压缩开支2万元。",
+      ["预算数10万元 = 基本工资3万元 + 奖金5万元"],
+    ],
+    [
+      "an expenditure without an amount right behind its label ends them",
+      "预算数10万元，其中工资支出：基本工资3万元、奖金5万元。公用支出：继续压缩，安排培训2万元。",
+      ["预算数10万元 = 基本工资3万元 + 奖金5万元"],
+    ],
+    [
+      "parts that go on behind the semicolon of each",
+      "预算100万元，其中：财政拨款60万元，当年支出55万元；自有资金40万元，支出30万元。",
+      ["预算100万元 = 财政拨款60万元 + 自有资金40万元 | gaps"],
+    ],
+    [
+      "a semicolon ends parts that no colon announced",
+      "三公经费支出10万元，其中接待费2万元；会议费5万元。",
+      ["三公经费支出10万元 = 接待费2万元"],
+    ],
+    [
+      "其中包括 is one beginning",
+      "支出20万元，其中包括：办公费5万元，差旅费3万元。",
+      ["支出20万元 = 办公费5万元 + 差旅费3万元"],
+    ],
+    [
+      "a number of things behind 包括: nothing is missing",
+      "资金共计20万元，包括三个项目：甲5万元、乙3万元、丙2万元。",
+      ["资金共计20万元 = 甲5万元 + 乙3万元 + 丙2万元 | complete"],
+    ],
+    [
+      "a number of things behind 其中: others may be missing",
+      "资金共计20万元，其中三个项目，甲5万元、乙3万元、丙2万元。",
+      ["资金共计20万元 = 甲5万元 + 乙3万元 + 丙2万元"],
+    ],
+    [
+      "eleven things and not one, twelve and not two",
+      "资金共计20万元，包括11个项目，分别为：甲5万元。支出30万元，包括十二个项目，分别为：乙3万元、丙6万元。",
+      ["资金共计20万元 = 甲5万元", "支出30万元 = 乙3万元 + 丙6万元"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(listsIn(text)).toEqual(expected);
   });
@@ -256,6 +321,11 @@ describe("what 其中 stands before", () => {
     ["no amounts behind it", "人员经费113.78万元，主要包括基本工资、奖金，公用经费14.79万元"],
     ["a count before it", "全年支出90万元。实施项目15个，其中基建项目5个，投资985万元"],
     ["only a change before it", "较上年减少25万元，其中基本支出10万元，项目支出15万元"],
+    [
+      "a change right before it",
+      "支出100万元，较上年减少25万元，其中基本支出10万元，项目支出15万元",
+    ],
+    ["a change right before 包括", "支出20万元，较上年增加5万元，主要包括：设备3万元、培训2万元"],
     ["parts that are limits", "支出10万元，其中会议费不超过3万元、培训费2万元"],
     ["parts with and without names", "支出10万元，其中会议费3万元、2万元"],
     ["amounts of the whole", "安排资金190万元，其中：预算数100万元，支出90万元"],
