@@ -16,8 +16,8 @@ export function scoreGroupRows(
     const row = table.indicators[index];
     if (row?.role !== "group") return own;
     const members = membersOf(table, row, index).filter((member) => rows[member]?.counts);
-    const scores = members.map((member) => rows[member]?.accepted ?? null);
-    const complete = scores.length > 0 && scores.every((score) => score !== null);
+    const scores = members.flatMap((member) => rows[member]?.accepted ?? []);
+    const complete = scores.length > 0 && scores.length === members.length;
     const exact = complete ? Decimal.sum(...scores) : null;
     const computed = exact && rounded(exact, null, policy);
     const stated = row.score?.number ?? null;
@@ -31,7 +31,7 @@ export function scoreGroupRows(
         id: computed ? "group-sum" : "group-incomplete",
         values: computed
           ? {
-              sum: scores.flatMap((score) => (score ? shownNumber(score) : [])).join("+"),
+              sum: scores.map((score) => shownNumber(score)).join("+"),
               score: shownScore(computed, policy.scoreDecimals),
             }
           : {},
@@ -41,7 +41,10 @@ export function scoreGroupRows(
   });
 }
 
-/** The indicator rows of the group's own class; in a table without classes, those down to the next group row. */
+/**
+ * The rows of the group's own class; in a table without classes, those down to the next group row. Rows
+ * that do not count are among them.
+ */
 export function membersOf(
   table: EvaluationTable,
   row: IndicatorRow,
@@ -56,7 +59,5 @@ export function membersOf(
   if (own) return own.rows;
   const next = table.indicators.findIndex(({ role }, i) => i > index && role === "group");
   const end = next < 0 ? table.indicators.length : next;
-  return [...table.indicators.keys()]
-    .slice(index + 1, end)
-    .filter((i) => table.indicators[i]?.role === "indicator");
+  return [...table.indicators.keys()].slice(index + 1, end);
 }

@@ -22,6 +22,7 @@ describe("the direction a name tells", () => {
     "投诉率",
     "★逾期未办件数",
     "差错率（≤1%，以抽查为准）",
+    "响应 时间",
     "平均响应时间（小时）",
   ])("%s: at most", (name) => {
     expect(directionOfName(name, false)).toBe("at-most");
@@ -41,6 +42,9 @@ describe("the direction a name tells", () => {
     "服务对象满意度",
     "项目验收合格率（%）",
     "投诉处置及时性",
+    "失学儿童入学率",
+    "验收合格率（≥95%，以抽查",
+    "培训（安全事故）人数",
   ])("%s: at least", (name) => {
     expect(directionOfName(name, false)).toBe("at-least");
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { Decimal } from "decimal.js";
+import { gradeOf } from "../../../src/core/score/grade";
 import type { RowSpec, TableSpec } from "../../tables/build-table";
 import { policy, score } from "./score-one";
 
@@ -170,6 +172,11 @@ describe("totals", () => {
       { level1: "产出指标", target: "有效", actual: "有效", weight: 100, score: points },
     ];
     expect(totalOf({ rows, funds: [] }).grade).toBe(grade);
+  });
+
+  test("below the lowest grade of a policy have none", () => {
+    const grades = [{ name: "合格", from: new Decimal(60) }];
+    expect(gradeOf(new Decimal(59), { ...policy(), grades })).toBeNull();
   });
 });
 

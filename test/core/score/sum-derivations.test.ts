@@ -49,6 +49,17 @@ describe("a group row says which scores were added", () => {
     expect(sums).toEqual(["10+5", "10", undefined, "5", undefined]);
   });
 
+  test("but not that of a row that scores nothing", () => {
+    const rows = [group, row("8次"), { role: "of-which" as const, ...row("1次") }, {}, row("4次")];
+    expect(cardOf({ rows }).rows[0]?.derivation.values["sum"]).toBe("10+5");
+  });
+
+  test("in a form with one level of classes", () => {
+    const rows = [{ ...group, level2: " " }, row("8次"), row("4次")];
+    for (const spec of [{ rows }, { rows, columnsAbsent: ["level2"] as const }])
+      expect(cardOf(spec).rows[0]?.derivation.values["sum"]).toBe("10+5");
+  });
+
   test("down to the next group row where the rows stand in no class", () => {
     const rows: readonly RowSpec[] = [
       { role: "group", level1: "", level2: "", level3: "甲", weight: 20 },

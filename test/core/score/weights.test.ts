@@ -146,6 +146,21 @@ describe("weights", () => {
     const scored = (choices: Parameters<typeof score>[2], rows: readonly RowSpec[] = filled) =>
       score(unweighed(rows), policy("hubei"), choices).rows.map(({ weightSource }) => weightSource);
 
+    test("class by class, with a score that reaches into another class", () => {
+      const rows = [
+        { level1: "产出指标（40分）", ...reached, score: 10 },
+        { ...qualitative, score: 30 },
+        { level1: "效益指标（40分）", ...reached, shares: ["score"] as const },
+        { ...reached, score: 20 },
+      ];
+      expect(weightsOf(unweighed(rows)).map(([weight]) => weight)).toEqual([
+        "10",
+        "30",
+        "30",
+        null,
+      ]);
+    });
+
     test("beside weights that are known and fit", () => {
       const known = (weight: number) => scored({ weights: new Map([[0, new Decimal(weight)]]) });
       expect(known(30)).toEqual(["user", "score", "score"]);

@@ -34,11 +34,11 @@ export interface AccountFact {
 
 const SCOPES: readonly { readonly pattern: RegExp; readonly scope: Scope }[] = [
   { pattern: /政府性基金|国有资本|专户|自有|其他收入|经营|上级|附属/, scope: "other" },
-  { pattern: /般公共预算/, scope: "general" },
+  { pattern: /一般公共预算/, scope: "general" },
   { pattern: /财政拨款/, scope: "fiscal" },
 ];
 /** Words of scope that may stand inside the name of an account. */
-const SCOPE_WORDS = /一?般公共预算|财政拨款/g;
+const SCOPE_WORDS = /一般公共预算|财政拨款/g;
 
 const WHOSE = "(?:本年|全年|当年|年度|决算|预算|实际|总|本?部门|本?单位|我[^支收]{1,2})*";
 const SUM = "(?:总|合计|总额|总计|决算|预算|数)*";
@@ -46,7 +46,7 @@ const ACCOUNTS: readonly { readonly account: Account; readonly pattern: RegExp }
   { account: "收入", pattern: new RegExp(`^${WHOSE}收入${SUM}$`) },
   { account: "支出", pattern: new RegExp(`^${WHOSE}支出${SUM}$`) },
   { account: "基本支出", pattern: new RegExp(`^${WHOSE}基本支出${SUM}$`) },
-  { account: "人员经费", pattern: /^(?:其中)?人员(?:经费|支出)$/ },
+  { account: "人员经费", pattern: /^人员(?:经费|支出)$/ },
   { account: "公用经费", pattern: /^(?:日常)?公用(?:经费|支出)$/ },
   { account: "住房公积金", pattern: /^(?:住房)?公积金$/ },
 ];

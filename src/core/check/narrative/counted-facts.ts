@@ -114,9 +114,11 @@ interface Span {
 
 const NO_END = new Decimal(Infinity);
 
-/** The numbers a quantity may mean: 10余次 is 10 to 20, 500余条 500 to 600, 超过5万页 all above. */
+/** The numbers a quantity may mean: 10余次 is 10 to 20, 500余条 500 to 600, 超过5万页 all above, 不超过5次 all below. */
 export function spanOf({ exact, number, text }: StatedQuantity): Span | null {
   if (exact) return { first: number, last: number };
+  if (/不超|不多于|不大于|不高于|以内|以下|[至最]多|≤|</.test(text))
+    return { first: new Decimal(0), last: number };
   if (/以上|超过|超|大于|多于|不少于|不低于|至少|≥|>/.test(text))
     return { first: number, last: NO_END };
   if (/[余多来几]/.test(text)) {
