@@ -104,9 +104,9 @@ function byName(
   return isTotal && !isFullMarks(score) ? { subject: "total", name: "", words: name } : null;
 }
 
-/** 「总分100分」 names the scale. */
+/** 「总分100分」, 「项目总分100分」 name the scale. */
 function isFullMarks({ name, number }: StatedQuantity): boolean {
-  return /^总分$/.test(name) && number.eq(100);
+  return /(?<!自评|综合|最终)总分$/.test(name) && number.eq(100);
 }
 
 /** Whether a said score is the number, rounded or truncated to what it is said with. */
