@@ -46,7 +46,10 @@ export function saidFundFigures(
       if (!scored || isOfPart(quantity, scored)) return [];
       return [{ figure, quantity, scored, place: { sheet: narrative.sheet, at: narrative.at } }];
     });
-    const ofPart = statementOf(narrative).quantities.some(({ name }) => OF_A_PART.test(name));
+    const scored = said.map((one) => one.scored);
+    const ofPart = statementOf(narrative).quantities.some(({ name }) =>
+      OF_A_PART.test(scored.reduce(withoutProject, name)),
+    );
     const once = (figure: FundFigure) => said.filter((one) => one.figure === figure).length === 1;
     const together = once("budget") && once("executed") && sameTable(said);
     return said.filter(({ figure }) =>
@@ -71,8 +74,13 @@ function figureOf(quantity: StatedQuantity): FundFigure | null {
   return EXECUTED.test(name) ? "executed" : null;
 }
 
+/** The name of a project (政府采购业务费) may sound like a part of the money. */
+function withoutProject(name: string, { table }: Pick<ScoredTable, "table">): string {
+  return name.replace(table.project ?? "", "");
+}
+
 function isOfPart({ name, year }: StatedQuantity, { table }: ScoredTable): boolean {
-  const bare = name.replace(table.project ?? "", "");
+  const bare = withoutProject(name, { table });
   const otherYear = year !== null && table.year !== null && year !== table.year;
   return (
     otherYear || OF_A_PART.test(bare) || (table.kind === "overall" && PROJECT_MONEY.test(bare))

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "@jest/globals";
+import { goalContradictions } from "../../../../src/core/check/narrative/goal-facts";
+import type { RowSpec, TableSpec } from "../../../tables/build-table";
+import { scoredTable } from "../scored-table";
+
+const contradictions = (spec: TableSpec) =>
+  goalContradictions(scoredTable(spec)).map(
+    ({ quantity, stated }) => `${quantity.name}${quantity.text}: ${stated.text}`,
+  );
+const expected = (goal: string, ...rows: readonly RowSpec[]) =>
+  contradictions({ goals: [{ expected: goal, actual: "" }], rows });
+
+describe("a goal and the indicator it names", () => {
+  const row = (level3: string, target: string, actual = ""): RowSpec => ({
+    level3,
+    target,
+    actual,
+  });
+
+  test("an expected goal differs from the target, a result from the actual", () => {
+    const rows = [row("业务骨干培训人数", "≥100人", "90人")];
+    expect(expected("业务骨干培训80人。", ...rows)).toEqual(["业务骨干培训80人: ≥100人"]);
+    expect(
+      contradictions({ goals: [{ expected: "", actual: "业务骨干培训80人。" }], rows }),
+    ).toEqual(["业务骨干培训80人: 90人"]);
+    expect(
+      contradictions({
+        goals: [{ expected: "业务骨干培训100人。", actual: "业务骨干培训90人。" }],
+        rows,
+      }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["业务骨干培训80人", "业务骨干培训总人数", "≥100人"],
+    ["业务骨干培训80人次", "业务骨干培训人次", "≥100人次"],
+    ["政策专题宣讲8场", "政策专题宣讲场次", "≥10场"],
+    ["政策专题宣讲8场", "政策专题宣讲场数", "≥10场"],
+    ["政策专题宣讲8次", "政策专题宣讲总次数", "≥10次"],
+    ["购置办公设备8个", "购置办公设备总数量", "≥10个"],
+    ["购置办公设备8个", "购置办公设备个数", "≥10个"],
+    ["新建农村公路80公里", "新建农村公路里程", "≥100公里"],
+    ["新建农村公路80公里", "新建农村公路总长度", "≥100公里"],
+    ["改造老旧小区80平方米", "改造老旧小区总面积", "≥100平方米"],
+    ["全年累计业务骨干培训80人", "业务骨干培训数", "≥100人"],
+    ["本年度完成业务骨干培训80人", "业务骨干培训人数", "≥100人"],
+    ["当年已完成了业务骨干培训80人", "业务骨干培训人数", "≥100人"],
+    ["共业务骨干培训80人", "业务骨干培训人数", "≥100人"],
+    ["本年业务骨干培训80人", "业务骨干培训人数", "≥100人"],
+    ["群众服务满意度80%", "群众服务满意度", "≥90%"],
+  ])("%s is said of %s", (goal, level3, target) => {
+    expect(expected(`${goal}。`, row(level3, target))).toHaveLength(1);
+  });
+
+  test.each([
+    ["it is rounded", "补助资金发放100.4万元", row("补助资金发放", "100.44万元")],
+    ["it is about right", "业务骨干培训约80人", row("业务骨干培训人数", "≥100人")],
+    ["it is in another unit", "业务骨干培训80期", row("业务骨干培训人数", "≥100人")],
+    ["its name is short", "培训班80人", row("培训班人数", "≥100人")],
+    ["its name is longer", "业务骨干培训80人", row("业务骨干培训合格人数", "≥100人")],
+    ["its name begins otherwise", "业务骨干完成培训80人", row("业务骨干培训人数", "≥100人")],
+    ["the target is a range", "业务骨干培训80人", row("业务骨干培训人数", "90-100人")],
+    ["the target is about right", "业务骨干培训80人", row("业务骨干培训人数", "约100人")],
+    ["the target is in words", "业务骨干培训80人", row("业务骨干培训人数", "有所增加")],
+    ["the target is a date", "业务骨干培训80人", row("业务骨干培训人数", "2022年12月")],
+    ["the target is blank", "业务骨干培训80人", row("业务骨干培训人数", "")],
+    [
+      "the row only heads others",
+      "业务骨干培训80人",
+      { ...row("业务骨干培训人数", "≥100人"), role: "group" as const },
+    ],
+  ])("silent where %s: %s", (_, goal, spec) => {
+    expect(expected(`${goal}。`, spec)).toEqual([]);
+  });
+
+  test("silent where two indicators have that name", () => {
+    const rows = [row("业务骨干培训人数", "≥100人"), row("业务骨干培训次数", "≥10次")];
+    expect(expected("业务骨干培训80人。", ...rows)).toEqual([]);
+  });
+
+  test("silent where the form has no goals, or no targets", () => {
+    const rows = [row("业务骨干培训人数", "≥100人")];
+    expect(contradictions({ rows })).toEqual([]);
+    expect(
+      contradictions({
+        goals: [{ expected: "业务骨干培训80人。" }],
+        rows,
+        columnsAbsent: ["target"],
+      }),
+    ).toEqual([]);
+  });
+});
