@@ -84,8 +84,8 @@ function scoresNamed({ classes, indicators }: EvaluationTable, name: string) {
   const key = labelKey(name);
   const isShared = (row: IndicatorRow) =>
     indicators.some(
-      ({ score }) =>
-        score !== row.score && score && row.score && samePosition(score.at, row.score.at),
+      (other) =>
+        other !== row && other.score && row.score && samePosition(other.score.at, row.score.at),
     );
   const rows = indicators.filter(
     (row) => row.role === "indicator" && labelKey(rowName(row)) === key && !isShared(row),
