@@ -9,6 +9,8 @@ describe("a list that names fewer things than it announces", () => {
     ["包括4类指标，分别为数量、质量和时效；其余从略", "4类指标", 4, ["数量", "质量和时效"]],
     ["设12个科室，分别为甲科（2人、3人）、乙科。丙科另设", "12个科室", 12, ["甲科", "乙科"]],
     ["设3个股，分别为甲，乙", "3个股", 3, ["甲", "乙"]],
+    ["设十二个股，分别为甲、乙、", "十二个股", 12, ["甲", "乙"]],
+    ["设二十二个股，即：甲：综合、乙", "二十二个股", 22, ["甲:综合", "乙"]],
   ])("%s", (text, announced, count, named) => {
     expect(wrongCounts(text)).toEqual([{ announced, count, named }]);
   });
@@ -27,6 +29,9 @@ describe("a list that names fewer things than it announces", () => {
     "设置1个内设机构，即",
     "设置3个内设机构（分别为综合股、编制股）",
     "投入3个亿，完成分别验收",
+    "设置3个内设机构，分别为：",
+    "设置2个内设机构，分别为综合股以及编制股",
+    "共有一项任务，分别为、。",
     `设置3个内设机构，分别为${"综合股".repeat(134)}`,
   ])("not: %s", (text) => {
     expect(wrongCounts(text)).toEqual([]);

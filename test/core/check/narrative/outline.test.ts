@@ -53,6 +53,25 @@ describe("the outline of a report", () => {
     ]);
   });
 
+  test("numbers go on behind ten", () => {
+    const levels = (...texts: readonly string[]) => outline(...texts).map((line) => line.charAt(0));
+    expect(
+      levels(
+        "第十二部分 附件",
+        "十一、概况",
+        "（十二）职能",
+        "11.编制",
+        "（12）在编",
+        "十一是调研",
+      ),
+    ).toEqual(["0", "1", "2", "3", "4", "5"]);
+  });
+
+  test("a number begins its line", () => {
+    const texts = ["见第二部分", "见（一）", "见（1）", "调研①", "凡事一是一", "至2021年度"];
+    expect(outline(...texts)).toEqual(texts.map(() => "- |  | -"));
+  });
+
   test("a title goes on over its next lines, and is one by its words or its year", () => {
     expect(outline("2021年度××办公室", "整体情况", "（摘要版）", "一、概况")).toEqual([
       "0 |  | -",
