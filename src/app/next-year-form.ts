@@ -1,9 +1,10 @@
 import type { EvaluationTable } from "../core/detect/evaluation-table";
+import type { FormId } from "../core/forms/form-profile";
 import type { OwnForm } from "../core/forms/own/own-form";
 import { nextYearLayout } from "../core/forms/layouts/next-year";
 import type { DrawnForm } from "../core/sheets/draw-form";
 import type { FormRequest, TypedRequest } from "../core/sheets/form-request";
-import { drawableForm, drawLayout, type TextsOf } from "./new-form";
+import { drawableForm, drawLayout, type DrawableForm, type TextsOf } from "./new-form";
 
 /** What an existing table says of next year's request: form, year, unit, project, money unit. */
 export function requestFromTable(table: EvaluationTable): TypedRequest {
@@ -17,6 +18,17 @@ export function requestFromTable(table: EvaluationTable): TypedRequest {
 }
 
 /** Next year's blank form of an existing table; null for a table of no form with a layout. */
+export function nextYearForm(
+  table: EvaluationTable,
+  form: FormId,
+  keepTargets: boolean,
+  own: readonly OwnForm[] = [],
+): DrawableForm | null {
+  const known = drawableForm(form, own);
+  return known && { ...known, layout: nextYearLayout(known.layout, table, keepTargets) };
+}
+
+/** The same as it is drawn for a request. */
 export function drawNextYear(
   table: EvaluationTable,
   request: FormRequest,
@@ -24,8 +36,6 @@ export function drawNextYear(
   textsOf: TextsOf,
   own: readonly OwnForm[] = [],
 ): DrawnForm | null {
-  const form = drawableForm(request.form, own);
-  if (!form) return null;
-  const layout = nextYearLayout(form.layout, table, keepTargets);
-  return drawLayout(layout, request, textsOf, form.profile);
+  const form = nextYearForm(table, request.form, keepTargets, own);
+  return form && drawLayout(form.layout, request, textsOf, form.profile);
 }

@@ -1,123 +1,25 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Frame, Page } from "playwright-core";
 import { checkWords } from "../../src/words/pane/check";
 import { noticeWords } from "../../src/words/pane/notices";
+import { formScreenWords } from "../../src/words/pane/forms";
+import { ownFormWords as WORDS } from "../../src/words/pane/own-forms";
 import { recogniseWords } from "../../src/words/pane/recognise";
 import { scoreWords } from "../../src/words/pane/score";
-import { describeInChromium, type TestBrowser } from "../browser/chromium";
+import { describeInChromium } from "../browser/chromium";
 import { workbookFromXlsx } from "../excel-stand-in/load/from-xlsx";
 import {
   buildStandIn,
   closeStandIns,
   openInChromium,
 } from "../excel-stand-in/browser/open-in-chromium";
+import { Keyboard, watched } from "./keyboard";
 
 /** The score of the funds in the first table, emptied so that there is something to write. */
 const SCORE = "'政务公开及域名注册'!G10";
 
-/** Somebody at the delivered pane who has no mouse. */
-class Keyboard {
-  constructor(
-    private readonly page: Page,
-    private readonly pane: Frame,
-  ) {}
-
-  /** What has the focus, by its name; "" where nothing in the pane has it. */
-  focused(): Promise<string> {
-    return this.pane.evaluate(() => {
-      const element = document.activeElement;
-      if (element === null || element === document.body) return "";
-      const label = element.closest("label")?.textContent;
-      const named = element.getAttribute("aria-labelledby");
-      const by = named === null ? null : document.getElementById(named)?.textContent;
-      return (element.getAttribute("aria-label") ?? label ?? by ?? element.textContent).trim();
-    });
-  }
-
-  /** Goes on (or back) until something of that name has the focus, which must be seen. */
-  async goTo(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-    const fits = (text: string) => (typeof name === "string" ? text === name : name.test(text));
-    for (let presses = 0; presses < 60; presses++) {
-      await this.page.keyboard.press(key);
-      if (fits(await this.focused())) return this.seesFocus();
-    }
-    throw new Error(`${key} never reaches ${String(name)}`);
-  }
-
-  async press(name: string | RegExp, key: "Enter" | "Space" = "Enter"): Promise<void> {
-    await this.goTo(name);
-    await this.page.keyboard.press(key);
-  }
-
-  /** The tab at the right of the chosen one. */
-  async nextTab(chosen: string): Promise<void> {
-    await this.goTo(chosen, "Shift+Tab");
-    await this.page.keyboard.press("ArrowRight");
-  }
-
-  /** Something in the pane has the focus, and looks otherwise than without. */
-  async seesFocus(): Promise<void> {
-    const name = await this.focused();
-    const box = await this.pane.evaluate(() => {
-      const { left, top, width, height } = (
-        document.activeElement?.closest("label") ??
-        document.activeElement ??
-        document.body
-      ).getBoundingClientRect();
-      return { left, top, width, height };
-    });
-    const frame = await (await this.pane.frameElement()).boundingBox();
-    const clip = {
-      x: (frame?.x ?? 0) + box.left - 4,
-      y: (frame?.y ?? 0) + box.top - 4,
-      width: Math.max(box.width, 1) + 8,
-      height: Math.max(box.height, 1) + 8,
-    };
-    const look = () => this.page.screenshot({ clip, animations: "disabled", caret: "hide" });
-    const withFocus = await look();
-    await this.pane.evaluate(() => {
-      const kept = window as unknown as { zipingFocused: Element | null };
-      kept.zipingFocused = document.activeElement;
-      (document.activeElement as HTMLElement | null)?.blur();
-    });
-    const without = await look();
-    await this.pane.evaluate(() => {
-      const kept = window as unknown as { zipingFocused: HTMLElement | null };
-      kept.zipingFocused?.focus({ preventScroll: true });
-    });
-    expect({ name, seen: !withFocus.equals(without) }).toEqual({ name, seen: true });
-  }
-
-  /** The pane has said so, and the focus is still in it and seen. */
-  async hears(said: string | RegExp): Promise<void> {
-    await this.pane.getByRole("status").getByText(said).first().waitFor({ state: "attached" });
-    expect(await this.focused()).not.toBe("");
-    await this.seesFocus();
-  }
-}
-
-declare global {
-  interface Window {
-    againstPolicy?: string[];
-  }
-}
-
-/** Pages that keep what happened in them against their Content-Security-Policy. */
-function watched(browser: TestBrowser): TestBrowser["page"] {
-  return async (options) => {
-    const opened = await browser.page(options);
-    await opened.page.addInitScript(() => {
-      const against: string[] = (window.againstPolicy = []);
-      document.addEventListener("securitypolicyviolation", (violation) => {
-        const { effectiveDirective, blockedURI, sourceFile, lineNumber, columnNumber } = violation;
-        const place = `${sourceFile}:${String(lineNumber)}:${String(columnNumber)}`;
-        against.push(`${effectiveDirective} ${blockedURI} ${place}`);
-      });
-    });
-    return opened;
-  };
-}
+/** How the person calls the form kept. */
+const NAME = "本市项目自评表";
 
 describeInChromium("the delivered pane, with the keyboard alone", (browser) => {
   let built = "";
@@ -178,5 +80,57 @@ describeInChromium("the delivered pane, with the keyboard alone", (browser) => {
     expect(await at()).toBe(before);
     expect(await pane.evaluate(() => window.againstPolicy)).toEqual([]);
     expect(errors).toEqual([]);
+  });
+
+  test("a table kept as a form, exported, deleted, imported, inserted, recognised as it", async () => {
+    const bytes = new Uint8Array(readFileSync("samples/襄阳市委编办2021.xlsx"));
+    const workbook = await workbookFromXlsx(bytes);
+    const opened = await openInChromium({ page: watched(browser) }, built, workbook);
+    const { page, pane, errors, requests, origin } = opened;
+    const keys = new Keyboard(page, pane);
+    await pane.locator("#zp-tab-recognise").focus();
+    await keys.press(recogniseWords.read);
+    await keys.hears(/^已识别 3 张自评表/);
+    for (const tab of ["识别", "算分", "核查"]) await keys.nextTab(tab);
+    await pane.locator("#zp-form-mode, [name=zp-form-mode]").first().waitFor({ state: "attached" });
+    await keys.goTo(formScreenWords.modes.blank);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await keys.focused()).toBe(formScreenWords.modes.own);
+    await keys.goTo(WORDS.keep.name);
+    await page.keyboard.type(NAME);
+    await keys.press(WORDS.keep.action);
+    await keys.hears(/^已留作表样/);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      keys.press(WORDS.actionOn("导出", NAME), "Enter", "Shift+Tab"),
+    ]);
+    expect(download.suggestedFilename()).toBe(`${NAME}.json`);
+    await keys.hears(/^已把 1 个表样交给浏览器下载/);
+    await keys.press(WORDS.actionOn("删除", NAME));
+    expect(await keys.focused()).toBe(WORDS.deleteYes);
+    await page.keyboard.press("Enter");
+    await keys.hears(WORDS.deleted(NAME));
+    expect(await keys.focused()).toBe(WORDS.list(0));
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      keys.press(WORDS.import),
+    ]);
+    await chooser.setFiles(await download.path());
+    await keys.hears(WORDS.imported([NAME], 0));
+    await keys.press(WORDS.actionOn("插入", NAME), "Enter", "Shift+Tab");
+    await keys.press(formScreenWords.insertSheet);
+    await keys.hears(/^已插入到工作表/);
+    await keys.goTo("表样", "Shift+Tab");
+    for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press("ArrowLeft");
+    await pane.getByRole("heading", { name: recogniseWords.tables(4) }).waitFor();
+    expect(await pane.locator(".zp-card-facts").getByText(NAME).count()).toBeGreaterThanOrEqual(2);
+    const unknown = await page.evaluate(() => window.excelStandIn?.standIn.journal.unknown);
+    expect(unknown).toEqual([]);
+    expect(await pane.evaluate(() => window.againstPolicy)).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(
+      requests.filter((address) => !/^(?:blob|data):/.test(address) && !address.startsWith(origin)),
+    ).toEqual([]);
   });
 });

@@ -27,7 +27,11 @@ export function officePreferences(load: () => Promise<HelperStorage> = helpers):
       return typeof kept === "string" ? kept : null;
     },
     set: async (key, value) => {
-      await attempt((known) => known.set(key, value));
+      const kept = await attempt((known) => {
+        known.set(key, value);
+        return true;
+      });
+      return kept === true;
     },
   };
 }

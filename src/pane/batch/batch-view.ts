@@ -1,6 +1,6 @@
 import { pageWords } from "../../words/page";
 import { nameOfRule } from "../../words/rules";
-import { handOver, XLSX_TYPE } from "../page/hand-over";
+import { handOver, XLSX_TYPE } from "../actions/hand-over";
 import { make, pageButton } from "../page/make";
 import { BATCH_FORMATS, type BatchFormat } from "../worker/page-service";
 import {

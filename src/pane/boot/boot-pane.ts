@@ -17,12 +17,13 @@ export async function bootPane(root: HTMLElement): Promise<void> {
       showUnavailable(root, excel.error);
       return;
     }
+    const preferences = officePreferences();
     const session = sessionLater(
-      async () => (await workbookProgram()).excelSession(excel.value),
+      async () => (await workbookProgram()).excelSession(excel.value, preferences),
       () => Promise.resolve(capabilitiesOf(excel.value)),
     );
     mountScreens(root, session, {
-      preferences: officePreferences(),
+      preferences,
       screens: new LaterPart(workbookProgram),
       start: startTask(location),
       mountForms: mountLater(async () => (await workbookProgram()).formScreen()),

@@ -1,6 +1,8 @@
 import { ExcelWorkbook, type ExcelOptions } from "../../host/excel/excel-workbook";
+import type { PreferenceStore } from "../../host/preference-store";
 import { reportSheet } from "../../report/sheet/report-sheet";
 import { bootWords } from "../../words/pane/boot";
+import { ownForms } from "../loading/own-forms";
 import type { Session } from "../session/session";
 import { openSession } from "../session/workbook-session";
 
@@ -13,7 +15,10 @@ type WaitingListener = (waiting: boolean) => void;
  * The session over the workbook open in Excel: engine, host, report. Comes in a file of its own, with
  * the screens of a workbook that was read; the pane shows itself before that.
  */
-export function excelSession(excel: Omit<ExcelOptions, "onWaiting">): Session {
+export async function excelSession(
+  excel: Omit<ExcelOptions, "onWaiting">,
+  preferences: PreferenceStore,
+): Promise<Session> {
   const listeners = new Set<WaitingListener>();
   const onWaiting: WaitingListener = (waiting) => {
     for (const listener of listeners) listener(waiting);
@@ -21,6 +26,7 @@ export function excelSession(excel: Omit<ExcelOptions, "onWaiting">): Session {
   return openSession(new ExcelWorkbook({ ...excel, onWaiting }), {
     path: bootWords.workbook,
     drawReport: reportSheet,
+    ownForms: await ownForms(preferences),
     breathe,
     onWaiting: (listener) => listeners.add(listener),
   });

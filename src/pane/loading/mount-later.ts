@@ -1,4 +1,4 @@
-import type { MountFormScreen } from "../screens/screens";
+import type { MountedFormScreen, MountFormScreen } from "../screens/screens";
 import { renderer } from "../view/render-into";
 import { h } from "../view/view-node";
 import { LaterPart } from "./later-part";
@@ -7,14 +7,12 @@ import { laterView } from "./later-view";
 /** A screen whose program is loaded when it is first opened. */
 export function mountLater(bring: () => Promise<MountFormScreen>): MountFormScreen {
   const part = new LaterPart(bring);
-  return (root, session) => {
+  return (root, place) => {
     const render = renderer(root);
-    let takeDown = (): void => {
-      render([]);
-    };
+    let mounted: MountedFormScreen | null = null;
     let down = false;
     const draw = (): void => {
-      if (down) return;
+      if (down || mounted !== null) return;
       if (part.now === null)
         render([
           h(
@@ -25,13 +23,17 @@ export function mountLater(bring: () => Promise<MountFormScreen>): MountFormScre
         ]);
       else {
         render([]);
-        takeDown = part.now(root, session);
+        mounted = part.now(root, place);
       }
     };
     draw();
-    return () => {
-      down = true;
-      takeDown();
+    return {
+      redraw: () => mounted?.redraw(),
+      takeDown: () => {
+        down = true;
+        if (mounted === null) render([]);
+        else mounted.takeDown();
+      },
     };
   };
 }

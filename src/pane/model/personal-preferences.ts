@@ -42,7 +42,7 @@ export async function savePreferences(
   store: PreferenceStore,
   preferences: PersonalPreferences,
 ): Promise<void> {
-  await store.set(KEY, JSON.stringify(preferences)).catch(() => undefined);
+  await store.set(KEY, JSON.stringify(preferences));
 }
 
 function parsed(text: string | null): Readonly<Record<string, unknown>> {

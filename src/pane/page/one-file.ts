@@ -1,5 +1,6 @@
 import { referenceToA1, type CellReference } from "../../core/grid/address";
 import { pageWords } from "../../words/page";
+import { mountLater } from "../loading/mount-later";
 import { localPreferences } from "../preferences/local-preferences";
 import { laterScreens } from "../screens/later-screens";
 import type { Screens } from "../screens/screens";
@@ -10,11 +11,10 @@ import type { OpenedFile } from "../worker/page-service";
 import { remoteSession } from "../worker/remote-session";
 import type { RunningWorker } from "../worker/start-worker";
 import { FindingPlaces } from "./cell-findings";
-import { handOver, XLSX_TYPE } from "./hand-over";
+import { handOver, XLSX_TYPE } from "../actions/hand-over";
 import { make, pageButton } from "./make";
 import { SheetPanel } from "./sheet-panel";
 import { watchedSession, type Changes } from "./watched-session";
-import { mountFormScreen } from "../forms/form-screen";
 
 export interface OneFileEvents {
   /** Null where there is no list to go back to. */
@@ -78,7 +78,12 @@ export class OneFile {
       preferences: localPreferences(),
       screens: laterScreens,
       start: null,
-      mountForms: mountFormScreen,
+      mountForms: mountLater(async () => {
+        const { mountFormScreen } = await import(
+          /* webpackChunkName: "forms" */ "../forms/form-screen"
+        );
+        return mountFormScreen;
+      }),
       facts: [],
       onSelect: (cell) => {
         this.selected(cell);

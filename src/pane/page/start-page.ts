@@ -2,6 +2,8 @@ import { failureWords } from "../../report/failure-words";
 import { pageWords } from "../../words/page";
 import { BatchRun } from "../batch/batch-run";
 import { BatchView } from "../batch/batch-view";
+import { ownForms } from "../loading/own-forms";
+import { localPreferences } from "../preferences/local-preferences";
 import { mayBeOldFormat } from "../worker/old-format";
 import { startWorker, type RunningWorker } from "../worker/start-worker";
 import { acceptDrops, landing } from "./landing";
@@ -124,7 +126,7 @@ class BrowserPage {
   private openMany({ workbooks: files, passedOver }: ChosenWorkbooks): void {
     this.leave();
     this.batch?.run.stop();
-    const run: BatchRun = new BatchRun(files, startWorker, () => performance.now(), {
+    const run: BatchRun = new BatchRun(files, hireWorker, () => performance.now(), {
       onProgress: () => {
         view.progress();
       },
@@ -149,7 +151,7 @@ class BrowserPage {
   /** Null where the page's files are incomplete, which it then says. */
   private async hire(file: Blob): Promise<RunningWorker | null> {
     try {
-      return await startWorker(await mayBeOldFormat(file));
+      return await hireWorker(await mayBeOldFormat(file));
     } catch {
       this.land(pageWords.landing.noWorker);
       return null;
@@ -163,4 +165,14 @@ class BrowserPage {
     this.worker?.end();
     this.worker = null;
   }
+}
+
+/** A worker that knows the person's own forms. */
+async function hireWorker(readsOldFormat: boolean): Promise<RunningWorker> {
+  const [worker, forms] = await Promise.all([
+    startWorker(readsOldFormat),
+    ownForms(localPreferences()),
+  ]);
+  if (forms.length > 0) await worker.service.call("useForms", forms);
+  return worker;
 }

@@ -75,21 +75,20 @@ export function segments<T extends string>(facts: ChoiceFacts<T>): ViewElement {
   );
 }
 
-export interface TextFacts {
-  /** Name of the draft in the state, also the id. */
-  readonly field: string;
+export interface InputFacts {
+  readonly id: string;
   readonly label: string;
-  /** What stands there before anything is typed. */
-  readonly initial: string;
+  readonly value: string;
+  readonly input: (text: string) => unknown;
   readonly placeholder?: string;
-  readonly decimal?: boolean;
+  readonly inputmode?: "decimal" | "numeric";
   readonly suffix?: string;
   readonly enter?: () => unknown;
 }
 
-/** One line of text; what is typed is a draft until a button takes it. */
-export function textField(pane: Pane, facts: TextFacts): ViewElement {
-  const id = fieldId(facts.field);
+/** One line of text. */
+export function textInput(facts: InputFacts): ViewElement {
+  const { id, label, value, enter, suffix } = facts;
   return h(
     "fluent-text-input",
     {
@@ -99,23 +98,47 @@ export function textField(pane: Pane, facts: TextFacts): ViewElement {
       "control-size": "small",
       placeholder: facts.placeholder,
       autocomplete: "off",
-      inputmode: facts.decimal === true ? "decimal" : null,
-      properties: { value: draftOf(pane, facts.field, facts.initial) },
+      inputmode: facts.inputmode,
+      properties: { value },
       on: {
         input: (event) => {
-          typeInto(pane, facts.field, (event.target as HTMLInputElement).value);
+          facts.input((event.target as HTMLInputElement).value);
         },
         keydown: (event) => {
-          if ((event as KeyboardEvent).key === "Enter" && facts.enter !== undefined) {
+          if ((event as KeyboardEvent).key === "Enter" && enter !== undefined) {
             event.preventDefault();
-            facts.enter();
+            enter();
           }
         },
       },
     },
-    facts.label,
-    facts.suffix !== undefined && h("span", { slot: "end", class: "zp-suffix" }, facts.suffix),
+    label,
+    suffix !== undefined && h("span", { slot: "end", class: "zp-suffix" }, suffix),
   );
+}
+
+export interface TextFacts extends Pick<InputFacts, "label" | "placeholder" | "suffix" | "enter"> {
+  /** Name of the draft in the state, also the id. */
+  readonly field: string;
+  /** What stands there before anything is typed. */
+  readonly initial: string;
+  readonly decimal?: boolean;
+}
+
+/** One line of text; what is typed is a draft until a button takes it. */
+export function textField(
+  pane: Pane,
+  { field, initial, decimal, ...facts }: TextFacts,
+): ViewElement {
+  return textInput({
+    ...facts,
+    id: fieldId(field),
+    value: draftOf(pane, field, initial),
+    ...(decimal === true ? { inputmode: "decimal" } : {}),
+    input: (text) => {
+      typeInto(pane, field, text);
+    },
+  });
 }
 
 export function draftOf(pane: Pane, field: string, initial: string): string {

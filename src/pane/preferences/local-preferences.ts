@@ -9,10 +9,11 @@ export function localPreferences(
   return {
     get: (key) => Promise.resolve(attempt(() => storage().getItem(PREFIX + key))),
     set: (key, value) => {
-      attempt(() => {
+      const kept = attempt(() => {
         storage().setItem(PREFIX + key, value);
+        return true;
       });
-      return Promise.resolve();
+      return Promise.resolve(kept === true);
     },
   };
 }

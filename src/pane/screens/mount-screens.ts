@@ -1,6 +1,7 @@
 import { clearMarks } from "../actions/marking";
 import { filterFindings, showTab } from "../actions/navigate";
 import { hear, readWorkbook } from "../actions/read-workbook";
+import { undoLast } from "../actions/write-plan";
 import { whenIdle } from "../loading/later-part";
 import { createPane, type Drawing, type Pane } from "../model/pane";
 import { loadPreferences } from "../model/personal-preferences";
@@ -9,7 +10,13 @@ import type { Session } from "../session/session";
 import { renderer } from "../view/render-into";
 import { keepFocus } from "./kept-focus";
 import { liveRegion } from "./live-region";
-import type { Screens, ScreensOptions, StartTask } from "./screens";
+import type {
+  FormScreenPlace,
+  MountedFormScreen,
+  Screens,
+  ScreensOptions,
+  StartTask,
+} from "./screens";
 import { FORMS_SLOT, shell } from "./shell";
 
 /**
@@ -97,17 +104,34 @@ function formsOnDemand(root: HTMLElement): {
   readonly drawn: (pane: Pane) => void;
   readonly takeDown: () => void;
 } {
-  let takeDown: (() => void) | null = null;
+  let mounted: MountedFormScreen | null = null;
   return {
     drawn: (pane) => {
       const { mountForms } = pane.options;
-      if (takeDown !== null || mountForms === null || pane.state().tab !== "forms") return;
+      if (mountForms === null || pane.state().tab !== "forms") return;
+      if (mounted !== null) {
+        mounted.redraw();
+        return;
+      }
       const slot = root.querySelector<HTMLElement>(`#${FORMS_SLOT}`);
-      if (slot !== null) takeDown = mountForms(slot, pane.session);
+      if (slot !== null) mounted = mountForms(slot, formScreenPlace(pane));
     },
     takeDown: () => {
-      takeDown?.();
+      mounted?.takeDown();
     },
+  };
+}
+
+function formScreenPlace(pane: Pane): FormScreenPlace {
+  return {
+    session: pane.session,
+    preferences: pane.options.preferences,
+    seen: () => {
+      const { view, reading, capabilities } = pane.state();
+      return { view, reading: reading !== null, inExcel: capabilities?.kind === "excel" };
+    },
+    read: () => readWorkbook(pane),
+    undo: () => undoLast(pane),
   };
 }
 

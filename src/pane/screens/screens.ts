@@ -9,8 +9,33 @@ export type TabId = "recognise" | "score" | "check" | "forms" | "settings";
 /** What a ribbon button asked for: `?do=check`. */
 export type StartTask = "check" | "score" | "insert" | "clear";
 
-/** Draws one screen of somebody else's into `root`; gives the way to take it down. */
-export type MountFormScreen = (root: HTMLElement, session: Session) => () => void;
+/** What the screen of 表样 sees of the others. */
+export interface FormScreenSight {
+  /** The workbook as it was last read; null: not yet. */
+  readonly view: WorkbookView | null;
+  readonly reading: boolean;
+  readonly inExcel: boolean;
+}
+
+/** What the screen of 表样 works with. */
+export interface FormScreenPlace {
+  readonly session: Session;
+  readonly preferences: PreferenceStore;
+  seen(): FormScreenSight;
+  /** Reads the workbook, as the other screens do. */
+  read(): Promise<void>;
+  /** Takes the last writing or insertion back. */
+  undo(): Promise<void>;
+}
+
+export interface MountedFormScreen {
+  /** What it sees may have changed. */
+  redraw(): void;
+  takeDown(): void;
+}
+
+/** Draws one screen of somebody else's into `root`. */
+export type MountFormScreen = (root: HTMLElement, place: FormScreenPlace) => MountedFormScreen;
 
 /** Drawn only once a workbook was read, or for 设置: not needed to show the first screen. */
 export type LaterScreens = LaterPart<typeof workbookScreens>;

@@ -3,6 +3,7 @@ import { checkScored } from "../../app/check-workbook";
 import { decidesSomething } from "../../app/kept-decisions";
 import type { Progress, ReadSheets, ScoredWorkbook } from "../../app/score-tables";
 import { readSheets, scoreSheets } from "../../app/score-tables";
+import type { OwnForm } from "../../core/forms/own/own-form";
 import { appliedGrid } from "../../core/edits/applied-grid";
 import type { EditPlan } from "../../core/edits/edit-plan";
 import type { WorkbookState } from "../../core/state/workbook-state";
@@ -30,11 +31,16 @@ export class HeldWorkbook {
     /** Lets the window breathe; throws where the person has cancelled. */
     private readonly pause: () => Promise<void>,
     private readonly progress: Progress,
+    private ownForms: readonly OwnForm[],
   ) {}
 
   /** Why the decisions are not saved with the workbook; null: they are. */
   get stateProblem(): HostProblem | null {
     return this.unsaved;
+  }
+
+  get forms(): readonly OwnForm[] {
+    return this.ownForms;
   }
 
   get decisions(): WorkbookState {
@@ -84,6 +90,12 @@ export class HeldWorkbook {
     return held;
   }
 
+  /** Recognises with other own forms, without reading anew; null where nothing was read yet. */
+  async useForms(forms: readonly OwnForm[]): Promise<Held | null> {
+    this.ownForms = forms;
+    return this.held && this.compute(this.held.read, this.state);
+  }
+
   /** Forgets every decision; they are gone from the workbook too. Throws where that fails. */
   async forget(): Promise<void> {
     await this.host.saveState(null);
@@ -112,7 +124,8 @@ export class HeldWorkbook {
   }
 
   private async compute(read: ReadSheets, state: WorkbookState): Promise<Held> {
-    const options = { state, pause: this.pause, progress: this.progress };
+    const { ownForms, pause, progress } = this;
+    const options = { state, ownForms, pause, progress };
     const scored = await scoreSheets(read, options);
     const checked = await checkScored(scored, options);
     this.held = { read, scored, checked };

@@ -1,5 +1,9 @@
 import type { Severity } from "../../core/check/rule";
+import type { CaptureOptions, CaptureOutcome } from "../../core/forms/captured/capture-form";
 import type { FormId } from "../../core/forms/form-profile";
+import type { FormLayout } from "../../core/forms/layouts/layout";
+import type { OwnForm } from "../../core/forms/own/own-form";
+import type { TypedRequest } from "../../core/sheets/form-request";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import type { WorkbookState } from "../../core/state/workbook-state";
 import type { Tier } from "../../core/values/read-value";
@@ -42,6 +46,12 @@ export interface Session {
   insertReport(): Promise<Answer<Inserted>>;
   /** At the chosen cell, or (null) as a new sheet. */
   insertDrawing(drawing: SheetDrawing, at: string | null): Promise<Answer<Inserted>>;
+  /** A recognised table as a blank form, scored as it is scored here; it is not used yet. */
+  keepForm(table: string, options: CaptureOptions): Promise<Answer<CaptureOutcome>>;
+  /** Next year's form of a recognised table; null where its form has no layout. */
+  nextYear(table: string, keepTargets: boolean): Promise<Answer<NextYearForm | null>>;
+  /** From now on these own forms are recognised before the product's; what was read is told anew. */
+  useForms(forms: readonly OwnForm[]): Promise<Answer<null>>;
   /** 提交前清除助手信息: marks, their notes and the state part. */
   clearTraces(): Promise<Answer<ClearResult>>;
   select(cell: string): Promise<Answer<null>>;
@@ -110,6 +120,7 @@ export interface WorkbookView {
   readonly sheets: readonly SurveyedSheet[];
   /** One a table of the report, in its order. */
   readonly tables: readonly TableView[];
+  readonly ownForms: readonly OwnFormView[];
   readonly unrecognised: readonly {
     readonly sheet: string;
     readonly range: string;
@@ -121,6 +132,20 @@ export interface WorkbookView {
   readonly stateProblem: HostProblem | null;
   /** What `undo` would take back. */
   readonly undo: { readonly label: string; readonly cells: readonly string[] } | null;
+}
+
+/** An own form that takes part in recognising. */
+export interface OwnFormView {
+  readonly id: FormId;
+  readonly name: string;
+  /** Name of the policy it brings. */
+  readonly policyName: string;
+}
+
+/** What an existing table says of next year's form. */
+export interface NextYearForm {
+  readonly request: TypedRequest;
+  readonly layout: FormLayout;
 }
 
 export interface TableView {

@@ -2,6 +2,8 @@ import type { EditPlan } from "../../core/edits/edit-plan";
 import { planMarks } from "../../core/edits/plan-marks";
 import { planScores } from "../../core/edits/score-plan";
 import type { Finding } from "../../core/check/finding";
+import type { CaptureOptions } from "../../core/forms/captured/capture-form";
+import type { OwnForm } from "../../core/forms/own/own-form";
 import { referenceToA1 } from "../../core/grid/address";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import type { HostCapabilities, Inserted, WorkbookHost } from "../../host/port";
@@ -11,6 +13,7 @@ import { sessionWords } from "../../words/session";
 import { wordsOfFinding } from "../../words/rules";
 import { fromReference } from "./cell-names";
 import { decided } from "./decisions";
+import { keptForm, nextYearOf } from "./form-answers";
 import type { Held } from "./held-workbook";
 import { HeldWorkbook } from "./held-workbook";
 import { LiveMode } from "./live-mode";
@@ -36,6 +39,8 @@ export interface SessionOptions {
   readonly path: string;
   /** Draws 核查报告. */
   readonly drawReport?: (report: FileReport) => SheetDrawing | Promise<SheetDrawing>;
+  /** Forms of the person's own, until others are told of; none where left out. */
+  readonly ownForms?: readonly OwnForm[];
   /** The workbook as a file, where the host is one. */
   readonly save?: () => Uint8Array | Promise<Uint8Array>;
   /** Gives the window a moment; asked between two tables. */
@@ -75,6 +80,7 @@ class WorkbookSession implements Session {
       (step, of, all) => {
         if (this.reading) this.emit({ kind: "progress", step, done: of, of: all });
       },
+      options.ownForms ?? [],
     );
     this.live = new LiveMode(
       (listener) => host.onChanged(listener),
@@ -238,6 +244,28 @@ class WorkbookSession implements Session {
     this.undos.push({ kind: "insertion", label, inserted: outcome.value });
     await this.tell({ writes: [] });
     return done(outcome.value);
+  }
+
+  keepForm(table: string, options: CaptureOptions) {
+    return this.turn(async () => {
+      const held = await this.workbook.present();
+      return keptForm(this.host, held, this.workbook.decisions, table, options);
+    });
+  }
+
+  nextYear(table: string, keepTargets: boolean) {
+    return this.turn(async () => {
+      const held = await this.workbook.present();
+      return nextYearOf(held, this.workbook.forms, table, keepTargets);
+    });
+  }
+
+  useForms(forms: readonly OwnForm[]) {
+    return this.turn(async () => {
+      const held = await this.workbook.useForms(forms);
+      if (held) this.emit({ kind: "reread", view: this.viewOf(held) });
+      return done(null);
+    });
   }
 
   clearTraces() {

@@ -1,5 +1,6 @@
 import type { ScoredWorkbook } from "../../app/score-tables";
 import { areaToA1 } from "../../core/grid/address";
+import { policyOfForm } from "../../core/score/policy-of-form";
 import type { HostProblem } from "../../host/port";
 import { checkedFileReport } from "../../report/file-report";
 import { UNRECOGNISED_WORDS } from "../../words/report";
@@ -18,6 +19,10 @@ export function workbookView(
     report: checkedFileReport(path, checked),
     sheets: scored.sheets,
     tables: tableViews(scored),
+    ownForms: scored.ownForms.map((form) => ({
+      ...{ id: form.id, name: form.name },
+      policyName: policyOfForm(form).name,
+    })),
     unrecognised: scored.unrecognised.map(({ sheet, area, reason }) => ({
       sheet,
       range: areaToA1(area),

@@ -1,3 +1,4 @@
+import type { OwnForm } from "../../core/forms/own/own-form";
 import type { Answer, SessionEvent } from "../session/session";
 import { batchDocument } from "./batch-document";
 import { checkFile, lostFile } from "./check-file";
@@ -12,6 +13,7 @@ const NOTHING_OPEN: Answer<never> = {
 /** The service behind the page: one open file, and whatever files are to be checked. */
 export function pageService(tell: (event: SessionEvent) => void): PageService {
   let open: FileSession | null = null;
+  let ownForms: readonly OwnForm[] = [];
   const opened = (): FileSession => {
     if (!open) throw new Error("No file is open");
     return open;
@@ -23,14 +25,14 @@ export function pageService(tell: (event: SessionEvent) => void): PageService {
     async open(name, file) {
       open?.close();
       open = null;
-      const outcome = await FileSession.open(name, file, tell);
+      const outcome = await FileSession.open(name, file, ownForms, tell);
       if (!outcome.ok) return outcome;
       open = outcome.value;
       return { ok: true, value: { writable: open.writable } };
     },
     picture: (sheet) => opened().picture(sheet),
     rows: (sheet, from, to) => opened().rows(sheet, from, to),
-    check: checkFile,
+    check: (path, file) => checkFile(path, file, ownForms),
     lost: lostFile,
     document: batchDocument,
     capabilities: () => opened().session.capabilities(),
@@ -45,6 +47,12 @@ export function pageService(tell: (event: SessionEvent) => void): PageService {
     clearMarks: () => ask(session()?.clearMarks()),
     insertReport: () => ask(session()?.insertReport()),
     insertDrawing: (drawing, at) => ask(session()?.insertDrawing(drawing, at)),
+    keepForm: (table, options) => ask(session()?.keepForm(table, options)),
+    nextYear: (table, keepTargets) => ask(session()?.nextYear(table, keepTargets)),
+    useForms: async (forms) => {
+      ownForms = forms;
+      return open ? open.session.useForms(forms) : { ok: true, value: null };
+    },
     clearTraces: () => ask(session()?.clearTraces()),
     select: (cell) => ask(session()?.select(cell)),
     selection: () => ask(session()?.selection()),

@@ -1,4 +1,5 @@
 import { checkBatch, type CheckedFile } from "../../app/check-batch";
+import type { OwnForm } from "../../core/forms/own/own-form";
 import { openForReading } from "../../host/open-for-reading";
 import { failureWords } from "../../report/failure-words";
 import { fileReport } from "../../report/file-report";
@@ -9,8 +10,12 @@ import { breathe, bytesOf } from "./file-session";
 import type { CheckedInBatch } from "./page-service";
 
 /** Checks one file of many. A file that cannot be read is a result like the others. */
-export async function checkFile(path: string, file: Blob): Promise<CheckedInBatch> {
-  const checked = await checkedFile(path, file);
+export async function checkFile(
+  path: string,
+  file: Blob,
+  ownForms: readonly OwnForm[],
+): Promise<CheckedInBatch> {
+  const checked = await checkedFile(path, file, ownForms);
   const report = fileReport(checked);
   const failure = checked.outcome.ok ? null : failureWords(checked.outcome.error);
   return { summary: summarise(report, failure), packed: packReport(report, checked) };
@@ -28,10 +33,14 @@ export function lostFile(path: string): Promise<CheckedInBatch> {
   });
 }
 
-async function checkedFile(path: string, file: Blob): Promise<CheckedFile> {
+async function checkedFile(
+  path: string,
+  file: Blob,
+  ownForms: readonly OwnForm[],
+): Promise<CheckedFile> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return { path, outcome: bytes };
   const source = { path, open: () => openForReading(bytes.value) };
-  for await (const checked of checkBatch([source], { pause: breathe })) return checked;
+  for await (const checked of checkBatch([source], { ownForms, pause: breathe })) return checked;
   throw new Error("A batch of one gave nothing");
 }

@@ -1,3 +1,4 @@
+import type { OwnForm } from "../../core/forms/own/own-form";
 import { HostError, type Outcome, type WorkbookHost } from "../../host/port";
 import type { DrawnSheet } from "../../host/xlsx/picture/draw-picture";
 import type { PictureRow, SheetPicture } from "../../host/xlsx/picture/sheet-picture";
@@ -23,6 +24,7 @@ export class FileSession {
   static async open(
     name: string,
     file: Blob,
+    ownForms: readonly OwnForm[],
     tell: (event: SessionEvent) => void,
   ): Promise<Outcome<FileSession, WorkbookFailure>> {
     const bytes = await bytesOf(file);
@@ -34,7 +36,10 @@ export class FileSession {
       // Damage inside a sheet shows only now.
       await workbook.survey();
       const { host, save } = hostOf(workbook);
-      const session = openSession(host, { path: name, drawReport: reportSheet, save, breathe });
+      const session = openSession(host, {
+        ...{ path: name, drawReport: reportSheet, ownForms },
+        ...{ save, breathe },
+      });
       return { ok: true, value: new FileSession(workbook, session, session.listen(tell)) };
     } catch (error) {
       return { ok: false, error: failureOf(error) };

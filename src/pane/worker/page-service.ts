@@ -9,7 +9,10 @@ import type { Session, SessionEvent } from "../session/session";
 /** A session without its listening, which is no question. */
 export type SessionMethods = Omit<Session, "listen">;
 
-/** What the page asks of its worker. Everything given and answered is plain data or bytes. */
+/**
+ * What the page asks of its worker. Everything given and answered is plain data or bytes. `useForms`
+ * holds for the open file and for whatever is opened or checked later.
+ */
 export interface PageService extends SessionMethods {
   /** Opens a file and closes the one before; the session is that of this file from now on. */
   open(name: string, file: Blob): Promise<Outcome<OpenedFile, WorkbookFailure>>;

@@ -1,6 +1,9 @@
 /** Sentences of the screen 表样. */
 export const formScreenWords = {
+  mode: "从哪里新建",
+  modes: { blank: "空白表", "next-year": "按上年的表", own: "我的表样" },
   choose: "表样",
+  ownForm: (name: string) => `我的表样：${name}`,
   groups: {
     published: "见于公开表格",
     "published-in-part": "部分见于公开表格",
@@ -22,7 +25,18 @@ export const formScreenWords = {
   insertHere: "插入到所选单元格",
   undo: "撤销插入",
   inserted: (sheet: string, area: string) => `已插入到工作表“${sheet}”的 ${area}。`,
-  undone: "已撤销插入。",
   noSelection: "没有选中的单元格，请先在表格里选一个空白区域左上角的单元格。",
   source: (source: string) => `来源：${source}`,
+  unread: "还没有识别工作簿里的自评表。",
+  reading: "正在识别……",
+  noTables: "工作簿里没有找到自评表。",
+  table: (title: string, sheet: string) => `${title}（${sheet}）`,
+  nextYear: {
+    about:
+      "按工作簿里已有的表新建下一年度的空白表，带上指标、分值和计量单位；完成值、得分、原因不带。",
+    table: "上年的表",
+    targets: "指标值",
+    targetsAs: { empty: "留空", keep: "照上年" },
+    noLayout: "这张表不是已知的表样，没有版式可用。可以先在“我的表样”里把它留作表样，再按它新建。",
+  },
 } as const;

@@ -34,6 +34,8 @@ export const recogniseWords = {
   correct: "更正表样和评分办法",
   form: "表样",
   formAsRecognised: (name: string) => `自动识别：${name}`,
+  ownForm: (name: string) => `我的表样：${name}`,
+  formMissing: (id: string) => `${id}（这台电脑上没有这个表样，按自动识别）`,
   policy: "评分办法",
   policyOfForm: (name: string) => `按表样：${name}`,
   policyNow: (name: string, source: string) => `现用：${name}（${source}）`,

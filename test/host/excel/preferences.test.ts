@@ -10,7 +10,7 @@ test("preferences are kept by key, and the storage is loaded once, when first as
   });
   expect(loaded).toBe(0);
   expect(await store.get("colours")).toBeNull();
-  await store.set("colours", '{"error":"#FFC7CE"}');
+  expect(await store.set("colours", '{"error":"#FFC7CE"}')).toBe(true);
   expect(await store.get("colours")).toBe('{"error":"#FFC7CE"}');
   expect(loaded).toBe(1);
 });
@@ -19,8 +19,20 @@ test.each<[string, () => Promise<never>]>([
   ["does not load", () => Promise.reject(new Error("offline"))],
 ])("a storage that %s keeps nothing and breaks nothing", async (_, load) => {
   const store = officePreferences(load);
-  await store.set("a", "1");
+  expect(await store.set("a", "1")).toBe(false);
   expect(await store.get("a")).toBeNull();
+});
+
+test("a storage that is full says so, and what was kept stays", async () => {
+  const full = {
+    get: () => "before",
+    set: () => {
+      throw new Error("QuotaExceededError");
+    },
+  };
+  const store = officePreferences(() => Promise.resolve(full));
+  expect(await store.set("a", "1")).toBe(false);
+  expect(await store.get("a")).toBe("before");
 });
 
 test("what is no text (the helpers make dates of some) is nothing", async () => {

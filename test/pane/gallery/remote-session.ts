@@ -12,8 +12,7 @@ export async function giveSession(
   >;
   await page.exposeFunction("askSession", (method: string, args: readonly unknown[]) => {
     told(method);
-    // The page's own `undefined` arrives as null.
-    return methods[method]?.(...args.map((value) => value ?? undefined));
+    return methods[method]?.(...args);
   });
   session.listen((event) => {
     void tell(page, event);

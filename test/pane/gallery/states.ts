@@ -44,6 +44,11 @@ export function at(tab: string): (page: Page) => Promise<void> {
   };
 }
 
+async function ownForms(page: Page): Promise<void> {
+  await openTab(page, "表样");
+  await page.getByText("我的表样", { exact: true }).click();
+}
+
 async function previewAll(page: Page): Promise<void> {
   await at("算分")(page);
   await page.getByText("连同不一致的").click();
@@ -202,6 +207,64 @@ export const STATES: readonly PaneStateCase[] = [
     },
   },
   { name: "forms", act: (page) => openTab(page, "表样") },
+  {
+    name: "forms-next-year-unread",
+    act: async (page) => {
+      await openTab(page, "表样");
+      await page.getByText("按上年的表", { exact: true }).click();
+    },
+  },
+  {
+    name: "forms-next-year",
+    act: async (page) => {
+      await at("表样")(page);
+      await page.getByText("按上年的表", { exact: true }).click();
+      await page.locator(".zp-form-preview").waitFor();
+    },
+  },
+  {
+    name: "forms-own-none",
+    act: (page) => ownForms(page),
+  },
+  {
+    name: "forms-own",
+    act: async (page) => {
+      await read(page);
+      await ownForms(page);
+      await button(page, "留作表样").click();
+      await page.locator(".zp-forms .zp-card").waitFor();
+    },
+  },
+  {
+    name: "forms-own-rename",
+    act: async (page) => {
+      await read(page);
+      await ownForms(page);
+      await button(page, "留作表样").click();
+      await button(page, /^改名/).click();
+    },
+  },
+  {
+    name: "forms-own-delete",
+    act: async (page) => {
+      await read(page);
+      await ownForms(page);
+      await button(page, "留作表样").click();
+      await button(page, /^导出/).click();
+      await button(page, /^删除/).click();
+    },
+  },
+  {
+    name: "forms-own-wrong-file",
+    act: async (page) => {
+      await ownForms(page);
+      const text = '{"format":"ziping.form-pack","version":1,"name":1,"forms":[{"id":"表"}]}';
+      const buffer = Buffer.from(text);
+      const name = "很长的文件名".repeat(6) + ".json";
+      await page.setInputFiles("#zp-pack-file", { name, mimeType: "application/json", buffer });
+      await page.locator(".zp-form-problem").waitFor();
+    },
+  },
   { name: "settings-unread", act: (page) => openTab(page, "设置") },
   { name: "settings", act: at("设置") },
   {

@@ -10,7 +10,10 @@ function storeOf(kept: string | null) {
   let text = kept;
   return {
     get: () => Promise.resolve(text),
-    set: (_: string, value: string) => Promise.resolve(void (text = value)),
+    set: (_: string, value: string) => {
+      text = value;
+      return Promise.resolve(true);
+    },
   };
 }
 
@@ -34,6 +37,6 @@ test("a storage that is forbidden keeps nothing and disturbs nobody", async () =
   const store = localPreferences(() => {
     throw new Error("SecurityError");
   });
-  await store.set("preferences", "{}");
+  expect(await store.set("preferences", "{}")).toBe(false);
   expect(await store.get("preferences")).toBeNull();
 });

@@ -9,6 +9,7 @@ import { choosingFiles } from "./choosing-files";
 import { downloads } from "./downloads";
 import { everyState } from "./every-state";
 import { oldFormats } from "./old-formats";
+import { ownForms } from "./own-forms";
 import { batchDone } from "./page-in-test";
 import { strangersText } from "./strangers-text";
 
@@ -41,6 +42,9 @@ describeInChromium("the browser page, opened by double click", (browser) => {
   });
   describe("choosing files", () => {
     choosingFiles(opened);
+  });
+  describe("own forms", () => {
+    ownForms(opened);
   });
   describe("strangers' text", () => {
     strangersText(opened);

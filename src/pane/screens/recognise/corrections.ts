@@ -35,8 +35,15 @@ export function corrections(
       options: [
         {
           value: AS_FOUND,
-          label: recogniseWords.formAsRecognised(nameOfForm(table.recognisedForm)),
+          label: recogniseWords.formAsRecognised(nameOfForm(view, table.recognisedForm)),
         },
+        ...view.ownForms.map(({ id, name }) => ({
+          value: id,
+          label: recogniseWords.ownForm(name),
+        })),
+        ...(kept?.form && !isKnown(view, kept.form)
+          ? [{ value: kept.form, label: recogniseWords.formMissing(kept.form) }]
+          : []),
         ...FORMS.map(({ id, name }) => ({ value: id, label: name })),
       ],
       choose: (form) =>
@@ -48,7 +55,7 @@ export function corrections(
       value: kept?.policy ?? AS_FOUND,
       disabled: busy,
       options: [
-        { value: AS_FOUND, label: recogniseWords.policyOfForm(nameOfPolicy(report.form)) },
+        { value: AS_FOUND, label: recogniseWords.policyOfForm(nameOfPolicy(view, report.form)) },
         ...POLICIES.map(({ id, name }) => ({ value: id, label: name })),
       ],
       choose: (policy) =>
@@ -94,12 +101,18 @@ function fundWeight(pane: Pane, table: string, kept: string | null): ViewElement
   );
 }
 
-function nameOfForm(id: FormId): string {
-  return FORMS.find((form) => form.id === id)?.name ?? id;
+function nameOfForm({ ownForms }: WorkbookView, id: FormId): string {
+  return [...ownForms, ...FORMS].find((form) => form.id === id)?.name ?? id;
+}
+
+function isKnown({ ownForms }: WorkbookView, id: FormId): boolean {
+  return [...ownForms, ...FORMS].some((form) => form.id === id);
 }
 
 /** The policy a form brings with it. */
-function nameOfPolicy(form: FormId): string {
+function nameOfPolicy({ ownForms }: WorkbookView, form: FormId): string {
+  const own = ownForms.find((one) => one.id === form);
+  if (own) return own.policyName;
   const id = FORMS.find((one) => one.id === form)?.policy;
   return POLICIES.find((policy) => policy.id === id)?.name ?? "";
 }
