@@ -204,6 +204,7 @@ class PageScripts {
         for (const [file, holder] of [
           ["worker.js", "zipingWorker"],
           ["xls.js", "zipingXls"],
+          ["exercises.js", "zipingExercises"],
         ])
           compilation.updateAsset(
             file,

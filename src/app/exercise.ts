@@ -76,6 +76,28 @@ export async function makeExercise(
   };
 }
 
+/**
+ * The same with so many mistakes, of rules that the seed chooses: where one cannot be planted in this
+ * form, the next is tried. Fewer only where the form has room for no more.
+ */
+export async function makeRandomExercise(
+  request: FormRequest,
+  count: number,
+  seed: number,
+  words: BesideWords,
+  textsOf: TextsOf,
+): Promise<Exercise | null> {
+  const order = new Random(seed).shuffled(PLANTABLE_RULES);
+  let rules = order.slice(0, count);
+  for (let next = count; ;) {
+    const made = await makeExercise(request, rules, seed, words, textsOf);
+    if (!made || made.unplanted.length === 0 || next >= order.length) return made;
+    const others = order.slice(next, next + made.unplanted.length);
+    next += made.unplanted.length;
+    rules = [...rules.filter((rule) => !made.unplanted.includes(rule)), ...others];
+  }
+}
+
 /** One of the departments, or what was asked for. */
 function themeFor({ unit, project }: FormRequest, random: Random): Theme {
   const [theme] = random.shuffled(THEMES);

@@ -8,6 +8,7 @@ const WORDS = pageWords.landing;
 export interface LandingEvents {
   readonly onFiles: (files: readonly PickedFile[]) => void;
   readonly onSample: (name: string) => void;
+  readonly onExercises: () => void;
 }
 
 /** The first screen: drop or choose files, or open a sample. `notice` says what went wrong before. */
@@ -51,6 +52,8 @@ export function landing(events: LandingEvents, notice: string | null): HTMLEleme
       SAMPLE_NAMES.map((name) => sampleButton(name, events)),
     ),
     make("p", { class: "page-samples-hint", text: WORDS.samplesHint }),
+    make("h2", { text: WORDS.training }),
+    pageButton(WORDS.exercises, events.onExercises),
   ]);
 }
 

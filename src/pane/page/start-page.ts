@@ -43,6 +43,7 @@ class BrowserPage {
         this.picked(files);
       },
       onSample: (name: string) => void this.openSample(name),
+      onExercises: () => void this.openExercises(),
     };
     this.root.replaceChildren(landing(events, notice));
   }
@@ -69,6 +70,29 @@ class BrowserPage {
       await this.open(await sampleFile(name));
     } catch {
       this.land(pageWords.landing.noSamples);
+    }
+  }
+
+  private async openExercises(): Promise<void> {
+    this.leave();
+    const turn = ++this.turn;
+    try {
+      const [worker, { exerciseScreen }] = await Promise.all([
+        startWorker(false, true),
+        import(/* webpackChunkName: "exercise-screen" */ "../exercises/exercise-screen"),
+      ]);
+      if (turn !== this.turn) {
+        worker.end();
+        return;
+      }
+      this.worker = worker;
+      const choices = await worker.service.call("exerciseChoices");
+      const screen = exerciseScreen(choices, worker.service, () => {
+        this.land(null);
+      });
+      if (turn === this.turn) this.root.replaceChildren(screen);
+    } catch {
+      if (turn === this.turn) this.land(pageWords.landing.noWorker);
     }
   }
 

@@ -35,6 +35,8 @@ export function pageService(tell: (event: SessionEvent) => void): PageService {
     check: (path, file) => checkFile(path, file, ownForms),
     lost: lostFile,
     document: batchDocument,
+    exerciseChoices: async () => (await exercises()).exerciseChoices(),
+    exercise: async (asked) => (await exercises()).exerciseFiles(asked),
     capabilities: () => opened().session.capabilities(),
     read: () => ask(session()?.read()),
     cancel: () => session()?.cancel() ?? Promise.resolve(),
@@ -59,4 +61,9 @@ export function pageService(tell: (event: SessionEvent) => void): PageService {
     save: () => ask(session()?.save()),
     setLive: (on) => ask(session()?.setLive(on)),
   };
+}
+
+/** Given to the worker when it starts, where exercises are asked for. */
+function exercises() {
+  return import(/* webpackChunkName: "exercises" */ "./exercise-files");
 }

@@ -30,7 +30,35 @@ export interface PageService extends SessionMethods {
     files: readonly PackedReport[],
     seconds: number,
   ): Promise<Uint8Array>;
+  /** What an exercise can be made of; only of a worker that was started to make some. */
+  exerciseChoices(): Promise<ExerciseChoices>;
+  exercise(asked: ExerciseAsked): Promise<ExerciseFiles>;
 }
+
+export interface ExerciseChoices {
+  readonly forms: readonly { readonly id: string; readonly name: string }[];
+  readonly rules: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+}
+
+export interface ExerciseAsked {
+  readonly form: string;
+  readonly year: string;
+  /** These rules, or so many that the seed chooses. */
+  readonly rules: readonly string[] | number;
+  readonly seed: number;
+}
+
+export type ExerciseFiles =
+  | {
+      readonly ok: true;
+      readonly workbook: Uint8Array;
+      readonly answers: Uint8Array;
+      readonly mistakes: number;
+      /** Names of the rules for which this form has no room. */
+      readonly unplanted: readonly string[];
+    }
+  /** What is wrong with what was asked; none: the form has room for nothing of it. */
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 export interface OpenedFile {
   /** False for a format that is only read (`.xls`). */

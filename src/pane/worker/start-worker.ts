@@ -16,16 +16,22 @@ export interface RunningWorker {
 interface ScriptWindow {
   zipingWorker?: () => void;
   zipingXls?: () => void;
+  zipingExercises?: () => void;
 }
 
 /**
  * Starts a worker. Its scripts are loaded as any script and started from a blob, because a page that
  * was opened by double click may not start workers from files, nor may these load any. So the library
- * for `.xls` is given to a worker when it starts, and only where such a file has come.
+ * for `.xls` is given to a worker when it starts, and only where such a file has come; and what makes
+ * exercises where some are asked for.
  */
-export async function startWorker(readsOldFormat: boolean): Promise<RunningWorker> {
+export async function startWorker(
+  readsOldFormat: boolean,
+  makesExercises = false,
+): Promise<RunningWorker> {
   const scripts = [await workerScript("zipingWorker", "worker.js")];
   if (readsOldFormat) scripts.unshift(await workerScript("zipingXls", "xls.js"));
+  if (makesExercises) scripts.unshift(await workerScript("zipingExercises", "exercises.js"));
   const source = new Blob(scripts, { type: "text/javascript" });
   const address = URL.createObjectURL(source);
   const worker = new Worker(address);
