@@ -1,6 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkDrawings } from "../../src/app/checked-drawing";
-import { makeExercise, PLANTABLE_RULES, type Exercise } from "../../src/app/exercise";
+import {
+  makeExercise,
+  makeRandomExercise,
+  PLANTABLE_RULES,
+  type Exercise,
+} from "../../src/app/exercise";
 import { RULES } from "../../src/core/check/rules";
 import { contains } from "../../src/core/grid/address";
 import type { FormRequest } from "../../src/core/sheets/form-request";
@@ -85,4 +90,21 @@ test("rows of the exercise, its report and its answers are as high as their text
     });
     expect(cut.map(({ content }) => content)).toEqual([]);
   }
+});
+
+test("so many mistakes of rules that the seed chooses: others are tried where one has no room", async () => {
+  const request: FormRequest = {
+    ...{ form: "mof-2020", year: 2025, unit: "", project: "", indicators: null, moneyUnit: "万元" },
+    ...{ formulas: false, protect: false },
+  };
+  const rulesOf = async (count: number, seed: number) => {
+    const words = exerciseWords.besides;
+    const made = await makeRandomExercise(request, count, seed, words, validationTexts);
+    expect(made?.unplanted).toEqual([]);
+    return [...new Set(made?.answers.map(({ finding }) => finding.rule))].sort();
+  };
+  const chosen = await Promise.all([1, 2, 3, 4].map((seed) => rulesOf(4, seed)));
+  expect(chosen.map((rules) => rules.length)).toEqual([4, 4, 4, 4]);
+  expect(new Set(chosen.map((rules) => rules.join())).size).toBe(4);
+  expect(await rulesOf(4, 1)).toEqual(chosen[0]);
 });

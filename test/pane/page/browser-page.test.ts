@@ -8,6 +8,7 @@ import type { BrowserContextOptions } from "playwright-core";
 import { choosingFiles } from "./choosing-files";
 import { downloads } from "./downloads";
 import { everyState } from "./every-state";
+import { exercises } from "./exercises";
 import { oldFormats } from "./old-formats";
 import { ownForms } from "./own-forms";
 import { batchDone } from "./page-in-test";
@@ -45,6 +46,9 @@ describeInChromium("the browser page, opened by double click", (browser) => {
   });
   describe("own forms", () => {
     ownForms(opened);
+  });
+  describe("exercises for training", () => {
+    exercises(opened);
   });
   describe("strangers' text", () => {
     strangersText(opened);
