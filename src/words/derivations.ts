@@ -50,6 +50,8 @@ export const DERIVATION_SENTENCES: Readonly<Record<DerivationId, string>> = {
   "deadline-missed":
     "实际完成时间“{actual}”晚于目标时间“{target}”，扣多少分没有统一公式，无法计算得分。",
   "steps-possible": "表注规定此类指标分档计分，未达到目标的请按表注手工评分。",
+  "by-standard":
+    "实际完成值{actual}没有达到目标{target}，按表中评分标准（{criteria}）计分：{score}分。",
   "own-standard": "表中为这一行另定了评分标准（{criteria}），没有达到目标的请对照标准手工评分。",
   "direction-unclear":
     "目标“{target}”没有写明越高越好还是越低越好，实际完成值“{actual}”无法计算得分。",

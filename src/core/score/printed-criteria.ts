@@ -1,5 +1,8 @@
 import type { Decimal } from "decimal.js";
 import { readNumber } from "../values/number";
+import type { Outcome } from "./outcome";
+import { pointsByDeduction } from "./standard-deduction";
+import { pointsByStep } from "./standard-steps";
 
 /**
  * True where the scoring standard printed beside a missed row gives its points otherwise than by the
@@ -8,7 +11,7 @@ import { readNumber } from "../values/number";
  * gives nothing (「低于60%不得分」). `completion` is actual ÷ target as a fraction; null where unknown.
  */
 export function scoresByOwnStandard(criteria: string, completion: Decimal | null): boolean {
-  const text = criteria.normalize("NFKC").replace(/\s+/g, "");
+  const text = normalised(criteria);
   if (!GIVES_POINTS.test(text)) return false;
   if (!BY_SHARE.test(text)) return true;
   const least = readNumber(NOTHING_BELOW.exec(text)?.[1] ?? "")?.number;
@@ -24,3 +27,32 @@ const BY_SHARE =
 
 const NOTHING_BELOW =
   /(?:低于|小于|不足|不到|未达到?|<)(\d+(?:\.\d+)?%)[^;。,]{0,6}(?:不得分|得?0分|不计分)/;
+
+/**
+ * The points that the standard printed beside a missed row gives by its own numbers, steps or deductions;
+ * null where it has none or where they leave the points open.
+ */
+export function pointsByOwnStandard(
+  criteria: string,
+  { measured }: Outcome,
+  weight: Decimal,
+): Decimal | null {
+  const actual = measured?.actual.low;
+  if (!measured || !actual || !measured.actual.high?.eq(actual)) return null;
+  const text = normalised(criteria);
+  const percent = measured.unit === "%";
+  const full = pointsByStep(text, measured.target, percent, weight);
+  // Steps that do not give the target the whole weight are about something else.
+  const stepped = full?.eq(weight) ? pointsByStep(text, actual, percent, weight) : null;
+  if (stepped?.lte(weight)) return stepped;
+  return measured.upper ? null : pointsByDeduction(text, { ...measured, actual }, weight);
+}
+
+/** One width, one dash, one sort of stop, no white space. */
+function normalised(criteria: string): string {
+  return criteria
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/[—–~～‐‑−]+/g, "-")
+    .replace(/、/g, ",");
+}

@@ -23,7 +23,7 @@ export function rowDerivation(
   policy: ScoringPolicy,
 ): Derivation {
   const written = { target: asWritten(row.target), actual: asWritten(row.actual) };
-  const byStandard = unit.because === "own-standard";
+  const byStandard = unit.because === "own-standard" || unit.because === "by-standard";
   const compared = measured && !obstacle ? comparedValues(measured, direction === "at-most") : {};
   return {
     id: unit.because,

@@ -39,6 +39,7 @@ export type DerivationId =
   | "tier-full"
   | "tier-share"
   | "coefficient"
+  | "by-standard"
   | "execution-rate"
   | "execution-score"
   | "execution-score-capped"

@@ -5,7 +5,7 @@ import type { Outcome } from "./outcome";
 import { earnedPoints } from "./points";
 import type { ScoringPolicy, SteppedClass } from "./policy";
 import type { DerivationId, ScoreMethod } from "./scorecard";
-import { scoresByOwnStandard } from "./printed-criteria";
+import { pointsByOwnStandard, scoresByOwnStandard } from "./printed-criteria";
 import { bounded } from "./score-rounding";
 import type { ScoringChoices } from "./scoring-choices";
 import type { ScoringUnit } from "./scoring-units";
@@ -72,7 +72,7 @@ function rowScore(
   if (outcome.reached === false && isStepped(context, index))
     return { ...notComputable("steps-possible"), method: "step" };
   if (outcome.reached === false && hasOwnStandard(row, outcome.completion))
-    return { ...notComputable("own-standard"), method: "step", values: ownStandard(row) };
+    return scoreByStandard(row, outcome, weight);
   const earned = earnedPoints(outcome, weight, policy);
   if (!earned) return notComputable(outcome.obstacle ?? "direction-unclear");
   return {
@@ -101,9 +101,15 @@ export function hasOwnStandard(row: IndicatorRow, completion: Decimal | null): b
   return scoresByOwnStandard(row.criteria?.text ?? "", completion);
 }
 
-function ownStandard({ criteria }: IndicatorRow): Readonly<Record<string, string>> {
+function scoreByStandard({ criteria }: IndicatorRow, outcome: Outcome, weight: Decimal): UnitScore {
   const text = criteria?.text.replace(/\s+/g, "") ?? "";
-  return { criteria: text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text };
+  const exact = pointsByOwnStandard(text, outcome, weight);
+  return {
+    exact,
+    method: "step",
+    because: exact ? "by-standard" : "own-standard",
+    values: { criteria: text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text },
+  };
 }
 
 const LONGEST_SHOWN = 60;

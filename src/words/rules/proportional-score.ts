@@ -22,5 +22,11 @@ export const proportionalScoreWords = wordsFor(proportionalScore, {
       why: "通常做法是得分＝分值{weight}分×实际完成值÷目标值；低于比例的，一般另有扣分理由。",
       whatToDo: "有其他扣分理由的，请填写偏差原因；没有的，把得分改为{computed}分。",
     },
+    standard: {
+      message:
+        "“{name}”目标{target}，实际完成{actual}，按表中的评分标准应得{computed}分，填写了{printed}分，相差{difference}分。",
+      why: "表中为这一行写明了评分标准（分值{weight}分），没有达到目标的应当照标准计分。",
+      whatToDo: "请核对实际完成值和评分标准；无误的，把得分改为{computed}分。",
+    },
   },
 });

@@ -227,7 +227,6 @@ describe("rows that arithmetic cannot score keep the stated score", () => {
 
   test.each([
     ["≥95%的得9分；90%（含）-95%得8分", null],
-    ["每低1个百分点扣0.5分，扣完为止", null],
     ["未达到目标的不得分", null],
     ["酌情扣分", null],
     ["完成值达到指标值，记满分；未达到指标值，按B/A*该指标分值记分", "9"],

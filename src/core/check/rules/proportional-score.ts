@@ -24,10 +24,16 @@ const messages = {
   aboveUnsure: { severity: "warning", slots },
   /** Fewer points than the proportion gives, and no reason for it. */
   below: { severity: "warning", slots },
+  /** Other points than the scoring standard printed beside the row gives by its own numbers. */
+  standard: {
+    severity: "warning",
+    slots: ["name", "target", "actual", "weight", "printed", "computed", "difference"],
+  },
 } as const;
 
 /**
- * S03: a quantity that fell short of its target earns weight × actual ÷ target. Full marks are judged by
+ * S03: a quantity that fell short of its target earns weight × actual ÷ target, or what the scoring standard
+ * printed beside it gives. Full marks are judged by
  * missed-full-marks, fewer points with a reason are the unit's own decision.
  */
 export const proportionalScore = tableRule({
@@ -39,33 +45,54 @@ export const proportionalScore = tableRule({
   *check(scored) {
     for (const judged of judgedRows(scored)) {
       const { row, score, weight, printed, scoreField } = judged;
-      const { computed, completion, derivation } = score;
-      if (derivation.id !== "at-least-ratio" || !computed || !completion) continue;
+      const { computed, completion } = score;
       const messageId = messageFor(scored, judged);
-      if (!messageId) continue;
-      yield {
-        messageId,
+      if (!messageId || !computed) continue;
+      const found = {
         cells: [scoreField, row.actual, row.target, row.weight].flatMap((field) =>
           field && field.text !== "" ? [field.at] : [],
         ),
-        values: {
-          name: rowName(row),
-          target: row.target?.text.trim() ?? "",
-          actual: row.actual?.text.trim() ?? "",
-          ratio: shownPercent(completion),
-          weight: shownNumber(weight),
-          printed: shownNumber(printed),
-          computed: shownNumber(computed),
-          difference: shownNumber(printed.minus(computed)),
-        },
         indicator: rowName(row),
         fix: [{ at: scoreField.at, before: scoreField.text, after: shownNumber(computed) }],
       };
+      const values = {
+        name: rowName(row),
+        target: row.target?.text.trim() ?? "",
+        actual: row.actual?.text.trim() ?? "",
+        weight: shownNumber(weight),
+        printed: shownNumber(printed),
+        computed: shownNumber(computed),
+        difference: shownNumber(printed.minus(computed)),
+      };
+      if (messageId === "standard") yield { ...found, messageId, values };
+      else if (completion)
+        yield { ...found, messageId, values: { ...values, ratio: shownPercent(completion) } };
     }
   },
 });
 
 function messageFor(scored: ScoredTable, judged: JudgedRow): keyof typeof messages | null {
+  const { id } = judged.score.derivation;
+  if (id === "by-standard") return againstStandard(scored, judged) ? "standard" : null;
+  return id === "at-least-ratio" ? againstProportion(scored, judged) : null;
+}
+
+/** Fewer points with a reason are the unit's own decision here too. */
+function againstStandard(
+  scored: ScoredTable,
+  { row, score, printed, scoreField }: JudgedRow,
+): boolean {
+  if (!score.computed || !score.exact || printed.eq(score.computed)) return false;
+  const { tolerance } = scored.scorecard.policy.policy;
+  const decimals = judgedScoreDecimals(scored.table);
+  if (scoreAgreement(scoreField, score.exact, decimals, tolerance) !== "differs") return false;
+  return printed.gt(score.computed) || reasonFor(scored.table, row) !== "given";
+}
+
+function againstProportion(
+  scored: ScoredTable,
+  judged: JudgedRow,
+): Exclude<keyof typeof messages, "standard"> | null {
   const { row, score, weight, printed, scoreField } = judged;
   const { computed, completion } = score;
   // Full marks and more are the matter of other rules.

@@ -4,12 +4,7 @@ import { isPrompt } from "../../forms/prompt";
 import { quotedExamples } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { eachCellOnce, saysNothing } from "../field-text";
-import {
-  BLANK_SIGN,
-  EMPTY_LINE,
-  NO_BLANK_SIGN,
-  NUMBERED_BODY,
-} from "../vocabulary/template-marks";
+import { BLANK_SIGN, EMPTY_LINE, NO_BLANK_SIGN, NUMBERED_BODY } from "../vocabulary/template-marks";
 
 const slots = ["count", "examples"] as const;
 

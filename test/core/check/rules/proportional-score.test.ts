@@ -15,6 +15,7 @@ const table = (row: RowSpec, more: Partial<TableSpec> = {}): TableSpec => ({
   rows: [{ ...ROW, ...row }],
   ...more,
 });
+const STEPS = "=100%得10分；95%（含）-100%的得9分；90%（含）-95%得8分；90%以下不得分";
 const CELLS = ["H20", "F20", "E20", "G20"];
 
 testRule(proportionalScore, {
@@ -49,8 +50,32 @@ testRule(proportionalScore, {
         { notes: ["群众满意率90%以上得10分，每降5%扣0.5分。"] },
       ),
     },
+    {
+      name: "what the standard beside the row gives",
+      table: table({ actual: "96.2%", score: "9", criteria: STEPS }),
+    },
+    {
+      name: "less than the standard gives, with a reason",
+      table: table({ actual: "96.2%", score: "7", criteria: STEPS, reason: "资料不全扣2分" }),
+    },
+    {
+      name: "a standard that leaves the points open",
+      table: table({ actual: "96.2%", score: "5", criteria: "未达到目标的酌情扣分" }),
+    },
   ],
   invalid: [
+    ...(["10", "8"] as const).map((score) => ({
+      name: `${score} where the standard beside the row gives 9`,
+      table: table({ actual: "96.2%", score, criteria: STEPS }),
+      findings: [
+        {
+          messageId: "standard" as const,
+          cells: CELLS,
+          values: { printed: score, computed: "9", difference: score === "10" ? "1" : "-1" },
+          fix: { H20: "9" },
+        },
+      ],
+    })),
     {
       name: "more than the proportion",
       table: table({ actual: "50%", score: "8" }),

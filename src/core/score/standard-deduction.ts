@@ -1,0 +1,48 @@
+import { Decimal } from "decimal.js";
+
+/** Short of a target that is to be reached, or above one that is not to be passed. */
+const SHORT = "低于?|降低|减少|下降|少|差|欠|低";
+const ABOVE = "超过?|超出|高于?|增加|上升|提高|多|延迟|延期|逾期|发生|出现|有";
+const SIZE = String.raw`(?:目标值?|指标值?|年度指标值|规定)?(\d+(?:\.\d+)?|一)([^\d,扣的]{1,4})?`;
+const PER = String.raw`(?:的)?,?扣(?:减|除)?(\d+(?:\.\d+)?)分`;
+
+export interface Missed {
+  readonly target: Decimal;
+  readonly actual: Decimal;
+  /** `%` where both are fractions, else the unit they are counted in, "" for none. */
+  readonly unit: string;
+}
+
+/**
+ * The points left by a standard that takes off so many for each step missed: 「每低1个百分点扣0.5分，扣完为止」.
+ * Null where it says more than that, is for the other direction or another unit, or where the last step was
+ * missed in part only, as standards differ in what that costs. `text` without white space, in one width.
+ */
+export function pointsByDeduction(text: string, missed: Missed, weight: Decimal): Decimal | null {
+  const difference = missed.actual.minus(missed.target);
+  const pattern = new RegExp(`每(?:${difference.isNegative() ? SHORT : ABOVE})${SIZE}${PER}`, "g");
+  const [found, ...others] = [...text.matchAll(pattern)];
+  if (!found || others.length > 0 || saysMore(text.replace(found[0], ""))) return null;
+  const [, size, unit, per] = found;
+  const step = stepSize(size ?? "", unit ?? "", missed.unit);
+  if (!step || step.isZero()) return null;
+  const steps = difference.abs().div(step);
+  if (!steps.isInteger()) return null;
+  return Decimal.max(0, weight.minus(steps.times(per ?? 0)));
+}
+
+/** The full marks of those who reach the target, and that no more than all is taken off, say nothing more. */
+function saysMore(rest: string): boolean {
+  const beyond = rest
+    .replace(/扣完为止|扣至0分为止|(?:得|计|记)?满分/g, "")
+    .replace(/得\d+(?:\.\d+)?分/, "");
+  return /\d分|扣|不得分|酌情/.test(beyond);
+}
+
+function stepSize(size: string, unit: string, counted: string): Decimal | null {
+  const number = new Decimal(size === "一" ? 1 : size);
+  const percent = unit === "%" || unit.endsWith("百分点");
+  if (percent !== (counted === "%")) return null;
+  if (percent) return number.div(100);
+  return unit === "" || unit === "个" || counted === "" || unit === counted ? number : null;
+}
