@@ -57,8 +57,9 @@ function valueBeside(grid: Grid, label: GridCell): Field {
   return fieldAt(grid, at, "text");
 }
 
+/** A blank value ends where the next label begins: the spaces before it are read already. */
 const INSIDE =
-  /(项目名称|主管部门|实施单位|项目单位|(?:部门|单位)?(?:[(（](?:部门|单位)[)）])?名称|填报单位|预算单位|部门|单位|填报日期|填报时间|填表日期)(?:[(（][^()（）]*[)）])?\s*[:：]\s*(.*?)(?=\s{2,}\S+[:：]|\s+(?:填报|填表|单位|金额|项目|主要)\S*[:：]|$)/g;
+  /(项目名称|主管部门|实施单位|项目单位|(?:部门|单位)?(?:[(（](?:部门|单位)[)）])?名称|填报单位|预算单位|部门|单位|填报日期|填报时间|填表日期)(?:[(（][^()（）]*[)）])?\s*[:：]\s*(.*?)(?=\s{2,}\S+[:：]|(?:\s+|(?<=\s))(?:填报|填表|单位|金额|项目|主要)\S*[:：]|$)/g;
 
 function headsInside(grid: Grid, cell: GridCell): readonly HeadField[] {
   const heads: HeadField[] = [];
