@@ -121,6 +121,11 @@ describeInChromium("the delivered pane, with the keyboard alone", (browser) => {
     await keys.press(WORDS.actionOn("插入", NAME), "Enter", "Shift+Tab");
     await keys.press(formScreenWords.insertSheet);
     await keys.hears(/^已插入到工作表/);
+    await keys.press(formScreenWords.undo);
+    await keys.hears(/^已撤销/);
+    expect(await keys.focused()).toBe(formScreenWords.insertSheet);
+    await page.keyboard.press("Enter");
+    await keys.hears(/^已插入到工作表/);
     await keys.goTo("表样", "Shift+Tab");
     for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press("ArrowLeft");
     await pane.getByRole("heading", { name: recogniseWords.tables(4) }).waitFor();

@@ -77,7 +77,6 @@ export function exerciseView(
       id: "zp-exercise-make",
       label: making ? WORDS.making : WORDS.make,
       look: "primary",
-      disabled: making,
       press: make,
     }),
     outcome !== null && result(outcome),

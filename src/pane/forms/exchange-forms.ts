@@ -12,7 +12,7 @@ const FILE_FIELD = "zp-pack-file";
 
 /** Own forms as a file for others, and a file of others as own forms. */
 export function exchange(desk: FormDesk): Child {
-  const { working, wrongFile, handedOut } = desk.state();
+  const { wrongFile, handedOut } = desk.state();
   const { forms } = desk.shelf;
   return h(
     "div",
@@ -23,14 +23,12 @@ export function exchange(desk: FormDesk): Child {
       button({
         id: "zp-pack-import",
         label: WORDS.import,
-        disabled: working,
         press: () => document.getElementById(FILE_FIELD)?.click(),
       }),
       forms.length > 0 &&
         button({
           id: "zp-pack-export",
           label: WORDS.exportAll,
-          disabled: working,
           press: () => {
             handOut(desk, forms);
           },

@@ -111,7 +111,10 @@ export function sayProblem(desk: FormDesk, problem: SessionProblem): void {
   say(desk, "error", text + (advice ?? ""));
 }
 
-/** Does one thing at a time; whatever it does ends with `say` or `sayProblem`. */
+/**
+ * Does one thing at a time; whatever it does ends with `say` or `sayProblem`. Buttons stay enabled
+ * meanwhile: one that rests loses the focus.
+ */
 export async function oneAtATime(desk: FormDesk, work: () => Promise<void>): Promise<void> {
   if (desk.state().working) return;
   desk.change({ working: true, message: null, wrongFile: [], handedOut: null });

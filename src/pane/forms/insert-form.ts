@@ -10,6 +10,8 @@ import { h, type Child, type ViewElement } from "../view/view-node";
 import { oneAtATime, say, sayProblem, type FormDesk } from "./form-desk";
 import { previewTable } from "./preview-table";
 
+const INSERT_BUTTON = "zp-form-insert";
+
 /** A form as it would be inserted, or what is wrong with what was typed. */
 export type RequestedDrawing =
   | { readonly ok: true; readonly drawing: SheetDrawing; readonly name: string }
@@ -39,13 +41,12 @@ export function messageLine(desk: FormDesk): Child {
 }
 
 function actions(desk: FormDesk, drawing: SheetDrawing | null): ViewElement {
-  const { working } = desk.state();
-  const disabled = working || drawing === null;
+  const disabled = drawing === null;
   return h(
     "div",
     { class: "zp-form-actions", key: "actions" },
     button({
-      id: "zp-form-insert",
+      id: INSERT_BUTTON,
       label: WORDS.insertSheet,
       look: "primary",
       disabled,
@@ -61,10 +62,10 @@ function actions(desk: FormDesk, drawing: SheetDrawing | null): ViewElement {
       button({
         id: "zp-form-undo",
         label: WORDS.undo,
-        disabled: working,
-        press: () => {
+        press: async () => {
           desk.change({ message: null });
-          return desk.place.undo();
+          await desk.place.undo();
+          desk.focus(INSERT_BUTTON);
         },
       }),
   );

@@ -16,7 +16,7 @@ import { tableChoice } from "./table-choice";
 
 /** 把识别到的表留作表样. */
 export function keepTable(desk: FormDesk): Child {
-  const { keeping, working } = desk.state();
+  const { keeping } = desk.state();
   const { view } = desk.place.seen();
   const type = (change: Partial<KeepingState>): void => {
     desk.change({ keeping: { ...desk.state().keeping, ...change }, message: null });
@@ -65,7 +65,6 @@ export function keepTable(desk: FormDesk): Child {
         id: "zp-keep",
         label: WORDS.keep.action,
         look: "primary",
-        disabled: working,
         press: () => keep(desk, table),
       }),
     ],

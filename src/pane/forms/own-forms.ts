@@ -41,13 +41,11 @@ function card(desk: FormDesk, form: OwnForm): ViewElement {
 
 function choices(desk: FormDesk, form: OwnForm): ViewElement {
   const { id, name } = form;
-  const { working } = desk.state();
   const action = (what: keyof typeof WORDS.actions, press: () => unknown) =>
     button({
       id: idOf(what, form),
       label: WORDS.actions[what],
       name: WORDS.actionOn(WORDS.actions[what], name),
-      disabled: working,
       press,
     });
   return h(
@@ -72,7 +70,6 @@ function choices(desk: FormDesk, form: OwnForm): ViewElement {
 }
 
 function question(desk: FormDesk, form: OwnForm, asked: AskedOfForm): ViewElement {
-  const { working } = desk.state();
   const leave = (to: string): void => {
     desk.change({ asked: null });
     desk.focus(idOf(to, form));
@@ -104,7 +101,6 @@ function question(desk: FormDesk, form: OwnForm, asked: AskedOfForm): ViewElemen
         id: idOf("yes", form),
         label: isRename ? WORDS.renameYes : WORDS.deleteYes,
         look: "primary",
-        disabled: working,
         press: yes,
       }),
       button({

@@ -25,7 +25,6 @@ export function tableChoice(
         button({
           id: facts.id,
           label: reading ? WORDS.reading : recogniseWords.read,
-          disabled: reading,
           press: async () => {
             await desk.place.read();
             desk.focus(facts.id);
