@@ -52,7 +52,6 @@ function wholeExcess(row: IndicatorRow, score: RowScore): Excess | null {
 /** The largest excess among numbers of the same name in target and actual. */
 function partExcess({ parsed }: IndicatorRow): Excess | null {
   const { target, actual } = parsed;
-  if (target.kind !== "compound" && actual.kind !== "compound") return null;
   const excesses = partsOf(target).flatMap((wanted) =>
     partsOf(actual).flatMap((reached) => excessOf(wanted, reached) ?? []),
   );

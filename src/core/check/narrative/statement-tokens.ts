@@ -62,7 +62,8 @@ const endOfWords = endOfRunBefore([
 ]);
 
 const FILLERS_BEFORE = /^(?: |和|及|以及|与|另外?|还有|并|则|且|其(?![他它余])|共有|已|约|即|的)+/;
-const FILLERS_BEHIND = /(?: |分别|为|是|达到?|约|有|了|[:=])+$/;
+/** Not the ends of 下达 and 实有, which are words of their own. */
+const FILLERS_BEHIND = /(?: |分别|为|是|(?<!下)达到?|约|(?<![实现自国])有|了|[:=])+$/;
 
 class Tokenizer {
   private readonly tokens: StatementToken[] = [];

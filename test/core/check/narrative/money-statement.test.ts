@@ -43,6 +43,11 @@ describe("quantities of a text", () => {
       "1. 人员经费113.78万元；（2）公用经费14.79万元",
       ["人员经费113.78万元", "公用经费14.79万元"],
     ],
+    [
+      "fillers before the number, but no word that ends like one",
+      "上级共下达12万元，培训人数达到50人，实有73人，现有车辆约有3辆，自有5万元",
+      ["上级共下达12万元", "培训人数50人", "实有73人", "现有车辆3辆", "自有5万元"],
+    ],
     ["a negated 其", "其支出2万元和结余3万元", ["支出2万元", "结余3万元"]],
   ])("%s", (_, text, expected) => {
     expect(quantitiesIn(text)).toEqual(expected);
