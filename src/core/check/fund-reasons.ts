@@ -1,5 +1,4 @@
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
-import type { StatedReason } from "./stated-reason";
 import { isReason } from "./stated-reason";
 
 /** What a reason for a question on the funds speaks of, where it does not stand in the fund block itself. */
@@ -11,18 +10,18 @@ export interface FundQuestion {
 }
 
 /** Whether the table answers a question on its funds: in the fund block, or wherever else it gives reasons. */
-export function fundReason(table: EvaluationTable, question: FundQuestion): StatedReason {
-  const { topic, answeredByTable } = question;
-  const own = fundReasonPlaces(table);
+export function answersFundQuestion(
+  table: EvaluationTable,
+  { topic, answeredByTable }: FundQuestion,
+): boolean {
   const others = [...table.indicators.flatMap(({ reason }) => reason ?? []), ...table.remarks];
   const answers = (field: Field, onTopic: boolean) =>
     isReason(field.text) && (!onTopic || topic.test(field.text));
-  const given =
-    own.some((field) => answers(field, false)) ||
+  return (
+    fundReasonPlaces(table).some((field) => answers(field, false)) ||
     table.reasons.some((field) => answers(field, !answeredByTable)) ||
-    others.some((field) => answers(field, true));
-  if (given) return "given";
-  return own.length + table.reasons.length > 0 ? "blank" : "no-place";
+    others.some((field) => answers(field, true))
+  );
 }
 
 /** The cells of the fund block's own column for reasons. */

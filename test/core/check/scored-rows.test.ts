@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { Decimal } from "decimal.js";
-import { judgedRows } from "../../../src/core/check/scored-rows";
+import { judgedRows, sharingRows } from "../../../src/core/check/scored-rows";
 import { formById } from "../../../src/core/forms";
 import { resolvePolicy } from "../../../src/core/score/resolve-policy";
 import { scoreTable } from "../../../src/core/score/score-table";
 import type { RowChoice } from "../../../src/core/score/scoring-choices";
 import { NO_CHOICES } from "../../../src/core/score/scoring-choices";
 import { tableOf } from "../../tables/build-table";
+import { scoredTable } from "./scored-table";
 
 /** The rows, from 0, that rules may judge where a person decided this for the first. */
 function judged(choice?: RowChoice): readonly number[] {
@@ -28,5 +29,33 @@ describe("rows whose score rules may judge", () => {
   ];
   test.each(cases)("%s", (_, choice, rows) => {
     expect(judged(choice)).toEqual(rows);
+  });
+});
+
+describe("the rows that share a score", () => {
+  const row = { level3: "培训人次", target: "≥50人", actual: "40人", weight: "10", score: "9" };
+  const scored = scoredTable({
+    rows: [
+      { level1: "产出指标", ...row },
+      { ...row, score: "", weight: "", shares: ["score", "weight"] },
+      row,
+      { ...row, score: "" },
+    ],
+  });
+
+  test("are told by their cell", () => {
+    const shares = judgedRows(scored).map((one) =>
+      sharingRows(scored, one).map((other) => scored.table.indicators.indexOf(other.row)),
+    );
+    expect(shares).toEqual([[0, 1], [2]]);
+  });
+
+  test("whose weight is only taken from the score are not judged", () => {
+    const rows = [
+      { ...row, level1: "产出指标（50分）", weight: "", actual: "50人", score: "50" },
+      { ...row, level1: "效益指标", weight: "", actual: "50人", score: "40" },
+    ];
+    const bare = scoredTable({ form: "hubei-project", rows, columnsAbsent: ["weight"] });
+    expect(judgedRows(bare).every(({ score }) => score.weightSource !== "score")).toBe(true);
   });
 });

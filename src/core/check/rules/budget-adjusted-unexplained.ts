@@ -3,7 +3,7 @@ import { totalFundRow } from "../../score/score-funds";
 import { shownNumber } from "../../score/shown-number";
 import type { NumberField } from "../field-text";
 import { hasNumber } from "../field-text";
-import { fundReason, missingFundReason } from "../fund-reasons";
+import { answersFundQuestion, missingFundReason } from "../fund-reasons";
 import { tableRule } from "../rule";
 
 const slots = ["initial", "adjusted", "change", "gap"] as const;
@@ -29,7 +29,7 @@ export const budgetAdjustedUnexplained = tableRule({
   messages,
   *check({ table, scorecard }) {
     const budgets = adjustedBudgets(table);
-    if (!budgets || fundReason(table, ADJUSTMENT) === "given") return;
+    if (!budgets || answersFundQuestion(table, ADJUSTMENT)) return;
     const { initial, adjusted } = budgets;
     const place = missingFundReason(table);
     const gap = adjusted.number.minus(initial.number);

@@ -1,6 +1,6 @@
 import { shownPercent } from "../../score/shown-number";
 import { statedExecution } from "../execution";
-import { fundReason, missingFundReason } from "../fund-reasons";
+import { answersFundQuestion, missingFundReason } from "../fund-reasons";
 import { tableRule } from "../rule";
 
 const slots = ["rate", "threshold"] as const;
@@ -29,7 +29,7 @@ export const lowExecutionUnexplained = tableRule({
     const { lowExecution, reasonsDemanded } = scorecard.policy.policy;
     const execution = statedExecution(scored);
     if (!execution || !lowExecution || execution.rate.gte(lowExecution)) return;
-    if (fundReason(table, LOW_EXECUTION) === "given") return;
+    if (answersFundQuestion(table, LOW_EXECUTION)) return;
     const place = missingFundReason(table);
     yield {
       messageId: reasonsDemanded && place ? "demanded" : "unexplained",
