@@ -99,6 +99,8 @@ export interface MarkResult {
 export interface ClearResult {
   readonly removed: number;
   readonly refusedSheets: readonly string[];
+  /** The host failed half way: how many marks and notes are still there (null: it would not say). */
+  readonly unfinished?: { readonly left: number | null; readonly problem: HostProblem };
 }
 
 /** Why a drawing was not inserted; nothing was changed then. */

@@ -1,6 +1,7 @@
 import type { WorkbookState } from "../../core/state/workbook-state";
 import { STATE_NAMESPACE, statePartText } from "../state-part";
 import type { ExcelRuns } from "./excel-runs";
+import { hostErrorOf } from "./host-errors";
 
 /** A state part that was asked for; `text()` after the next `sync`. */
 export interface StateText {
@@ -26,8 +27,20 @@ export function readStateText(runs: ExcelRuns): Promise<string | null> {
   });
 }
 
-/** Puts the state into the workbook's one part of our namespace; null leaves no such part. */
+/**
+ * Puts the state into the workbook's one part of our namespace; null leaves no such part. Where Excel
+ * fails it is tried once more: a second time changes nothing that the first did.
+ */
 export async function writeState(runs: ExcelRuns, state: WorkbookState | null): Promise<void> {
+  try {
+    await putState(runs, state);
+  } catch (error) {
+    if (hostErrorOf(error).problem.code === "busy-editing") throw error;
+    await putState(runs, state);
+  }
+}
+
+async function putState(runs: ExcelRuns, state: WorkbookState | null): Promise<void> {
   await runs.run(async (context) => {
     const { customXmlParts } = context.workbook;
     const parts = customXmlParts.getByNamespace(STATE_NAMESPACE);

@@ -1,8 +1,7 @@
-import type { ClearResult } from "../../host/port";
 import { noticeWords } from "../../words/pane/notices";
 import type { Pane } from "../model/pane";
 import { plain, showNotice } from "./notices";
-import { readWorkbook } from "./read-workbook";
+import { whatIsLeft } from "./traces";
 import { working } from "./work";
 
 /** Marks the findings in the sheets, by the preferences; earlier marks go first. */
@@ -32,27 +31,11 @@ export async function markFindings(pane: Pane): Promise<void> {
 
 export async function clearMarks(pane: Pane): Promise<void> {
   const done = await working(pane, "clear-marks", () => pane.session.clearMarks());
-  if (done !== null) sayCleared(pane, done.value, noticeWords.cleared(done.value));
-}
-
-/** 提交前清除助手信息: marks, notes and our state; what was read is read anew without it. */
-export async function clearTraces(pane: Pane): Promise<void> {
-  const done = await working(pane, "clear-traces", () => pane.session.clearTraces());
   if (done === null) return;
-  if (pane.state().view !== null) await readWorkbook(pane);
-  sayCleared(pane, done.value, noticeWords.tracesCleared);
-}
-
-function sayCleared(pane: Pane, { refusedSheets }: ClearResult, text: string): void {
   pane.options.onChange?.();
-  if (refusedSheets.length === 0) showNotice(pane, plain("success", text));
-  else
-    showNotice(
-      pane,
-      plain("warning", noticeWords.clearedInPart, {
-        advice: noticeWords.clearRefused(refusedSheets),
-      }),
-    );
+  const left = whatIsLeft(done.value);
+  if (left === null) showNotice(pane, plain("success", noticeWords.cleared(done.value)));
+  else showNotice(pane, plain("warning", noticeWords.clearedInPart, { advice: left }));
 }
 
 /** 核查报告 as a new sheet. */

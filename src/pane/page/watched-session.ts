@@ -44,9 +44,9 @@ export function watchedSession(session: Session, changes: Changes, onChange: () 
         changes.other = true;
       }),
     clearTraces: () =>
-      noting(session.clearTraces(), ({ removed }) => {
-        changes.marked = false;
-        changes.other ||= removed > 0;
+      noting(session.clearTraces(), ({ marks }) => {
+        changes.marked &&= !marks.ok;
+        changes.other ||= marks.ok && marks.value.removed > 0;
       }),
   };
 }

@@ -33,6 +33,15 @@ export function hostProblemOf(error: unknown): HostProblem {
   return { code: "failed", detail: error instanceof Error ? error.message : String(error) };
 }
 
+/** One of several things, of which others go on where it fails. */
+export async function attempted<T>(work: () => Promise<T>): Promise<Outcome<T, HostProblem>> {
+  try {
+    return done(await work());
+  } catch (error) {
+    return { ok: false, error: hostProblemOf(error) };
+  }
+}
+
 /** Runs what may throw; a thrown thing becomes a problem. */
 export async function answered<T>(work: () => Promise<Answer<T>>): Promise<Answer<T>> {
   try {

@@ -52,8 +52,8 @@ export interface Session {
   nextYear(table: string, keepTargets: boolean): Promise<Answer<NextYearForm | null>>;
   /** From now on these own forms are recognised before the product's; what was read is told anew. */
   useForms(forms: readonly OwnForm[]): Promise<Answer<null>>;
-  /** 提交前清除助手信息: marks, their notes and the state part. */
-  clearTraces(): Promise<Answer<ClearResult>>;
+  /** 提交前清除助手信息: marks, their notes and the state part. What is left a repetition clears. */
+  clearTraces(): Promise<Answer<TracesCleared>>;
   select(cell: string): Promise<Answer<null>>;
   selection(): Promise<Answer<string | null>>;
   /** The workbook as a file, as it now stands; only where the host is a file. */
@@ -75,6 +75,12 @@ export type SessionEvent =
   | { readonly kind: "waiting"; readonly waiting: boolean }
   /** Live mode has read the workbook anew. */
   | { readonly kind: "reread"; readonly view: WorkbookView };
+
+/** Each half with its own end: where one fails the other is done all the same. */
+export interface TracesCleared {
+  readonly marks: Outcome<ClearResult, HostProblem>;
+  readonly decisions: Outcome<null, HostProblem>;
+}
 
 export type Answer<T> = Outcome<T, SessionProblem>;
 

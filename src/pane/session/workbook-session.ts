@@ -17,7 +17,7 @@ import { keptForm, nextYearOf } from "./form-answers";
 import type { Held } from "./held-workbook";
 import { HeldWorkbook } from "./held-workbook";
 import { LiveMode } from "./live-mode";
-import { answered, answerOf, Cancelled, done, problem } from "./problems";
+import { answered, answerOf, attempted, Cancelled, done, problem } from "./problems";
 import type { Answer, Decision, MarkOptions, Session, SessionEvent, WorkbookView } from "./session";
 import type { ScoreOptions } from "./session";
 import type { ShownPlan } from "./shown-plan";
@@ -269,11 +269,15 @@ class WorkbookSession implements Session {
   }
 
   clearTraces() {
-    return this.turn(async () => {
-      const cleared = await this.host.clearMarks();
-      await this.workbook.forget();
-      return done(cleared);
-    });
+    return this.turn(async () =>
+      done({
+        marks: await attempted(() => this.host.clearMarks()),
+        decisions: await attempted(async () => {
+          await this.workbook.forget();
+          return null;
+        }),
+      }),
+    );
   }
 
   select(cell: string) {

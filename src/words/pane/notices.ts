@@ -29,11 +29,10 @@ export const noticeWords = {
   cleared: ({ removed }: ClearResult) => (removed === 0 ? "表格里没有标记。" : "标记已清除。"),
   clearedInPart: "有的标记没有清除。",
   clearRefused: (sheets: readonly string[]) =>
-    `工作表${listed(sheets)}受保护且不允许设置格式，标记没有清除。请先撤销工作表保护。`,
+    `工作表${listed(sheets)}受保护，不允许设置格式或编辑批注，其中的标记没有清除。请先撤销工作表保护。`,
   reportInserted: (sheet: string) => `核查报告已放在新工作表“${sheet}”。`,
   pageRefused:
     "Excel 没有接受页面设置（多半是没有安装打印机），打印前请在“页面布局”里设好纸张、方向和打印区域。",
-  tracesCleared: "标记、批注和助手信息都已从工作簿中清除，可以提交。请记得保存文件。",
   acknowledged: "已确认，不再计入问题数。",
   tookBack: "已撤回确认。",
   decided: "已保存，得分和核查结果已更新。",

@@ -1,7 +1,8 @@
 import { type Mark, noteContent } from "../../../core/edits/mark";
 import { type CellReference, referenceToA1, toA1 } from "../../../core/grid/address";
-import { type ClearResult, HostError, type MarkResult } from "../../port";
+import { type ClearResult, HostError, type HostProblem, type MarkResult } from "../../port";
 import type { ExcelRuns } from "../excel-runs";
+import { hostErrorOf } from "../host-errors";
 import { areasAt } from "../ranges";
 import { markGroups } from "./mark-groups";
 import { type MarkedSheet, presentMarks, type PresentOptions } from "./present-marks";
@@ -52,21 +53,64 @@ export function markWorkbook(
   });
 }
 
-/** Removes our conditional formats and notes from every sheet that may be formatted. */
-export function clearWorkbook(runs: ExcelRuns, known: MarkContext): Promise<ClearResult> {
-  return twice(runs, { ...known, noteCells: [] }, (sheets) => {
-    const refused = sheets.filter((sheet) => !sheet.mayFormat && sheet.marks.length > 0);
-    const cleared = sheets.filter((sheet) => sheet.mayFormat);
-    return {
-      result: {
-        removed: cleared.reduce((sum, { marks }) => sum + marks.length, 0),
-        refusedSheets: refused.map(({ name }) => name),
-      },
-      queue: (context) => {
-        queueClearing(context, sheets);
-      },
-    };
-  });
+/**
+ * Removes our conditional formats and notes from every sheet that may be formatted. Where Excel fails
+ * after it was seen what there is, the marks that are left are counted.
+ */
+export async function clearWorkbook(runs: ExcelRuns, known: MarkContext): Promise<ClearResult> {
+  const seen: { before: ClearResult | null } = { before: null };
+  try {
+    return await twice(runs, { ...known, noteCells: [] }, (sheets) => {
+      const result = (seen.before ??= toClear(sheets));
+      return {
+        result,
+        queue: (context) => {
+          queueClearing(context, sheets);
+        },
+      };
+    });
+  } catch (error) {
+    if (!seen.before) throw error;
+    return unfinished(runs, known, seen.before, hostErrorOf(error).problem);
+  }
+}
+
+/** What clearing all of it would come to. */
+function toClear(sheets: readonly MarkedSheet[]): ClearResult {
+  const refused = sheets.filter(
+    ({ mayFormat, mayNote, marks, notes }) =>
+      (!mayFormat && marks.length > 0) || (!mayNote && notes.length > 0),
+  );
+  return {
+    removed: marksToClear(sheets),
+    refusedSheets: refused.map(({ name }) => name),
+  };
+}
+
+function marksToClear(sheets: readonly MarkedSheet[]): number {
+  return sheets.reduce((sum, { mayFormat, marks }) => sum + (mayFormat ? marks.length : 0), 0);
+}
+
+function notesToClear(sheets: readonly MarkedSheet[]): number {
+  return sheets.reduce((sum, { mayNote, notes }) => sum + (mayNote ? notes.length : 0), 0);
+}
+
+/** How far a clearing came that failed half way: looked at once more. */
+async function unfinished(
+  runs: ExcelRuns,
+  known: MarkContext,
+  { removed, refusedSheets }: ClearResult,
+  problem: HostProblem,
+): Promise<ClearResult> {
+  const options = { ...known, noteCells: [], typesFirst: true, formatsBefore: null };
+  const look = runs.run((context) => presentMarks(context, options));
+  const sheets = await look.catch(() => null);
+  if (!sheets) return { removed: 0, refusedSheets, unfinished: { left: null, problem } };
+  const marks = marksToClear(sheets);
+  return {
+    ...{ removed: removed - marks, refusedSheets },
+    unfinished: { left: marks + notesToClear(sheets), problem },
+  };
 }
 
 interface Work<T> {

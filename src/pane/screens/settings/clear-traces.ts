@@ -1,5 +1,5 @@
 import { settingsWords } from "../../../words/pane/settings";
-import { clearTraces } from "../../actions/marking";
+import { clearTraces } from "../../actions/traces";
 import { toggle } from "../../actions/navigate";
 import type { Pane } from "../../model/pane";
 import { button } from "../../parts/button";
