@@ -93,7 +93,7 @@ async function byCommand(form: string, options: Options): Promise<StandInWorkboo
 
 const PAGE_KEYS = [
   ...["orientation", "paperSize", "centerHorizontally", "printArea", "printTitleRows"],
-  ...["topMargin", "bottomMargin", "leftMargin", "rightMargin"],
+  ...["topMargin", "bottomMargin", "leftMargin", "rightMargin", "horizontalPageBreaks"],
 ];
 
 /**
@@ -123,7 +123,7 @@ function lastSheets(workbook: StandInWorkbook, count: number): readonly Describe
   });
 }
 
-/** Cells that hold something or look like something; ExcelJS drops the half of a font's half points. */
+/** Cells that hold something or look like something. */
 function cellsSeen(sheet: Sheet): Readonly<Record<string, unknown>> {
   const cells = [...sheet.rows].flatMap(([row, inside]) =>
     [...inside].map(([column, cell]) => [toA1({ row, column }), cell] as const),
@@ -132,12 +132,7 @@ function cellsSeen(sheet: Sheet): Readonly<Record<string, unknown>> {
     ([, { value, formula, style }]) =>
       value !== "" || formula !== null || style.fill !== null || "EdgeTop" in style.borders,
   );
-  return Object.fromEntries(
-    seen.map(([address, { style, ...content }]) => {
-      const font = { ...style.font, size: Math.trunc(style.font.size) };
-      return [address, { ...content, style: { ...style, font } }];
-    }),
-  );
+  return Object.fromEntries(seen);
 }
 
 type Described = ReadonlyMap<string, unknown>;

@@ -219,11 +219,14 @@ function pageOf(
 ): PageSetup {
   const margin = { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5 };
   const one = layout.pages === "one" && height <= MOST_ON_ONE_PAGE[layout.orientation];
+  const breaks = placed.rows.flatMap(({ newPage }, row) => (newPage ? [row] : []));
   return {
     paper: "A4",
     orientation: layout.orientation,
     printArea,
-    titleRows: one ? null : placed.heading,
+    // On pages that hold a part of the form each, the indicators' heading would stand over other things.
+    titleRows: one || breaks.length > 0 ? null : placed.heading,
+    ...(one || breaks.length === 0 ? {} : { breaks }),
     fit: { wide: 1, tall: one ? 1 : 0 },
     margins: margin,
     centered: true,

@@ -16,7 +16,11 @@ import type { Area } from "../grid/address";
 export interface PlacedLayout {
   readonly cells: readonly PlacedCell[];
   /** One a sheet row. */
-  readonly rows: readonly { readonly framed: boolean; readonly height: number | null }[];
+  readonly rows: readonly {
+    readonly framed: boolean;
+    readonly height: number | null;
+    readonly newPage: boolean;
+  }[];
   /** Rows of the indicators' heading, which repeat on every page. */
   readonly heading: readonly [number, number];
   /** First and last indicator row. */
@@ -63,7 +67,7 @@ export function placeLayout(
 
 class Placing {
   readonly cells: PlacedCell[] = [];
-  readonly rows: { framed: boolean; height: number | null }[] = [];
+  readonly rows: PlacedLayout["rows"][number][] = [];
 
   get next(): number {
     return this.rows.length;
@@ -71,7 +75,12 @@ class Placing {
 
   add(row: LayoutRow): void {
     const top = this.next;
-    this.rows.push({ framed: row.framed !== false, height: row.height ?? null });
+    const { framed, height, newPage } = row;
+    this.rows.push({
+      framed: framed !== false,
+      height: height ?? null,
+      newPage: newPage === true,
+    });
     for (const [key, cell] of Object.entries(row.cells)) this.put(top, key, cell);
   }
 

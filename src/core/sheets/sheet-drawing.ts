@@ -89,6 +89,8 @@ export interface PageSetup {
   readonly printArea: Area;
   /** Rows repeated on every page, first and last from zero; null: none. */
   readonly titleRows: readonly [number, number] | null;
+  /** Rows from zero that begin a new page; left out: pages end where they are full. */
+  readonly breaks?: readonly number[];
   /** Pages wide and tall; `tall` 0: as many as needed. */
   readonly fit: { readonly wide: number; readonly tall: number };
   /** Inches. */

@@ -6,6 +6,7 @@ import { LAYOUTS } from "../../../src/core/forms/layouts";
 import type { DrawnForm } from "../../../src/core/sheets/draw-form";
 import { gridOfDrawing } from "../../../src/core/sheets/drawing-grid";
 import type { FormRequest } from "../../../src/core/sheets/form-request";
+import type { PageSetup } from "../../../src/core/sheets/sheet-drawing";
 import { validationTexts } from "../../../src/words/form-texts";
 import { fieldAtSlot, isRead } from "./field-at-slot";
 
@@ -133,3 +134,36 @@ describe("what was asked for stands in the form", () => {
     expect(lines).toHaveLength(1);
   });
 });
+
+/** A4 upright in points, without the margins. */
+function printable({ margins }: PageSetup): { readonly width: number; readonly height: number } {
+  return {
+    width: 595 - (margins.left + margins.right) * 72,
+    height: 842 - (margins.top + margins.bottom) * 72,
+  };
+}
+
+test.each([[7], [8]])(
+  "each page of a report of several pages holds whole blocks (digits of %s pixels)",
+  (digit) => {
+    const { drawing } = drawn("hunan-overall-report");
+    const { page, merges, rowHeights, columnWidths } = drawing;
+    const breaks = page?.breaks ?? [];
+    expect(breaks.length).toBeGreaterThan(1);
+    const cut = merges.filter(({ top, bottom }) =>
+      breaks.some((row) => top < row && row <= bottom),
+    );
+    expect(cut).toEqual([]);
+    if (!page) throw new Error("no page");
+    const { width, height } = printable(page);
+    const points = columnWidths.reduce((sum, one) => sum + (one * digit + 5) * 0.75, 0);
+    const capacity = height / Math.min(1, width / points);
+    const starts = [0, ...breaks];
+    const heights = starts.map((row, at) =>
+      Object.entries(rowHeights)
+        .filter(([one]) => Number(one) >= row && Number(one) < (starts[at + 1] ?? Infinity))
+        .reduce((sum, [, one]) => sum + one, 0),
+    );
+    expect(heights.filter((one) => one > capacity)).toEqual([]);
+  },
+);

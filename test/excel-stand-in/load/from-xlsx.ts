@@ -2,25 +2,28 @@ import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { fromA1 } from "../../../src/core/grid/address";
+import { attribute, type XmlElement } from "../../deployment/xml-tree";
 import type { Cell, CellContent, Sheet, Visibility } from "../model/sheet";
 import { StandInWorkbook } from "../model/workbook";
 import { loadLooks } from "./looks";
 import { loadRules } from "./rules";
-import { validationsFromXlsx } from "./validations";
+import { loadFontSizes } from "./font-sizes";
+import { listed, sheetParts } from "./sheet-parts";
+import { validationsOf } from "./validations";
 
 const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
 /**
  * A workbook from a file, by two readers that are not the product's: SheetJS gives what the cells
- * hold, ExcelJS how they look and what the sheets are protected by; custom XML parts and validation
- * rules are unzipped.
+ * hold, ExcelJS how they look and what the sheets are protected by; custom XML parts, validation
+ * rules, page breaks and font sizes are unzipped.
  */
 export async function workbookFromXlsx(bytes: Uint8Array): Promise<StandInWorkbook> {
   const workbook = new StandInWorkbook();
   const contents = read(bytes, { cellFormula: true, cellNF: true, cellText: false });
   const looks = new ExcelJS.Workbook();
   await looks.xlsx.load(bytes.slice().buffer);
-  const validations = validationsFromXlsx(bytes);
+  const parts = sheetParts(bytes);
   const digit = digitPixels(bytes);
   contents.SheetNames.forEach((name, order) => {
     const sheet = workbook.addSheet(name);
@@ -30,7 +33,8 @@ export async function workbookFromXlsx(bytes: Uint8Array): Promise<StandInWorkbo
       loadLooks(looked, sheet, digit);
       loadRules(looked, sheet, workbook);
     }
-    sheet.validations = validations.get(name) ?? [];
+    const part = parts.sheets.get(name);
+    if (part) loadPart(part, parts.styles, sheet);
     loadContents(contents.Sheets[name] ?? {}, sheet);
   });
   workbook.names = namesOf(contents);
@@ -39,6 +43,14 @@ export async function workbookFromXlsx(bytes: Uint8Array): Promise<StandInWorkbo
   if (visible)
     workbook.selection = { sheet: visible, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   return workbook;
+}
+
+/** What the XML of a sheet says and no reader gives. */
+function loadPart(part: XmlElement, styles: XmlElement | null, sheet: Sheet): void {
+  sheet.validations = validationsOf(part);
+  loadFontSizes(part, styles, sheet);
+  const breaks = listed(part, "rowBreaks").map((one) => Number(attribute(one, "id")));
+  if (breaks.length > 0) sheet.page["horizontalPageBreaks"] = breaks;
 }
 
 /** Chinese fonts, whose digits are half as wide as a Chinese character: 8 pixels at 11 points, Calibri's 7. */

@@ -1,45 +1,12 @@
-import { strFromU8, unzipSync } from "fflate";
 import type { DataValidation } from "../model/sheet";
 import { parseArea } from "../model/area";
 import type { Json } from "../wire/messages";
-import { all, attribute, parseXml, type XmlElement } from "../../deployment/xml-tree";
+import { attribute, type XmlElement } from "../../deployment/xml-tree";
+import { listed, localName } from "./sheet-parts";
 
-/**
- * The validation rules of every sheet by its name, from the XML itself: ExcelJS takes a bound that is a
- * formula for a number.
- */
-export function validationsFromXlsx(bytes: Uint8Array): ReadonlyMap<string, DataValidation[]> {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /^xl\/.*\.(xml|rels)$/.test(name) });
-  const part = (name: string): XmlElement | null => {
-    const text = parts[name];
-    return text ? parseXml(strFromU8(text).replace(/^\uFEFF/, "")) : null;
-  };
-  const book = part("xl/workbook.xml");
-  const links = part("xl/_rels/workbook.xml.rels");
-  if (!book || !links) return new Map();
-  const targets = new Map(
-    links.children.map((link) => [attribute(link, "Id"), attribute(link, "Target") ?? ""]),
-  );
-  return new Map(
-    all(book)
-      .filter(({ name }) => localName(name) === "sheet")
-      .map((listed) => {
-        const id = Object.entries(listed.attributes).find(([name]) => name.endsWith(":id"))?.[1];
-        const target = targets.get(id) ?? "";
-        const sheet = part(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-        return [attribute(listed, "name") ?? "", sheet ? validationsIn(sheet) : []] as const;
-      }),
-  );
-}
-
-function localName(name: string): string {
-  return name.replace(/^.*:/, "");
-}
-
-function validationsIn(sheet: XmlElement): DataValidation[] {
-  return sheet.children
-    .filter(({ name }) => localName(name) === "dataValidations")
-    .flatMap(({ children }) => children.map(validation));
+/** The validation rules of a sheet from its XML: ExcelJS takes a bound that is a formula for a number. */
+export function validationsOf(sheet: XmlElement): DataValidation[] {
+  return listed(sheet, "dataValidations").map(validation);
 }
 
 const KINDS: Readonly<Record<string, string>> = { whole: "wholeNumber" };

@@ -34,6 +34,41 @@ function keep(sheet: Sheet, name: string, argument: Argument | undefined, desk: 
   return null;
 }
 
+/** Manual page breaks: the cells below them. */
+export const HORIZONTAL_PAGE_BREAKS: HostType<Sheet> = hostType({
+  kind: "PageBreakCollection",
+  methods: {
+    Add: {
+      since: "1.9",
+      writes: true,
+      run: (sheet, [argument], desk) => {
+        const { top } = RANGE.target(argument)?.area ?? areaIn(sheet, argument, desk);
+        sheet.page["horizontalPageBreaks"] = [...new Set([...breakRows(sheet), top])].sort(
+          (a, b) => a - b,
+        );
+        desk.workbook.changed();
+        return PAGE_BREAK.of(top);
+      },
+    },
+    RemovePageBreaks: {
+      since: "1.9",
+      writes: true,
+      run: (sheet, _, desk) => {
+        delete sheet.page["horizontalPageBreaks"];
+        desk.workbook.changed();
+        return null;
+      },
+    },
+  },
+});
+
+const PAGE_BREAK: HostType<number> = hostType({ kind: "PageBreak" });
+
+function breakRows(sheet: Sheet): readonly number[] {
+  const rows = sheet.page["horizontalPageBreaks"];
+  return Array.isArray(rows) ? rows.filter((row) => typeof row === "number") : [];
+}
+
 /** Page set-up: kept as given, printed by nobody. */
 export const PAGE_LAYOUT: HostType<Sheet> = hostType({
   kind: "PageLayout",

@@ -15,7 +15,7 @@ import { CHARTS } from "./charts";
 import { COMMENTS, NOTES } from "./annotations";
 import { FREEZE_PANES } from "./freeze-panes";
 import { guardStructure } from "./guard";
-import { PAGE_LAYOUT } from "./page-layout";
+import { HORIZONTAL_PAGE_BREAKS, PAGE_LAYOUT } from "./page-layout";
 import { numberOr, RANGE, rangeOf } from "./range";
 import { RANGE_AREAS } from "./range-areas";
 import { number, oneOf, text, truth } from "./style-access";
@@ -159,6 +159,7 @@ export const WORKSHEET: HostType<Sheet> = hostType({
     Protection: { since: "1.2", to: (sheet) => WORKSHEET_PROTECTION.of(sheet) },
     FreezePanes: { since: "1.7", to: (sheet) => FREEZE_PANES.of(sheet) },
     PageLayout: { since: "1.9", to: (sheet) => PAGE_LAYOUT.of(sheet) },
+    HorizontalPageBreaks: { since: "1.9", to: (sheet) => HORIZONTAL_PAGE_BREAKS.of(sheet) },
     Charts: { to: (sheet) => CHARTS.of(sheet) },
     Comments: { since: "1.10", to: (sheet) => COMMENTS.of({ sheet, of: sheet.comments }) },
     Notes: { since: "1.18", to: (sheet) => NOTES.of({ sheet, of: sheet.notes }) },

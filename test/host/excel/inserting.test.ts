@@ -65,6 +65,7 @@ const DRAWING: SheetDrawing = {
     orientation: "landscape",
     printArea: { top: 0, left: 0, bottom: 2, right: 2 },
     titleRows: [0, 1],
+    breaks: [2],
     fit: { wide: 1, tall: 0 },
     margins: { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5 },
     centered: true,
@@ -142,7 +143,10 @@ describe("a drawing as a new sheet in Excel", () => {
     expect(sheet.frozen).toMatchObject({ top: 0, bottom: 1 });
     expect(sheet.protection).toMatchObject({ allowFormatCells: true });
     expect(sheet.charts).toMatchObject([{ type: "ColumnClustered", title: "得分" }]);
-    expect(sheet.page).toMatchObject({ orientation: "Landscape", paperSize: "A4", topMargin: 54 });
+    expect(sheet.page).toMatchObject({
+      ...{ orientation: "Landscape", paperSize: "A4", topMargin: 54 },
+      horizontalPageBreaks: [2],
+    });
   });
 
   test("is as many messages for thousands of cells", async () => {

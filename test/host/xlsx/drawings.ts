@@ -112,6 +112,7 @@ export const RICH_DRAWING: SheetDrawing = drawingOf(
       orientation: "landscape",
       printArea: area("A1:D4"),
       titleRows: [0, 1],
+      breaks: [2],
       fit: { wide: 1, tall: 0 },
       margins: { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5 },
       centered: true,

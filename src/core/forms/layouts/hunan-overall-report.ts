@@ -1,32 +1,39 @@
 import { caption, fill, label, write } from "./cells";
 import { classOf, withRows } from "./indicator-block";
-import type { FormLayout, LayoutCell, LayoutRow } from "./layout";
+import type { FormLayout, LayoutCell, LayoutRow, Slot } from "./layout";
 import { headings, labelledRow, line, openRow, row, section } from "./rows";
 
-/** 临湘市 2022 (湖南): cover, profile, four money blocks, goals and indicators in three columns, sign-off. */
+/**
+ * 临湘市 2022 (湖南): a cover, then page by page profile and four money blocks, goals and indicators in
+ * three columns with the sign-off, and the report in words.
+ */
 
 const LAST = "H";
 const BODIES = ["机关及二级机构汇总", "1、机关", "2、二级机构1", "3、二级机构2"];
 
-const captionLine = (text: string): LayoutRow => line(LAST, "caption", text, 20);
+/** Lines of the cover, larger and further apart than those of the pages. */
+const COVER = { look: { size: 14 } } as const;
 
 function cover(): readonly LayoutRow[] {
+  const across = (text: string): LayoutRow =>
+    openRow({ "A:H": { ...caption(text), ...COVER } }, 44);
+  const named = (text: string, slot: Slot): LayoutRow =>
+    openRow(
+      { "A:B": { ...caption(text), ...COVER }, "C:H": { style: "caption", slot, ...COVER } },
+      44,
+    );
   return [
-    line(LAST, "title", "{year}年度部门（单位）整体支出\n绩效评价自评报告", 58),
-    openRow(
-      {
-        "A:B": caption("部门（单位）名称："),
-        "C:H": { style: "caption", slot: "head.organisation" },
-      },
-      22,
-    ),
-    captionLine("评价方式：部门（单位）绩效自评"),
-    captionLine("评价机构：部门（单位）评价组"),
-    openRow(
-      { "A:B": caption("报告日期："), "C:H": { style: "caption", slot: "head.reportDate" } },
-      20,
-    ),
+    line(LAST, "title", "{year}年度部门（单位）整体支出\n绩效评价自评报告", 160),
+    named("部门（单位）名称：", "head.organisation"),
+    across("评价方式：部门（单位）绩效自评"),
+    across("评价机构：部门（单位）评价组"),
+    named("报告日期：", "head.reportDate"),
   ];
+}
+
+/** The first row of a page. */
+function onNewPage([first, ...others]: readonly LayoutRow[]): readonly LayoutRow[] {
+  return first ? [{ ...first, newPage: true }, ...others] : [];
 }
 
 function profile(): readonly LayoutRow[] {
@@ -34,9 +41,9 @@ function profile(): readonly LayoutRow[] {
     section(LAST, "一、部门（单位）基本概况"),
     labelledRow(22, ["A", "联系人", "B:D", "head.contact"], ["E", "联络电话", "F:H", "text.0"]),
     labelledRow(22, ["A", "人员编制", "B:D", "text.1"], ["E", "实有人数", "F:H", "text.2"]),
-    row({ A: label("职能职责概述"), "B:H": write("text.3") }, 80),
-    row({ A: label("年度主要工作内容"), "B:H": write("text.4") }, 60),
-    row({ A: label("年度部门（单位）总体运行情况及取得的成绩"), "B:H": write("text.5") }, 80),
+    row({ A: label("职能职责概述"), "B:H": write("text.3") }, 70),
+    row({ A: label("年度主要工作内容"), "B:H": write("text.4") }, 50),
+    row({ A: label("年度部门（单位）总体运行情况及取得的成绩"), "B:H": write("text.5") }, 70),
   ];
 }
 
@@ -134,17 +141,49 @@ function signOff(): readonly LayoutRow[] {
     ...SIGN_OFFS.map((text, index) =>
       row({ "A:H": { style: "text", text, slot: `text.${40 + index}` } }, 64),
     ),
-    captionLine("填报人（签名）：                              联系电话："),
+    line(LAST, "caption", "填报人（签名）：                              联系电话：", 20),
+  ];
+}
+
+const REPORT = [
+  "一、部门（单位）概况",
+  "二、部门（单位）整体支出管理及使用情况",
+  "（一）基本支出",
+  "（二）专项支出",
+  "1、专项资金安排落实、总投入等情况分析",
+  "2、专项资金实际使用情况分析",
+  "3、专项资金管理情况分析",
+  "三、部门（单位）专项组织实施情况",
+  "（一）专项组织情况分析",
+  "（二）专项管理情况分析",
+  "四、部门（单位）整体支出绩效情况",
+  "五、存在的主要问题",
+  "六、改进措施和有关建议",
+];
+
+/** The report in words under the headings that the form gives. */
+function report(): readonly LayoutRow[] {
+  return [
+    section(LAST, "五、评价报告综述（文字部分）"),
+    row(
+      {
+        "A:H": {
+          ...{ style: "text", slot: "text.60", text: REPORT.join("\n") },
+          look: { vertical: "top" },
+        },
+      },
+      400,
+    ),
   ];
 }
 
 export const hunanOverallReportLayout: FormLayout = {
   form: "hunan-overall-report",
   sheetName: "整体支出绩效评价自评报告",
-  widths: [17, 13, 12, 13, 13, 12, 12, 12],
+  widths: [20, 13, 12, 13, 13, 12, 12, 12],
   orientation: "portrait",
   pages: "many",
-  top: [...cover(), ...profile(), ...money(), ...goals()],
+  top: [...cover(), ...onNewPage(profile()), ...money(), ...onNewPage(goals())],
   indicators: {
     header: [headings({ "B:C": "评价内容", "D:E": "绩效目标", "F:H": "完成情况" }, 24)],
     side: {
@@ -170,6 +209,7 @@ export const hunanOverallReportLayout: FormLayout = {
     labelledRow(24, ["A:C", "绩效自评综合得分", "D:H", "total.score"]),
     labelledRow(24, ["A:C", "评价等次", "D:H", "total.grade"]),
     ...signOff(),
+    ...onNewPage(report()),
   ],
   notes: [],
 };

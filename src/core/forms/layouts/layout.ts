@@ -82,6 +82,8 @@ export interface LayoutRow {
   readonly height?: number;
   /** False for lines outside the ruled table: title, notes. */
   readonly framed?: false;
+  /** True for a row that begins a new page, where the form takes several. */
+  readonly newPage?: true;
 }
 
 /** A level-1 class of the blank form with what stands below it. */

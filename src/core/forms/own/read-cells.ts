@@ -71,16 +71,18 @@ function readRow(
     errors.add(path, "not-an-object");
     return undefined;
   }
-  errors.unknownKeys(path, input, ["cells", "height", "framed"]);
+  errors.unknownKeys(path, input, ["cells", "height", "framed", "newPage"]);
   const height = optional(input.height, (value) =>
     readNumber(errors, `${path}.height`, value, 0, 409),
   );
   const framed = optional(input.framed, (value) => readBoolean(errors, `${path}.framed`, value));
+  const newPage = optional(input.newPage, (value) => readBoolean(errors, `${path}.newPage`, value));
   const cells = readCells(errors, `${path}.cells`, input.cells, place);
   return {
     cells: cells ?? {},
     ...(height === undefined ? {} : { height: height.toNumber() }),
     ...(framed === false ? { framed } : {}),
+    ...(newPage === true ? { newPage } : {}),
   };
 }
 

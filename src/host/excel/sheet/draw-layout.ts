@@ -149,4 +149,5 @@ export function queuePage(sheet: Excel.Worksheet, page: PageSetup): void {
     const [first, last] = page.titleRows;
     pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
   }
+  for (const row of page.breaks ?? []) sheet.horizontalPageBreaks.add(toA1({ row, column: 0 }));
 }

@@ -110,11 +110,21 @@ export function linkElements(
   });
 }
 
-function pageXml({ paper, orientation, fit, margins, centered }: PageSetup): string {
+function pageXml({ paper, orientation, fit, margins, centered, breaks }: PageSetup): string {
   const { left, right, top, bottom } = margins;
   return (
     (centered ? '<printOptions horizontalCentered="1"/>' : "") +
     `<pageMargins left="${String(left)}" right="${String(right)}" top="${String(top)}" bottom="${String(bottom)}" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="${PAPER[paper]}" orientation="${orientation}" fitToWidth="${String(fit.wide)}" fitToHeight="${String(fit.tall)}"/>`
+    `<pageSetup paperSize="${PAPER[paper]}" orientation="${orientation}" fitToWidth="${String(fit.wide)}" fitToHeight="${String(fit.tall)}"/>` +
+    breaksXml(breaks ?? [])
   );
+}
+
+const LAST_COLUMN = "16383";
+
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const count = String(rows.length);
+  const breaks = rows.map((row) => `<brk id="${String(row)}" max="${LAST_COLUMN}" man="1"/>`);
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join("")}</rowBreaks>`;
 }
