@@ -3,12 +3,13 @@ import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { fromA1 } from "../../../src/core/grid/address";
 import { attribute, type XmlElement } from "../../deployment/xml-tree";
+import { parseArea } from "../model/area";
 import type { Cell, CellContent, Sheet, Visibility } from "../model/sheet";
 import { StandInWorkbook } from "../model/workbook";
 import { loadLooks } from "./looks";
 import { loadRules } from "./rules";
 import { loadFontSizes } from "./font-sizes";
-import { listed, sheetParts } from "./sheet-parts";
+import { listed, localName, sheetParts } from "./sheet-parts";
 import { validationsOf } from "./validations";
 
 const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
@@ -49,6 +50,8 @@ export async function workbookFromXlsx(bytes: Uint8Array): Promise<StandInWorkbo
 function loadPart(part: XmlElement, styles: XmlElement | null, sheet: Sheet): void {
   sheet.validations = validationsOf(part);
   loadFontSizes(part, styles, sheet);
+  const filter = part.children.find(({ name }) => localName(name) === "autoFilter");
+  sheet.filter = parseArea(attribute(filter, "ref") ?? "");
   const breaks = listed(part, "rowBreaks").map((one) => Number(attribute(one, "id")));
   if (breaks.length > 0) sheet.page["horizontalPageBreaks"] = breaks;
 }

@@ -119,6 +119,8 @@ export class Sheet {
   readonly links = new Map<string, Json>();
   readonly page: Record<string, Json> = {};
   frozen: Area | null = null;
+  /** Headings and rows with the buttons of a filter. */
+  filter: Area | null = null;
   tabColor = "";
   showGridlines = true;
 

@@ -44,6 +44,7 @@ function sheetPicture(sheet: Sheet): Record<string, unknown> {
     links: Object.fromEntries(sheet.links),
     page: { ...sheet.page },
     frozen: sheet.frozen,
+    filter: sheet.filter && areaToA1(sheet.filter),
     tabColor: sheet.tabColor,
     showGridlines: sheet.showGridlines,
   };

@@ -35,6 +35,7 @@ interface StoredSheet {
   readonly links: readonly (readonly [string, Json])[];
   readonly page: Record<string, Json>;
   readonly frozen: Area | null;
+  readonly filter: Area | null;
 }
 
 export function stored(workbook: StandInWorkbook): StoredWorkbook {
@@ -56,6 +57,7 @@ export function stored(workbook: StandInWorkbook): StoredWorkbook {
     charts: sheet.charts,
     page: sheet.page,
     frozen: sheet.frozen,
+    filter: sheet.filter,
     cells: [...sheet.rows].flatMap(([row, cells]) =>
       [...cells].map(
         ([column, { value, formula, style }]) =>
@@ -112,4 +114,5 @@ function restoreSheet(
   sheet.notes = from.notes.map((note) => ({ ...note, id: workbook.newId() }));
   sheet.charts = from.charts.map((chart) => ({ ...chart, id: workbook.newId() }));
   sheet.frozen = from.frozen;
+  sheet.filter = from.filter;
 }

@@ -11,6 +11,7 @@ import {
 import type { Desk } from "../wire/desk";
 import { EVENT } from "../wire/events";
 import { refuse } from "../wire/refusal";
+import { AUTO_FILTER } from "./auto-filter";
 import { CHARTS } from "./charts";
 import { COMMENTS, NOTES } from "./annotations";
 import { FREEZE_PANES } from "./freeze-panes";
@@ -159,6 +160,7 @@ export const WORKSHEET: HostType<Sheet> = hostType({
     Protection: { since: "1.2", to: (sheet) => WORKSHEET_PROTECTION.of(sheet) },
     FreezePanes: { since: "1.7", to: (sheet) => FREEZE_PANES.of(sheet) },
     PageLayout: { since: "1.9", to: (sheet) => PAGE_LAYOUT.of(sheet) },
+    AutoFilter: { since: "1.9", to: (sheet) => AUTO_FILTER.of(sheet) },
     HorizontalPageBreaks: { since: "1.9", to: (sheet) => HORIZONTAL_PAGE_BREAKS.of(sheet) },
     Charts: { to: (sheet) => CHARTS.of(sheet) },
     Comments: { since: "1.10", to: (sheet) => COMMENTS.of({ sheet, of: sheet.comments }) },

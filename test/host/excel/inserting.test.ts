@@ -71,6 +71,7 @@ const DRAWING: SheetDrawing = {
     centered: true,
   },
   protection: { allowFormatting: true },
+  filter: { top: 1, left: 0, bottom: 2, right: 2 },
   charts: [
     {
       title: "得分",
@@ -143,6 +144,7 @@ describe("a drawing as a new sheet in Excel", () => {
     expect(sheet.frozen).toMatchObject({ top: 0, bottom: 1 });
     expect(sheet.protection).toMatchObject({ allowFormatCells: true });
     expect(sheet.charts).toMatchObject([{ type: "ColumnClustered", title: "得分" }]);
+    expect(sheet.filter).toEqual({ top: 1, left: 0, bottom: 2, right: 2 });
     expect(sheet.page).toMatchObject({
       ...{ orientation: "Landscape", paperSize: "A4", topMargin: 54 },
       horizontalPageBreaks: [2],
@@ -219,7 +221,8 @@ describe("a drawing at a chosen cell in Excel", () => {
       [4, 123.75],
       [5, 54],
     ]);
-    expect([sheet.frozen, sheet.protection, sheet.page, sheet.charts]).toEqual([
+    expect([sheet.frozen, sheet.filter, sheet.protection, sheet.page, sheet.charts]).toEqual([
+      null,
       null,
       null,
       {},

@@ -23,8 +23,9 @@ export function queueDrawing(
   return drawn;
 }
 
-/** Queues what only a sheet of its own has: rows kept in sight, and protection, which comes last. */
+/** Queues what only a sheet of its own has: a filter, rows kept in sight, and protection, which comes last. */
 export function queueSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
+  if (drawing.filter) sheet.autoFilter.apply(rangeAt(sheet, drawing.filter));
   if (drawing.frozenRows > 0) sheet.freezePanes.freezeRows(drawing.frozenRows);
   if (drawing.protection)
     sheet.protection.protect({
