@@ -48,11 +48,14 @@ function drawingOf(form: FormRequest["form"], options: Options): SheetDrawing {
   return drawn.drawing;
 }
 
-/** Inserted as the pane does in Excel, over the unmodified client. */
-async function inExcel(drawings: readonly SheetDrawing[]): Promise<StandInWorkbook> {
-  const excel = openRows({ 原表: [["甲"]] });
+/** Inserted as the pane does in Excel, over the unmodified client; `at` null: as sheets of their own. */
+async function inExcel(
+  drawings: readonly SheetDrawing[],
+  at: string | null,
+): Promise<StandInWorkbook> {
+  const excel = openRows({ 原表: [] });
   const session = openSession(excelHost(), { path: "" });
-  for (const drawing of drawings) inserted(await session.insertDrawing(drawing, null));
+  for (const drawing of drawings) inserted(await session.insertDrawing(drawing, at));
   expect(excel.journal.unknown).toEqual([]);
   excel.close();
   return excel.workbook;
@@ -64,10 +67,13 @@ function inserted<T>(answer: Outcome<T, { readonly code: string }>): T {
 }
 
 /** Inserted by the service behind the browser page, into a file chosen from disk. */
-async function inPage(drawings: readonly SheetDrawing[]): Promise<StandInWorkbook> {
+async function inPage(
+  drawings: readonly SheetDrawing[],
+  at: string | null,
+): Promise<StandInWorkbook> {
   const page = pageService(() => undefined);
   inserted(await page.open("原表.xlsx", new Blob([Buffer.from(OTHER)])));
-  for (const drawing of drawings) inserted(await page.insertDrawing(drawing, null));
+  for (const drawing of drawings) inserted(await page.insertDrawing(drawing, at));
   return workbookFromXlsx(inserted(await page.save()));
 }
 
@@ -104,7 +110,7 @@ function lastSheets(workbook: StandInWorkbook, count: number): readonly Describe
   const pictures = picture(workbook)["sheets"] as Record<string, unknown>[];
   return workbook.sheets.slice(-count).map((sheet, at) => {
     const { page, validations, columnWidths, rowHeights } = sheet;
-    const zoom = page["zoom"] as { readonly verticalFitToPages?: number };
+    const zoom = page["zoom"] as { readonly verticalFitToPages?: number } | undefined;
     const shown = {
       ...pictures[pictures.length - count + at],
       name: "",
@@ -116,7 +122,7 @@ function lastSheets(workbook: StandInWorkbook, count: number): readonly Describe
       ),
       page: {
         ...Object.fromEntries(PAGE_KEYS.map((key) => [key, withoutSheet(page[key])])),
-        zoom: zoom.verticalFitToPages === 0 ? { horizontalFitToPages: 1 } : zoom,
+        zoom: zoom?.verticalFitToPages === 0 ? { horizontalFitToPages: 1 } : zoom,
       },
     };
     return new Map(described(shown, ""));
@@ -179,14 +185,38 @@ test.each(LAYOUTS.map(({ form }, at) => [form, OPTIONS[at % OPTIONS.length] ?? [
   "a blank %s is the same sheet in Excel, in the page and by the command",
   async (form, asked) => {
     const drawings = asked.map((options) => drawingOf(form, options));
-    const excel = lastSheets(await inExcel(drawings), drawings.length);
-    const page = lastSheets(await inPage(drawings), drawings.length);
+    const excel = lastSheets(await inExcel(drawings, null), drawings.length);
+    const page = lastSheets(await inPage(drawings, null), drawings.length);
     for (const [at, options] of asked.entries()) {
       const [command] = lastSheets(await byCommand(form, options), 1);
       expect(excel[at]?.size).toBeGreaterThan(1000);
       expect(differences(page[at], excel[at])).toEqual([]);
       expect(differences(command, excel[at])).toEqual([]);
     }
+  },
+  30_000,
+);
+
+const CHOSEN = "'原表'!D6";
+
+/**
+ * What the hosts do not have alike at a chosen cell: Excel widens columns that nothing else stands in, a
+ * file keeps the widths of its columns; page set-up and protection are the sheet's own in both.
+ */
+const OF_THE_SHEET = /^\/(columnWidths|page|protection|frozen)\b/;
+
+test.each(LAYOUTS.map(({ form }, at) => [form, (OPTIONS[at % OPTIONS.length] ?? [])[1]] as const))(
+  "a blank %s at a chosen cell is the same in Excel and in the page",
+  async (form, options) => {
+    if (!options) throw new Error("no options");
+    const drawing = drawingOf(form, options);
+    const [excel] = lastSheets(await inExcel([drawing], CHOSEN), 1);
+    const [page] = lastSheets(await inPage([drawing], CHOSEN), 1);
+    expect(excel?.has("/cells/D6/style/font/size")).toBe(true);
+    const different = differences(page, excel).filter(
+      (one) => !OF_THE_SHEET.test(String((one as readonly unknown[])[0])),
+    );
+    expect(different).toEqual([]);
   },
   30_000,
 );
