@@ -1,5 +1,5 @@
-import { bareLabel, labelKey } from "../forms/label";
-import { headName } from "../forms/table-labels";
+import { bareLabel } from "../forms/label";
+import { headName, TOTAL_LABEL } from "../forms/table-labels";
 import type { Grid, GridCell } from "../grid/grid";
 import type { Field, HeadField, HeadName } from "./evaluation-table";
 import { fieldAt } from "./field";
@@ -49,12 +49,15 @@ function alignBlank(head: HeadField, heads: readonly HeadField[]): HeadField {
 /** The next cell to the right that is no label itself; a blank one right beside it otherwise. */
 function valueBeside(grid: Grid, label: GridCell): Field {
   const right = grid.cellsOf(label.row).find((cell) => cell.column > label.column);
-  const isLabel =
-    right &&
-    typeof right.value === "string" &&
-    (/[:：]\s*$/.test(right.value) || headName(labelKey(right.value)) !== null);
-  const at = right && !isLabel ? right : { row: label.row, column: label.column + 1 };
+  const at = right && !isLabel(right.value) ? right : { row: label.row, column: label.column + 1 };
   return fieldAt(grid, at, "text");
+}
+
+/** 「实施（主管）单位」 names the next place, brackets or not; so does 「自评总分（分）」 in a head. */
+function isLabel(value: GridCell["value"]): boolean {
+  if (typeof value !== "string") return false;
+  const bare = bareLabel(value);
+  return /[:：]\s*$/.test(value) || headName(bare) !== null || TOTAL_LABEL.test(bare);
 }
 
 /** A blank value ends where the next label begins: the spaces before it are read already. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { drawNewForm } from "../../../src/app/new-form";
 import { detectTables } from "../../../src/core/detect/detect";
+import { toA1 } from "../../../src/core/grid/address";
 import { FORMS } from "../../../src/core/forms";
 import { LAYOUTS } from "../../../src/core/forms/layouts";
 import type { DrawnForm } from "../../../src/core/sheets/draw-form";
@@ -55,6 +56,21 @@ describe.each(FORM_IDS)("a blank %s", (form) => {
         return field?.at.row !== at.row || (field.at.column !== at.column && !anywhereInRow);
       });
     expect(misplaced.map(([slot]) => slot)).toEqual([]);
+  });
+
+  test("takes no printed label for what is filled in beside another", () => {
+    const blank = drawn(form);
+    const table = detectTables([gridOfDrawing(blank.drawing)]).tables[0];
+    const places = new Set([...blank.places.values()].map(toA1));
+    const misread = (table?.heads ?? []).filter(
+      ({ label, value }) =>
+        toA1(label.at) !== toA1(value.at) &&
+        value.text !== "" &&
+        !places.has(toA1(value.at)) &&
+        // The year and the money unit are printed.
+        !/^(2026|万元)$/.test(value.text),
+    );
+    expect(misread.map(({ label, value }) => [label.text, value.text])).toEqual([]);
   });
 
   test("is a sheet any host can draw", () => {
