@@ -148,6 +148,14 @@ function ruleFor(slot: Slot, form: FormRequest["form"]): RuleTest | null {
   return part === "text" && form === "hubei-project" && second !== "" ? isList("☑", "□") : null;
 }
 
+test("the form of 2016 to 2019 does not take its grades from the later document", () => {
+  const texts = blank("mof-2016").drawing.cells.flatMap(({ content }) =>
+    content.kind === "text" ? [content.text] : [],
+  );
+  expect(texts.filter((text) => /自评等次/.test(text))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes("（财预〔2020〕10号）"))).toEqual([]);
+});
+
 test("check boxes are printed unticked, and each can be ticked", () => {
   const drawn = blank("hubei-project");
   const boxes = ([0, 1, 2] as const).map((index) => {

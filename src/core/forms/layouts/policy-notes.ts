@@ -1,4 +1,4 @@
-import type { ScoringPolicy } from "../../score/policy";
+import type { PolicyId, ScoringPolicy } from "../../score/policy";
 
 /**
  * The scoring rules of a policy as notes under a blank form, each with the document it rests on. What
@@ -58,14 +58,19 @@ function scoringNotes(policy: ScoringPolicy): readonly string[] {
 /** Forms of 2016–2019 and Hubei's speak of 预期指标, later ones of 年度指标. */
 const BAND_OF_2016 = "0.5";
 
-function gradeNotes({ grades }: ScoringPolicy): readonly string[] {
+/** Where the form is older than the document that set the grades. */
+const GRADES_BY: Readonly<Partial<Record<PolicyId, string>>> = {
+  "national-2016": `2016—2019年表样没有规定等次，参照${NATIONAL}`,
+};
+
+function gradeNotes({ grades, id }: ScoringPolicy): readonly string[] {
   const parts = grades.map(({ name, from }, index) => {
     const above = grades[index - 1]?.from;
     const low = from.toFixed();
     if (index === grades.length - 1) return `${above?.toFixed() ?? low}分以下为${name}`;
     return `${low}（含）-${above?.toFixed() ?? "100"}分为${name}`;
   });
-  return [`自评等次：${parts.join("，")}（${NATIONAL}）。`];
+  return [`自评等次：${parts.join("，")}（${GRADES_BY[id] ?? NATIONAL}）。`];
 }
 
 function reasonNotes(policy: ScoringPolicy): readonly string[] {
