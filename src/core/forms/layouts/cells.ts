@@ -5,6 +5,11 @@ import type { LayoutCell, Slot } from "./layout";
 export const label = (text: string): LayoutCell => ({ style: "label", text });
 export const side = (text: string): LayoutCell => ({ style: "side", text });
 export const caption = (text: string): LayoutCell => ({ style: "caption", text });
+/** Above the right edge of the table. */
+export const captionRight = (text: string): LayoutCell => ({
+  ...caption(text),
+  look: { horizontal: "right" },
+});
 export const dash: LayoutCell = { style: "centre", text: "—" };
 export const blank: LayoutCell = { style: "centre" };
 

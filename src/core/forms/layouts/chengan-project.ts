@@ -18,7 +18,7 @@ export const chenganProjectLayout: FormLayout = {
       "B:D": fill("head.project"),
       "E:F": label("是否为专项资金："),
       G: fill("text.0"),
-      H: label("实施（主管）单位"),
+      H: label("实施（主管）\n单位"),
       "I:J": fill("head.organisation"),
       K: label("金额单位："),
       L: label("{money}"),

@@ -14,7 +14,7 @@ import { labelledRow, line, openRow, row, totalRow } from "./rows";
 /** Hubei's two forms, as 襄阳市委编办 published them for 2021: seven columns, no 分值. */
 
 const LAST = "G";
-const WIDTHS = [15, 12, 14, 20, 15, 15, 13];
+const WIDTHS = [15, 12, 14, 19, 15, 15, 15];
 
 const NOTES = [
   "备注：",

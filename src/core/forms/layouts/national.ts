@@ -59,7 +59,7 @@ export const mof2020Layout = nationalForm("mof-2020", NATIONAL_CLASSES);
 
 /** 财预〔2021〕101号: 成本 is a level-1 class with 20 points. */
 export const mof2021CostLayout = nationalForm("mof-2021-cost", [
-  classOf("成本指标\n（20分）", 20, ["经济成本指标", "社会成本指标", "生态环境成本指标"]),
+  classOf("成本指标\n（20分）", 20, ["经济成本指标", "社会成本指标", "生态环境\n成本指标"]),
   classOf("产出指标\n（40分）", 40, ["数量指标", "质量指标", "时效指标"]),
   classOf("效益指标\n（20分）", 20, BENEFITS),
   classOf("满意度指标\n（10分）", 10, ["服务对象\n满意度指标"]),
@@ -69,7 +69,7 @@ export const mof2021CostLayout = nationalForm("mof-2021-cost", [
 export const mof2016Layout: FormLayout = {
   form: "mof-2016",
   sheetName: "项目支出绩效自评表",
-  widths: [8, 9, 12, 18, 7, 12, 12, 17, 8, 13],
+  widths: [8, 10, 14, 17, 7, 13, 13, 14, 8, 14],
   orientation: "portrait",
   pages: "one",
   top: [

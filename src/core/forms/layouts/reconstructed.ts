@@ -24,8 +24,8 @@ const COLUMNS: readonly IndicatorColumn[] = [
 
 /** Wide paper, and the upright one for a form of so many rows that it would not fit on one wide page. */
 const PAPERS = {
-  landscape: [14, 16, 26, 16, 20, 9, 10, 24],
-  portrait: [11, 13, 20, 13, 14, 8, 9, 15],
+  landscape: [17, 19, 25, 16, 19, 9, 10, 24],
+  portrait: [14, 14, 20, 13, 13, 8, 9, 15],
 } as const;
 
 interface Reconstruction {
@@ -69,7 +69,7 @@ function reconstruction(spec: Reconstruction): FormLayout {
     foot: [
       totalRow(["A:E", "总分"], { weight: ["F", "100"], score: "G", blanks: ["H"] }),
       row({ "A:F": label("等次"), G: fill("total.grade"), H: blank }, 22),
-      row({ A: label("偏离绩效目标的原因及改进措施"), "B:H": write("reason.0") }, 40),
+      row({ A: label("偏离绩效目标的\n原因及改进措施"), "B:H": write("reason.0") }, 40),
     ],
     notes: null,
   };

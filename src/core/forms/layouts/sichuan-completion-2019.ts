@@ -31,7 +31,7 @@ export const sichuanCompletion2019Layout: FormLayout = {
         22,
       ),
     ),
-    ...goalBlock("年度目标完成情况", ["B:D", "预期目标"], ["E:F", "实际完成目标"]),
+    ...goalBlock("年度目标\n完成情况", ["B:D", "预期目标"], ["E:F", "实际完成目标"]),
   ],
   indicators: {
     ...headedColumns(

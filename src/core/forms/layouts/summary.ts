@@ -1,4 +1,4 @@
-import { blank, caption, fill, label } from "./cells";
+import { blank, caption, captionRight, fill, label } from "./cells";
 import { classOf, headedColumns, withRows } from "./indicator-block";
 import type { FormLayout } from "./layout";
 import { line, openRow, row } from "./rows";
@@ -12,7 +12,7 @@ export const summaryLayout: FormLayout = {
   pages: "many",
   top: [
     line("I", "title", "{year}年度部门预算支出项目绩效自评结果汇总表", 32),
-    openRow({ "A:C": caption("填报单位：{unit}"), "H:I": caption("金额单位：{money}") }, 20),
+    openRow({ "A:C": caption("填报单位：{unit}"), "H:I": captionRight("金额单位：{money}") }, 20),
   ],
   indicators: {
     ...headedColumns([

@@ -57,7 +57,7 @@ export const suzhouProjectLayout: FormLayout = {
       22,
     ),
     row({
-      "A+4": label("项目资金构成（详细列出各子项目名称和金额）"),
+      "A+4": label("项目资金构成\n（详细列出各子\n项目名称和金额）"),
       "B:C": label("子项名称"),
       D: label("预算数（{money}）"),
       "E:F": label("实际数（{money}）"),

@@ -1,4 +1,4 @@
-import { caption, label, write } from "./cells";
+import { caption, captionRight, label, write } from "./cells";
 import { fundBlock, NATIONAL_FUND_ROWS, nationalFundColumns } from "./fund-block";
 import { NATIONAL_CLASSES } from "./indicator-block";
 import type { FormLayout } from "./layout";
@@ -8,12 +8,12 @@ import { departmentRow, goalBlock, labelledRow, line, openRow, row, totalRow } f
 export const yunnanProjectLayout: FormLayout = {
   form: "yunnan-project",
   sheetName: "项目支出绩效自评表",
-  widths: [10, 12, 20, 11, 11, 11, 13, 8, 9, 15],
-  orientation: "landscape",
+  widths: [10, 14, 19, 11, 11, 11, 13, 8, 9, 15],
+  orientation: "portrait",
   pages: "one",
   top: [
     line("J", "title", "{year}年度项目支出绩效自评表", 30),
-    openRow({ "A:C": caption("部门：{unit}"), "I:J": caption("公开14表") }, 20),
+    openRow({ "A:C": caption("部门：{unit}"), "I:J": captionRight("公开14表") }, 20),
     labelledRow(22, ["A:B", "项目名称", "C:J", "head.project"]),
     departmentRow(22, "A:B", "C:F", "G", "H:J"),
     ...fundBlock({
