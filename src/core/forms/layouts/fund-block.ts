@@ -21,7 +21,7 @@ export interface FundBlock {
 export type FundColumn = readonly [columns: string, field: FundField, heading: string];
 
 /** 财预〔2020〕10号: the total and its three sources. */
-export const NATIONAL_FUND_ROWS: readonly string[] = [
+const NATIONAL_FUND_ROWS: readonly string[] = [
   "年度资金总额",
   "其中：当年财政拨款",
   "上年结转资金",
@@ -47,6 +47,19 @@ export function nationalFundColumns(
     [rate, "rate", "执行率"],
     [score, "score", "得分"],
   ];
+}
+
+/** The block of 财预〔2020〕10号 beside one column of names, its six columns put into these of the form. */
+export function nationalFundBlock(
+  ...columns: Parameters<typeof nationalFundColumns>
+): readonly LayoutRow[] {
+  return fundBlock({
+    side: "项目资金\n（{money}）",
+    labels: "B:C",
+    columns: nationalFundColumns(...columns),
+    rows: NATIONAL_FUND_ROWS,
+    weight: "10",
+  });
 }
 
 export function fundBlock(block: FundBlock): readonly LayoutRow[] {

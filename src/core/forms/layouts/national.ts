@@ -1,5 +1,5 @@
 import { blank, label, side } from "./cells";
-import { fundBlock, NATIONAL_FUND_ROWS, nationalFundColumns } from "./fund-block";
+import { fundBlock, nationalFundBlock } from "./fund-block";
 import {
   BENEFITS,
   classOf,
@@ -36,13 +36,7 @@ function nationalForm(
       ...titleWithYear("I", "项目支出绩效自评表"),
       labelledRow(24, ["A", "项目名称", "B:I", "head.project"]),
       departmentRow(24, "A", "B:D", "E:F", "G:I"),
-      ...fundBlock({
-        side: "项目资金\n（{money}）",
-        labels: "B:C",
-        columns: nationalFundColumns("D", "E", "F", "G", "H", "I"),
-        rows: NATIONAL_FUND_ROWS,
-        weight: "10",
-      }),
+      ...nationalFundBlock("D", "E", "F", "G", "H", "I"),
       ...goalBlock("年度\n总体\n目标", ["B:E", "预期目标"], ["F:I", "实际完成情况"]),
     ],
     indicators: {

@@ -1,5 +1,5 @@
 import { caption, captionRight, label, write } from "./cells";
-import { fundBlock, NATIONAL_FUND_ROWS, nationalFundColumns } from "./fund-block";
+import { nationalFundBlock } from "./fund-block";
 import { NATIONAL_CLASSES } from "./indicator-block";
 import type { FormLayout } from "./layout";
 import { departmentRow, goalBlock, labelledRow, line, openRow, row, totalRow } from "./rows";
@@ -16,13 +16,7 @@ export const yunnanProjectLayout: FormLayout = {
     openRow({ "A:C": caption("部门：{unit}"), "I:J": captionRight("公开14表") }, 20),
     labelledRow(22, ["A:B", "项目名称", "C:J", "head.project"]),
     departmentRow(22, "A:B", "C:F", "G", "H:J"),
-    ...fundBlock({
-      side: "项目资金\n（{money}）",
-      labels: "B:C",
-      columns: nationalFundColumns("D", "E", "F", "G", "H", "I:J"),
-      rows: NATIONAL_FUND_ROWS,
-      weight: "10",
-    }),
+    ...nationalFundBlock("D", "E", "F", "G", "H", "I:J"),
     ...goalBlock("年度\n总体\n目标", ["B:F", "预期目标"], ["G:J", "实际完成情况"], 40),
   ],
   indicators: {
