@@ -17,12 +17,19 @@ export interface FilledDrawing {
   readonly drawing: SheetDrawing;
 }
 
-/** A form filled in by hand and without contradictions, for one of the themes; scores are left open. */
-export function filledForm(layout: FormLayout, seed: number, formulas = false): FilledDrawing {
+/**
+ * A form filled in by hand and without contradictions, for one of the themes; scores are left open.
+ * `indicators`: rows in each level-2 class, null as the form has them.
+ */
+export function filledForm(
+  layout: FormLayout,
+  seed: number,
+  formulas = false,
+  indicators: number | null = null,
+): FilledDrawing {
   const theme = THEMES[seed % THEMES.length];
   if (!theme) throw new Error("no themes");
   const year = 2025;
-  const indicators = null;
   const drawn = drawNewForm(
     {
       ...{ form: layout.form, year, unit: theme.organisation, project: theme.project },
