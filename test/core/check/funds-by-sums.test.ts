@@ -9,9 +9,8 @@ function rates(funds: readonly FundSpec[], index = 0): readonly string[] | null 
   const table = tableOf({ rows: [], funds });
   const row = table.funds[index];
   const amounts = row && fundAmounts(row);
-  return (
-    amounts && ratesBySums(table, row, amounts).map((rate) => rate.toDecimalPlaces(4).toString())
-  );
+  if (!row || !amounts) return null;
+  return ratesBySums(table, row, amounts).map((rate) => rate.toDecimalPlaces(4).toString());
 }
 
 const TOTAL: FundSpec = { label: "年度资金总额", adjusted: 100, executed: 80 };
