@@ -51,8 +51,8 @@ export async function applyScores(host: WorkbookWriter, plan: ScorePlan): Promis
     const refused = cells.filter(({ write }) => isRefused(write.cell));
     // A host that refuses nothing of what was asked would be asked the same for ever.
     if (refused.length === 0) throw new Error(`The plan was refused: ${error.code}`);
-    skipped.push(...refused.map((planned) => ({ planned, because: error.code })));
-    cells = cells.filter((planned) => !refused.includes(planned));
+    for (const planned of refused) skipped.push({ planned, because: error.code });
+    cells = cells.filter(({ write }) => !isRefused(write.cell));
   }
   return { written: [], skipped };
 }

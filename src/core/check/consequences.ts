@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { Finding } from "./finding";
 import { atLeastAsSevere } from "./finding-order";
+import { groupedBy } from "./grouped";
 
 /** Where a finding must stand to be explained by another: by the first cells of both. */
 export type ConsequencePlace = "same-cell" | "same-row" | "same-table";
@@ -87,50 +88,65 @@ export function nestConsequences(
   findings: readonly Finding[],
   consequences: readonly Consequence[] = CONSEQUENCES,
 ): readonly Finding[] {
+  const candidatesFor = candidateFinder(findings);
   const causes = new Map<Finding, Finding>();
   for (const finding of findings) {
-    const cause = causeOf(finding, findings, consequences);
+    const cause = causeOf(finding, candidatesFor, consequences);
     if (cause) causes.set(finding, cause);
   }
+  const effects = groupedBy(causes.keys(), (effect) => causes.get(effect));
   const withEffects = (finding: Finding): Finding => ({
     ...finding,
     severity: causes.has(finding) ? "info" : finding.severity,
-    consequences: findings.filter((other) => causes.get(other) === finding).map(withEffects),
+    consequences: effects.get(finding)?.map(withEffects) ?? [],
   });
   return findings.filter((finding) => !causes.has(finding)).map(withEffects);
 }
 
+type CandidateFinder = (effect: Finding, consequence: Consequence) => readonly Finding[];
+
 function causeOf(
   effect: Finding,
-  findings: readonly Finding[],
+  candidatesFor: CandidateFinder,
   consequences: readonly Consequence[],
 ): Finding | undefined {
+  const names = namesOf(effect);
   for (const consequence of consequences) {
-    if (!isNamed(effect, consequence.effect)) continue;
-    const candidates = findings.filter(
-      (cause) =>
-        cause !== effect &&
-        isNamed(cause, consequence.cause) &&
-        stands(cause, effect, consequence.where) &&
-        atLeastAsSevere(cause.severity, effect.severity),
-    );
+    if (!names.includes(consequence.effect)) continue;
+    const mayCause = (cause: Finding) =>
+      cause !== effect && atLeastAsSevere(cause.severity, effect.severity);
+    const candidates = candidatesFor(effect, consequence);
     const cause = consequence.ofEqualDifference
-      ? causeOfEqualDifference(effect, candidates)
-      : candidates[0];
+      ? causeOfEqualDifference(effect, candidates.filter(mayCause))
+      : candidates.find(mayCause);
     if (cause) return cause;
   }
   return undefined;
 }
 
-function isNamed(finding: Finding, name: string): boolean {
-  return name === finding.rule || name === `${finding.rule}.${finding.messageId}`;
+function namesOf({ rule, messageId }: Finding): readonly string[] {
+  return [rule, `${rule}.${messageId}`];
 }
 
-function stands(cause: Finding, effect: Finding, where: ConsequencePlace): boolean {
-  const [a, b] = [cause.cells[0], effect.cells[0]];
-  if (where === "same-table") return true;
-  if (!a || !b || a.sheet !== b.sheet || a.at.row !== b.at.row) return false;
-  return where === "same-row" || a.at.column === b.at.column;
+/** Finds what a consequence names as cause where it wants it; a workbook may have very many findings. */
+function candidateFinder(findings: readonly Finding[]): CandidateFinder {
+  const groups = new Map<string, ReadonlyMap<string | null, readonly Finding[]>>();
+  return (effect, { cause, where }) => {
+    const key = `${where} ${cause}`;
+    const causes = () => findings.filter((finding) => namesOf(finding).includes(cause));
+    const byPlace = groups.get(key) ?? groupedBy(causes(), (finding) => placeOf(finding, where));
+    groups.set(key, byPlace);
+    const place = placeOf(effect, where);
+    return place === null ? [] : (byPlace.get(place) ?? []);
+  };
+}
+
+/** By the first cell; null where there is none. */
+function placeOf({ cells: [cell] }: Finding, where: ConsequencePlace): string | null {
+  if (where === "same-table") return "";
+  if (!cell) return null;
+  const { sheet, at } = cell;
+  return JSON.stringify(where === "same-row" ? [sheet, at.row] : [sheet, at.row, at.column]);
 }
 
 function causeOfEqualDifference(

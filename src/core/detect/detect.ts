@@ -41,9 +41,9 @@ export function detectTables(grids: readonly Grid[], options: DetectOptions = {}
   const unrecognised: UnrecognisedArea[] = [];
   for (const grid of grids) {
     const here = tablesIn(grid, forms);
-    found.push(...here);
+    // One by one: a sheet may hold more of them than a call takes arguments.
+    for (const table of here) found.push(table);
     const areas = here.map(({ table }) => table.area);
-    // One by one: a sheet may hold more lines of text than a call takes arguments.
     for (const narrative of narrativesOf(grid, areas)) narratives.push(narrative);
     if (here.length === 0) unrecognised.push(...unrecognisedIn(grid));
   }

@@ -47,15 +47,14 @@ export function planScores(
   gridOf: (sheet: string) => Grid | undefined,
   options: ScorePlanOptions,
 ): ScorePlan {
-  const cells: PlannedCell[] = [];
-  const differing: CellReference[] = [];
-  for (const { table, scorecard } of scored) {
+  const planners = scored.flatMap(({ table, scorecard }) => {
     const grid = gridOf(table.sheet);
-    if (!grid) continue;
+    if (!grid) return [];
     const planner = new TablePlanner(table, scorecard, grid, options);
     planner.planAll();
-    cells.push(...planner.cells);
-    differing.push(...planner.differing);
-  }
+    return [planner];
+  });
+  const cells = planners.flatMap((planner) => planner.cells);
+  const differing = planners.flatMap((planner) => planner.differing);
   return { writes: cells.map(({ write }) => write), cells, differing };
 }

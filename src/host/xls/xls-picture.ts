@@ -39,8 +39,10 @@ export function drawXlsSheet(
     bottom: e.r,
     right: e.c,
   }));
-  const rows = 1 + Math.max(grid.area?.bottom ?? -1, ...merges.map(({ bottom }) => bottom));
-  const columns = 1 + Math.max(grid.area?.right ?? -1, ...merges.map(({ right }) => right));
+  const last = (used: number | undefined, of: (area: Area) => number) =>
+    merges.reduce((most, area) => Math.max(most, of(area)), used ?? -1);
+  const rows = 1 + last(grid.area?.bottom, ({ bottom }) => bottom);
+  const columns = 1 + last(grid.area?.right, ({ right }) => right);
   const fills = new FillStyles(sheet);
   const picture: SheetPicture = {
     sheet: grid.sheet,

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core/check/grouped";
 import type { Severity } from "../../core/check/rule";
 import { causesAmong } from "../finding-report";
 import type { FileReport, FindingReport } from "../report";
@@ -47,12 +48,9 @@ function counted(findings: readonly FindingReport[]): readonly FindingReport[] {
 }
 
 function rulesOf(findings: readonly FindingReport[]): readonly RuleFacts[] {
-  const byRule = new Map<string, FindingReport[]>();
-  for (const finding of findings)
-    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
-  return [...byRule].map(([rule, found]) => ({
+  return [...groupedBy(findings, ({ rule }) => rule)].map(([rule, found]) => ({
     rule,
-    code: found[0]?.code ?? "",
+    code: found[0].code,
     counts: countsOf(found),
   }));
 }

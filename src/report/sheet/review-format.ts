@@ -36,8 +36,8 @@ export class ReviewSheets {
 
   add({ facts, findings, tables }: ReviewPart): void {
     this.counter.add(facts);
-    this.findings.push(...findings);
-    this.tables.push(...tables);
+    for (const finding of findings) this.findings.push(finding);
+    for (const table of tables) this.tables.push(table);
   }
 
   /** 汇总, 按规则, 全部问题, 自评表, 未能读取. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core/check/grouped";
 import type { Severity } from "../../core/check/rule";
 import { reportWords, SEVERITY_WORDS } from "../../words/report";
 import { causesAmong } from "../finding-report";
@@ -42,23 +43,20 @@ export function findingLine(paper: Paper, finding: FindingReport, indent: number
   return paragraph(paper, { indent, label: span(label, style), text: span(finding.message) });
 }
 
-function explainedAlike(findings: readonly FindingReport[]): FindingReport[][] {
-  const groups = new Map<string, FindingReport[]>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.rule, finding.why, finding.whatToDo, finding.clause]);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
+function explainedAlike(findings: readonly FindingReport[]) {
+  const groups = groupedBy(findings, ({ rule, why, whatToDo, clause }) =>
+    JSON.stringify([rule, why, whatToDo, clause]),
+  );
   return [...groups.values()];
 }
 
 function groupText(
   paper: Paper,
-  group: readonly FindingReport[],
+  group: readonly [FindingReport, ...FindingReport[]],
   byId: ReadonlyMap<string, FindingReport>,
   indent: number,
 ): string[] {
-  const first = group[0];
-  if (!first) return [];
+  const [first] = group;
   const messages = group.flatMap((finding) => messageText(paper, finding, byId, indent));
   const explained = [
     { label: reportWords.why, text: first.why },

@@ -1,4 +1,5 @@
 import type { CheckedTable } from "../../app/check-workbook";
+import { groupedBy } from "../../core/check/grouped";
 import { toA1 } from "../../core/grid/address";
 import { derivationSentence } from "../../words/derivations";
 import { reportWords } from "../../words/report";
@@ -61,21 +62,18 @@ function differenceSpans(
 
 /** The scored rows that could not be computed, with the reason; those with one reason together. */
 export function uncomputedText(paper: Paper, { table, scorecard }: CheckedTable): string[] {
-  const byReason = new Map<string, string[]>();
-  let rows = 0;
-  scorecard.rows.forEach(({ computed, counts, derivation }, index) => {
+  const uncomputed = scorecard.rows.flatMap(({ computed, counts, derivation }, index) => {
     const score = table.indicators[index]?.score;
-    if (computed !== null || !counts || !score || score.text.trim() === "") return;
-    const reason = derivationSentence(derivation);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), toA1(score.at)]);
-    rows += 1;
+    if (computed !== null || !counts || !score || score.text.trim() === "") return [];
+    return [{ cell: toA1(score.at), reason: derivationSentence(derivation) }];
   });
-  if (rows === 0) return [];
+  if (uncomputed.length === 0) return [];
   return [
-    line(paper, span("  "), span(reportWords.uncomputed(rows), "strong")),
-    ...[...byReason].flatMap(([reason, cells]) =>
-      reasonText(paper, cellRanges(cells).join(reportWords.listMark), reason),
-    ),
+    line(paper, span("  "), span(reportWords.uncomputed(uncomputed.length), "strong")),
+    ...[...groupedBy(uncomputed, ({ reason }) => reason)].flatMap(([reason, rows]) => {
+      const cells = rows.map(({ cell }) => cell);
+      return reasonText(paper, cellRanges(cells).join(reportWords.listMark), reason);
+    }),
   ];
 }
 

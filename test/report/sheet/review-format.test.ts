@@ -62,4 +62,14 @@ describe("the review workbook", () => {
     const sheets = await sheetsOf([await unreadableFile()]);
     expect(sheets.get("全部问题")?.flat()).toContain("无。");
   });
+
+  test("takes a file with more findings than a call takes arguments", async () => {
+    const file = await checkedNational(WRONG, "甲.xlsx");
+    const part = reviewFormat.part(fileReport(file), file);
+    const findings = Array.from({ length: 200_000 }, () => part.findings[0]).flatMap(
+      (f) => f ?? [],
+    );
+    const many = { ...part, findings };
+    expect(reviewFormat.writer().file(many)).toBe("");
+  });
 });

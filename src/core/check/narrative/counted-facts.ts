@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import type { CellReference } from "../../grid/address";
 import { sameUnit, unitKind } from "../../values/unit";
 import { hasNumber } from "../field-text";
+import { groupedBy } from "../grouped";
 import type { ScoredTable, WorkbookContents } from "../rule";
 import { statementOf } from "./money-statement";
 import type { StatedQuantity } from "./stated-quantity";
@@ -37,12 +38,7 @@ const SHORTEST_NAME = 6;
  */
 export function countContradictions(contents: WorkbookContents): readonly CountContradiction[] {
   const facts = [...contents.tables.flatMap(factsOfTable), ...factsOfReports(contents)];
-  const byName = new Map<string, CountedFact[]>();
-  for (const fact of facts) {
-    const { name } = fact.quantity;
-    byName.set(name, [...(byName.get(name) ?? []), fact]);
-  }
-  return [...byName.values()].flatMap((same) => {
+  return [...groupedBy(facts, ({ quantity }) => quantity.name).values()].flatMap((same) => {
     const one = same.find(({ scored }) => scored !== null);
     if (!one) return [];
     const differing = same.filter(

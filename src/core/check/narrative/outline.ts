@@ -35,6 +35,8 @@ const MARKS: readonly { readonly level: number; readonly pattern: RegExp }[] = [
 const LONGEST_HEADING = 40;
 const LONGEST_TITLE = 60;
 const LONGEST_LABEL = 30;
+/** More short lines under a title are a list; each would stand under all before it. */
+const MOST_TITLE_LINES = 10;
 /** What titles of self-evaluation reports are about. */
 const TITLE_WORDS = /自评|评价|绩效|决算|报告|总结/;
 const BEGINS_TITLE = /^20\d{2}年度/;
@@ -52,16 +54,18 @@ export const outlineOf = oncePer((narratives: readonly Narrative[]): readonly Pa
 /** The headings that are open while a sheet is read from top to bottom. */
 class Outline {
   private open: readonly Heading[] = [];
-  private afterTitle = false;
+  /** How many lines the title has that is being read; 0 outside titles. */
+  private titleLines = 0;
 
   take(narrative: Narrative): Paragraph {
     const folded = foldText(narrative.text);
     const mark = MARKS.find(({ pattern }) => pattern.test(folded));
     const body = mark && mark.level > 0 ? folded.replace(mark.pattern, "") : folded;
-    const isTitle = !mark && this.isTitle(folded);
+    const inTitle = this.titleLines > 0 && this.titleLines < MOST_TITLE_LINES;
+    const isTitle = !mark && isTitleLine(folded, inTitle);
     const level = isTitle ? 0 : (mark?.level ?? null);
-    const continues = isTitle && this.afterTitle;
-    this.afterTitle = isTitle;
+    const continues = isTitle && inTitle;
+    this.titleLines = isTitle ? (continues ? this.titleLines : 0) + 1 : 0;
     // A numbered line closes the sections of its own level and below; a line of a title goes on with it.
     if (level !== null && !continues)
       this.open = this.open.filter((heading) => heading.level < level);
@@ -71,11 +75,11 @@ class Outline {
     if (heading) this.open = [...this.open, heading];
     return { narrative, body, heading, label: labelOf(body), above };
   }
+}
 
-  private isTitle(folded: string): boolean {
-    const plain = folded !== "" && folded.length <= LONGEST_TITLE && !/[。,;:]/.test(folded);
-    return plain && (TITLE_WORDS.test(folded) || BEGINS_TITLE.test(folded) || this.afterTitle);
-  }
+function isTitleLine(folded: string, inTitle: boolean): boolean {
+  const plain = folded !== "" && folded.length <= LONGEST_TITLE && !/[。,;:]/.test(folded);
+  return plain && (TITLE_WORDS.test(folded) || BEGINS_TITLE.test(folded) || inTitle);
 }
 
 /** A line without sentences: what stands in brackets is no part of it. */

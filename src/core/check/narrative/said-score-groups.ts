@@ -5,6 +5,7 @@ import { samePosition } from "../../grid/address";
 import { totalFundRow } from "../../score/score-funds";
 import type { NumberField } from "../field-text";
 import { hasNumber, rowName } from "../field-text";
+import { groupedBy } from "../grouped";
 import type { ScoredTable, WorkbookContents } from "../rule";
 import { sumOf } from "./amounts";
 import { oncePer } from "../once";
@@ -26,33 +27,44 @@ export interface SaidScoreGroup {
   readonly printed: NumberField | null;
 }
 
+/** Places that state one and the same score. */
+type SaidAlike = readonly [SaidScore, ...SaidScore[]];
+
 /** The scores the reports state, put together by table and by what they are of. */
 export const saidScoreGroups = oncePer(groupsOf);
 
 function groupsOf({ tables, narratives }: WorkbookContents): readonly SaidScoreGroup[] {
-  const groups = new Map<string, SaidScore[]>();
-  for (const said of saidScores(outlineOf(narratives), subjectFinder(tables))) {
-    if (!said.scored) continue;
-    const key = JSON.stringify([said.scored.table.id, said.subject, said.name]);
-    groups.set(key, [...(groups.get(key) ?? []), said]);
-  }
+  const all = saidScores(outlineOf(narratives), subjectFinder(tables));
+  const groups = groupedBy(all, ({ scored, subject, name }) =>
+    JSON.stringify([scored?.table.id ?? null, subject, name]),
+  );
   return [...groups.values()].flatMap((said) => groupOf(said) ?? []);
 }
 
-function groupOf(said: readonly SaidScore[]): SaidScoreGroup | null {
-  const [first] = said;
-  if (!first?.scored) return null;
-  const { scored, subject, name } = first;
+function groupOf(said: SaidAlike): SaidScoreGroup | null {
+  const { scored, subject, name } = said[0];
+  if (!scored) return null;
   // Three different numbers are hardly said of one and the same score.
   if (numbersOf(said) > 2) return null;
   const printed = printedScore(scored.table, subject, name);
-  const supportOf = (one: SaidScore) => said.filter((other) => saysSame(one, other)).length;
-  const fits = (one: SaidScore) => (printed && saysScore(one, printed.number) ? 0.5 : 0);
-  const weigh = (one: SaidScore) => supportOf(one) + fits(one);
-  const best = said.reduce((one, other) => (weigh(other) > weigh(one) ? other : one), first);
+  const best = mostSaid(said, printed);
   const agreed = said.filter((other) => other !== best && saysSame(best, other));
   const others = said.filter((other) => other !== best && !saysSame(best, other));
   return { scored, subject, name, agreed: [best, ...agreed], others, printed };
+}
+
+/** What most places say; of as many, what the table prints. Each way of saying it is weighed once. */
+function mostSaid(said: SaidAlike, printed: NumberField | null): SaidScore {
+  const ways = [
+    ...groupedBy(said, ({ score: { number, step } }) => JSON.stringify([number, step])).values(),
+  ];
+  const weigh = (one: SaidScore) => {
+    const support = ways.reduce((sum, way) => sum + (saysSame(one, way[0]) ? way.length : 0), 0);
+    return support + (printed && saysScore(one, printed.number) ? 0.5 : 0);
+  };
+  const weighed = ways.map(([one]) => ({ one, weight: weigh(one) }));
+  const best = weighed.reduce((one, other) => (other.weight > one.weight ? other : one));
+  return best.one;
 }
 
 function numbersOf(said: readonly SaidScore[]): number {

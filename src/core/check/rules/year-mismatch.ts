@@ -1,6 +1,7 @@
 import type { EvaluationTable, Field } from "../../detect/evaluation-table";
 import type { CellReference } from "../../grid/address";
 import { eachCellOnce } from "../field-text";
+import { groupedBy } from "../grouped";
 import { listed } from "../listed";
 import type { Paragraph } from "../narrative/outline";
 import { outlineOf } from "../narrative/outline";
@@ -75,22 +76,17 @@ function* workFindings(
   year: number,
   isOther: (said: number) => boolean,
 ): Findings {
-  const byYear = new Map<number, PlacedText[]>();
-  for (const placed of texts) {
+  const told = texts.flatMap((placed) => {
     const dates = saidDates(placed.text);
-    if (dates.some((date) => date.year === year)) continue;
-    const told = dates.find((date) => isToldWork(date) && isOther(date.year));
-    if (told) byYear.set(told.year, [...(byYear.get(told.year) ?? []), placed]);
-  }
-  for (const [said, placed] of byYear)
+    if (dates.some((date) => date.year === year)) return [];
+    const date = dates.find((one) => isToldWork(one) && isOther(one.year));
+    return date ? [{ ...placed, said: date.year }] : [];
+  });
+  for (const [said, placed] of groupedBy(told, (one) => one.said))
     yield {
       messageId: "work",
       cells: placed.map(({ place }) => place),
-      values: {
-        said: String(said),
-        year: String(year),
-        text: shortLine(placed[0]?.text ?? ""),
-      },
+      values: { said: String(said), year: String(year), text: shortLine(placed[0].text) },
     };
 }
 
@@ -142,15 +138,16 @@ function* reportFindings({ tables, narratives }: WorkbookContents): Findings {
   const finder = subjectFinder(tables);
   const yearOf = (paragraph: Paragraph) =>
     finder.tableOf(paragraph)?.table.year ?? yearOfAll(tables);
-  const byYear = new Map<number, PlacedText[]>();
+  const dated: (PlacedText & { readonly year: number })[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const year = yearOf(paragraph);
     if (year === null) continue;
     const { sheet, at, text } = paragraph.narrative;
-    byYear.set(year, [...(byYear.get(year) ?? []), { text, place: { sheet, at } }]);
+    dated.push({ text, place: { sheet, at }, year });
     yield* titleFindings(paragraphs, index, year);
   }
-  for (const [year, texts] of byYear) yield* workFindings(texts, year, (said) => said > year + 1);
+  for (const [year, texts] of groupedBy(dated, (one) => one.year))
+    yield* workFindings(texts, year, (said) => said > year + 1);
 }
 
 function yearOfAll(tables: readonly ScoredTable[]): number | null {

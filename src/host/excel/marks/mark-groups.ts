@@ -21,7 +21,7 @@ export function markGroups(marks: readonly Mark[]): readonly MarkGroup[] {
   for (const { rule, fill, cells } of marks) {
     if (joined[joined.length - 1]?.fill !== fill) open = joined.length;
     const known = joined.slice(open).find((group) => group.rule === rule);
-    if (known) known.cells.push(...cells);
+    if (known) for (const cell of cells) known.cells.push(cell);
     else joined.push({ rule, fill, cells: [...cells] });
   }
   return joined.flatMap(({ rule, fill, cells }) =>

@@ -68,7 +68,9 @@ function rowsByHeight(
   const byHeight = new Map<number, number[]>();
   for (const [offset, points] of Object.entries(rowHeights)) {
     const { row } = place.cell({ row: Number(offset), column: 0 });
-    byHeight.set(points, [...(byHeight.get(points) ?? []), row]);
+    const rows = byHeight.get(points);
+    if (rows) rows.push(row);
+    else byHeight.set(points, [row]);
   }
   return byHeight;
 }

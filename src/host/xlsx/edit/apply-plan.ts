@@ -68,8 +68,11 @@ function planSheet(
   for (const target of locateTargets(scan, writes)) {
     const present = presentCell(scan, model.styles, target);
     const refusal = refusalOf(scan, model.styles, target, present);
-    if (refusal) refused.set(refusal, [...(refused.get(refusal) ?? []), target.write.cell]);
-    else if (!holdsAlready(target.write, present)) pending.push({ target, present });
+    if (refusal) {
+      const cells = refused.get(refusal) ?? [];
+      cells.push(target.write.cell);
+      refused.set(refusal, cells);
+    } else if (!holdsAlready(target.write, present)) pending.push({ target, present });
   }
   return { sheet, pending, refused };
 }

@@ -19,17 +19,18 @@ export interface PendingWrite {
 
 /** The splices that make the writes; they come by row and column. */
 export function sheetSplices(scan: SheetScan, writes: readonly PendingWrite[]): Splice[] {
-  const splices: Splice[] = [];
   const inserted = writes.filter(({ target }) => target.cellStart === null);
-  for (const { target, present, style } of writes)
-    if (present.cursor) {
-      const { start, end } = present.cursor;
-      splices.push({ start, end, bytes: toUtf8(cellXml(scan, target, present, style)) });
-    }
-  for (const row of byRow(inserted)) splices.push(...insertInto(scan, row));
-  splices.push(...insertRows(scan, inserted));
-  splices.push(...widenDimension(scan, inserted));
-  return splices;
+  const replaced = writes.flatMap(({ target, present, style }) => {
+    if (!present.cursor) return [];
+    const { start, end } = present.cursor;
+    return [{ start, end, bytes: toUtf8(cellXml(scan, target, present, style)) }];
+  });
+  return [
+    ...replaced,
+    ...byRow(inserted).flatMap((row) => insertInto(scan, row)),
+    ...insertRows(scan, inserted),
+    ...widenDimension(scan, inserted),
+  ];
 }
 
 /** Writes of cells that are missing in rows that are there, a list for each row. */

@@ -117,6 +117,18 @@ describe("the outline of a report", () => {
     ]);
   });
 
+  test("a title has ten lines at most; short lines below are a list, and a next title begins anew", () => {
+    const list = Array.from({ length: 12 }, (_, i) => `第${i}中心小学`);
+    const read = outline("2021年度自评报告", ...list, "自评报告续");
+    const depths = read.map((line) => (line.split(" | ")[1] ?? "").split("/").filter(Boolean));
+    expect(depths.map(({ length }) => length)).toEqual([
+      ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+      ...[10, 10, 10],
+      0,
+    ]);
+    expect(read.at(-1)).toBe("0 |  | -");
+  });
+
   test("what stands in brackets, and the sign at the end, do not make a heading a sentence", () => {
     const limit = "甲".repeat(40);
     expect(
