@@ -38,8 +38,8 @@ export function statedOf(group: IndicatorClass, what: ClassSum): Field | null {
 }
 
 function level2Within(table: EvaluationTable, whole: IndicatorClass): readonly IndicatorClass[] {
+  const own = new Set(whole.rows);
   return table.classes.filter(
-    ({ level, rows }) =>
-      level === 2 && rows.length > 0 && rows.every((row) => whole.rows.includes(row)),
+    ({ level, rows }) => level === 2 && rows.length > 0 && rows.every((row) => own.has(row)),
   );
 }

@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { Field, IndicatorRow } from "../detect/evaluation-table";
 import { shownNumber } from "../score/shown-number";
+import { onceEach } from "../values/once-each";
 
 /** Marks that say "nothing here": 「—」, 「/」, 「*」. */
 const NOTHING = /^[\s\-—－–/\\*]*$/;
@@ -44,9 +45,9 @@ export function differenceOf(found: Decimal, right: Decimal) {
 }
 
 /** A label as it is quoted: line breaks and padding gone, no colon at its end. */
-export function quotedLabel(text: string): string {
-  return text.replace(/\s+/g, "").replace(/[：:]+$/, "");
-}
+export const quotedLabel = onceEach((text: string): string =>
+  text.replace(/\s+/g, "").replace(/[：:]+$/, ""),
+);
 
 /** What a row is called: its level-3 name, else that of its class, else its place. */
 export function rowName(row: IndicatorRow): string {

@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { Field, IndicatorRow } from "../detect/evaluation-table";
 import { samePosition } from "../grid/address";
 import type { RowScore } from "../score/scorecard";
+import { oncePer } from "./once";
 import type { ScoredTable } from "./rule";
 
 /** A row whose printed score can be judged: the score stands there, and so does what it can earn. */
@@ -17,15 +18,15 @@ export interface JudgedRow {
  * The rows with a printed score and a weight that is not itself taken from the score, each score once;
  * rows a person scored by hand are left out.
  */
-export function judgedRows({ table, scorecard }: ScoredTable): readonly JudgedRow[] {
-  return table.indicators.flatMap((row, index) => {
+export const judgedRows = oncePer(({ table, scorecard }: ScoredTable): readonly JudgedRow[] =>
+  table.indicators.flatMap((row, index) => {
     const score = scorecard.rows[index];
     const printed = row.score?.number;
     if (!score?.counts || !score.weight || !row.score || !printed) return [];
     if (score.weightSource === "score" || isByHand(score)) return [];
     return [{ row, score, weight: score.weight, printed, scoreField: row.score }];
-  });
-}
+  }),
+);
 
 function isByHand({ method }: RowScore): boolean {
   return method === "manual" || method === "tier";

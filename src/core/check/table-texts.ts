@@ -1,8 +1,9 @@
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import { eachCellOnce } from "./field-text";
+import { oncePer } from "./once";
 
 /** The words of a table, each cell once: its heads, goals, names, values, reasons and notes; blanks left out. */
-export function tableTexts(table: EvaluationTable): readonly Field[] {
+export const tableTexts = oncePer((table: EvaluationTable): readonly Field[] => {
   const fields: readonly (Field | null)[] = [
     table.title,
     ...table.heads.map(({ value }) => value),
@@ -17,4 +18,4 @@ export function tableTexts(table: EvaluationTable): readonly Field[] {
   return eachCellOnce(
     fields.flatMap((field) => (field && field.text.trim() !== "" ? [field] : [])),
   );
-}
+});

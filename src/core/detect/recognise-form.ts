@@ -23,16 +23,30 @@ export function recogniseForm(evidence: FormEvidence, forms: readonly FormProfil
   let best: FormProfile = generic;
   let bestPoints = 0;
   for (const form of forms) {
-    const points = form.signs.reduce(
-      (sum, sign) => sum + (shows(evidence, sign) ? sign.points : 0),
-      0,
-    );
-    if (points >= form.threshold && points > bestPoints && form.id !== "generic") {
+    const points = pointsOf(form, evidence, Math.max(form.threshold, bestPoints + 1));
+    if (points !== null && form.id !== "generic") {
       best = form;
       bestPoints = points;
     }
   }
   return best;
+}
+
+/**
+ * What the signs of a form add up to; null where it is less than `needed`. Signs among all the texts of
+ * the table are looked for last, and only while they can still decide.
+ */
+function pointsOf({ signs }: FormProfile, evidence: FormEvidence, needed: number): number | null {
+  const isSlow = (sign: FormSign) => "text" in sign;
+  const ordered = [...signs.filter((sign) => !isSlow(sign)), ...signs.filter(isSlow)];
+  let open = signs.reduce((sum, { points }) => sum + Math.max(0, points), 0);
+  let points = 0;
+  for (const sign of ordered) {
+    if (points + open < needed) return null;
+    open -= Math.max(0, sign.points);
+    if (shows(evidence, sign)) points += sign.points;
+  }
+  return points >= needed ? points : null;
 }
 
 function shows(evidence: FormEvidence, sign: FormSign): boolean {

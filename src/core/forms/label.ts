@@ -1,27 +1,24 @@
+import { onceEach } from "../values/once-each";
+
 /**
  * Labels are compared as keys: full-width forms folded, all white space and closing colons removed.
  * Offices break labels over lines (「一级\n指标」) and pad them with U+3000.
  */
-export function labelKey(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = text
+export const labelKey = onceEach((text: string): string =>
+  text
     .normalize("NFKC")
     .replace(/\s+/g, "")
     .replace(/[[【]/g, "(")
     .replace(/[\]】]/g, ")")
-    .replace(/:+$/, "");
-  if (keys.size >= KEPT_KEYS) keys.clear();
-  keys.set(text, key);
-  return key;
-}
+    .replace(/:+$/, ""),
+);
 
 /** The key without what stands in brackets: 「执行率(B/A)」 and 「执行率」 are the same label. */
-export function bareLabel(text: string): string {
-  return labelKey(text)
+export const bareLabel = onceEach((text: string): string =>
+  labelKey(text)
     .replace(/\([^()]*\)/g, "")
-    .replace(/:+$/, "");
-}
+    .replace(/:+$/, ""),
+);
 
 /** Points printed in a label: 「产出指标（50分）」, 「(20分*执行率)」, 「得分(满分20)」; null where there are none. */
 export function pointsInLabel(text: string): string | null {
@@ -30,6 +27,3 @@ export function pointsInLabel(text: string): string | null {
     null
   );
 }
-
-const KEPT_KEYS = 20_000;
-const keys = new Map<string, string>();

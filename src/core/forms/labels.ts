@@ -1,3 +1,5 @@
+import { onceEach } from "../values/once-each";
+
 /** Labels that mean one thing: spelled out, and a pattern for the rest. Both hold `bareLabel`s. */
 export interface Labels<R extends string> {
   readonly role: R;
@@ -17,10 +19,10 @@ export function labelFinder<R extends string>(
   const spelled = new Map<string, R>();
   for (const { role, exact } of labels)
     for (const label of exact) if (!spelled.has(label)) spelled.set(label, role);
-  return (bare) => {
-    if (bare === "" || bare.length > LONGEST_LABEL) return null;
-    return spelled.get(bare) ?? labels.find(({ pattern }) => pattern?.test(bare))?.role ?? null;
-  };
+  const roleOf = onceEach(
+    (bare) => spelled.get(bare) ?? labels.find(({ pattern }) => pattern?.test(bare))?.role ?? null,
+  );
+  return (bare) => (bare === "" || bare.length > LONGEST_LABEL ? null : roleOf(bare));
 }
 
 const LONGEST_LABEL = 40;

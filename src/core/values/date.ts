@@ -121,6 +121,14 @@ function isRelative(text: string, at: number, { year }: CalendarDate): boolean {
   return year === null && /[次下上翌去明]年$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
+/** How every date of `FORMS` goes on behind its first sign; what does not is none, whatever its digits. */
+const GOES_ON = /.{0,4}?[年月日号季\-~—至到/]|.{4}\.|.{1,2}\..{1,3}[日前之以]|\d{8}/y;
+
+function goesOnAsDate(text: string, at: number): boolean {
+  GOES_ON.lastIndex = at;
+  return GOES_ON.test(text);
+}
+
 /** The date at `at` of a folded text, with the words of its deadline; null when there is none. */
 export function matchDate(text: string, at: number): DatePhrase | null {
   const first = text.charAt(at);
@@ -128,7 +136,7 @@ export function matchDate(text: string, at: number): DatePhrase | null {
   const limit = longestMatch(BEFORE_DATE, text, at);
   const lead = matchLead(text, limit?.end ?? at);
   const begin = lead.end;
-  if (!BARE_STARTS.has(text.charAt(begin))) return null;
+  if (!BARE_STARTS.has(text.charAt(begin)) || !goesOnAsDate(text, begin)) return null;
   const comparator = lead.comparator ?? limit?.meaning ?? null;
   for (const form of FORMS) {
     const found = matchForm(text, begin, form, comparator);

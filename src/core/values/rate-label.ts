@@ -1,4 +1,5 @@
 import { foldText } from "./normalise";
+import { onceEach } from "./once-each";
 
 /** Ends of names whose values are shares of a whole. */
 const SHARES = "比例 占比 比重 百分比 满意度 满意程度 知晓度 认可度 完成度 达标度 覆盖度".split(
@@ -35,6 +36,6 @@ function lineIsRate(line: string): boolean {
  * Whether an indicator's name says that its values are percentages: …率, 比例, 占比, 满意度, 进度(%).
  * A name of several lines (name, then explanation) is one if any line is.
  */
-export function isRateLabel(name: string): boolean {
-  return name.split(/[\r\n]+/).some(lineIsRate);
-}
+export const isRateLabel = onceEach((name: string): boolean =>
+  name.split(/[\r\n]+/).some(lineIsRate),
+);

@@ -25,11 +25,16 @@ const SHORTEST_NAME = 4;
 
 /** The numbers that goals and results give for what exactly one indicator measures, and give differently. */
 export function goalContradictions({ table }: ScoredTable): readonly GoalContradiction[] {
-  const rows = table.indicators.filter(({ role }) => role === "indicator");
+  const rows = table.indicators
+    .filter(({ role }) => role === "indicator")
+    .map((row) => ({ row, key: keyOf(rowName(row)) }));
   return (["expected", "actual"] as const).flatMap((side) =>
     goalFields(table.goals, side).flatMap((goal) =>
       statementOf(goal).quantities.flatMap((quantity) => {
-        const [row, ...more] = rows.filter((candidate) => isNamed(quantity, candidate));
+        const said = keyOf(quantity.name.replace(TIME, ""));
+        if (said.length < SHORTEST_NAME) return [];
+        const [named, ...more] = rows.filter(({ key }) => key === said);
+        const row = named?.row;
         const stated = side === "expected" ? row?.target : row?.actual;
         const value = side === "expected" ? row?.parsed.target : row?.parsed.actual;
         if (!row || more.length > 0 || !stated || !value || !quantity.exact) return [];
@@ -43,11 +48,8 @@ function goalFields(goals: readonly Goal[], side: "expected" | "actual"): readon
   return eachCellOnce(goals.flatMap((goal) => goal[side] ?? []));
 }
 
-function isNamed({ name }: StatedQuantity, row: IndicatorRow): boolean {
-  const [said, indicator] = [name.replace(TIME, ""), rowName(row)].map((text) =>
-    labelKey(text).replace(MEASURES, ""),
-  );
-  return said !== undefined && said.length >= SHORTEST_NAME && said === indicator;
+function keyOf(name: string): string {
+  return labelKey(name).replace(MEASURES, "");
 }
 
 function differs(quantity: StatedQuantity, { kind, value, upper, unit, approximate }: ReadValue) {

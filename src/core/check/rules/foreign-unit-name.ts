@@ -7,6 +7,7 @@ import {
   DISTRICT_GOVERNMENT,
   ORGANISATION_KINDS,
   SELF_REFERENCES,
+  SELF_WORDS,
 } from "../vocabulary/organisation-kinds";
 
 const messages = {
@@ -29,9 +30,11 @@ export const foreignUnitName = workbookRule({
     const names = [...bodies, ...workbook.tables.map(({ table }) => table.title.text)];
     const organisation = shortLine(bodies[0] ?? "");
     const texts = textsOf(workbook);
+    const selves = selvesOf(names);
+    const ofSelf = texts.filter(({ text }) => SELF_WORDS.test(text));
     for (const { pattern, self } of SELF_REFERENCES) {
-      if (!knowsOthersOnly(names, self)) continue;
-      const found = occurrences(texts, pattern);
+      if (selves.size === 0 || selves.has(self)) continue;
+      const found = occurrences(ofSelf, pattern);
       if (found) yield { messageId: "otherBody", ...findingOf(found, organisation) };
     }
     const found = isOutsideDistricts(names) ? occurrences(texts, DISTRICT_GOVERNMENT) : null;
@@ -62,10 +65,10 @@ function textsOf({ tables, narratives }: WorkbookContents): readonly PlacedText[
   return [...inTables, ...narratives.map(({ sheet, at, text }) => ({ cell: { sheet, at }, text }))];
 }
 
-/** True where the kinds of all bodies are known and none of them calls itself so. */
-function knowsOthersOnly(names: readonly string[], self: string): boolean {
+/** What bodies of these names call themselves; none where no kind is known. */
+function selvesOf(names: readonly string[]): ReadonlySet<string> {
   const kinds = ORGANISATION_KINDS.filter((kind) => names.some((name) => kind.names.test(name)));
-  return kinds.length > 0 && kinds.every((kind) => kind.self !== self);
+  return new Set(kinds.map(({ self }) => self));
 }
 
 /** A 县, or a 市 with no 区 in any name; in an autonomous region 区委 may be the region's. */

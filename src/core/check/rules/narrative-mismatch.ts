@@ -59,13 +59,13 @@ export const narrativeMismatch = workbookRule({
     const texts = proseOf(contents);
     for (const prose of texts) {
       const { text } = prose.said;
-      if (SHARE.test(text)) yield* changeFindings(prose);
+      if (SHARE.test(text) && CHANGE.test(text)) yield* changeFindings(prose);
       if (SUM.test(text)) yield* totalFindings(prose);
       yield* countFindings(prose);
     }
     for (const { prose, list } of listsInProse(contents)) yield* sumFindings(prose, list);
     yield* ratioFindings(
-      texts.filter(({ said }) => SHARE.test(said.text)),
+      texts.filter(({ said }) => SHARE.test(said.text) && RATIO.test(said.text)),
       contents.tables,
     );
     for (const scored of contents.tables) yield* goalFindings(scored);
@@ -75,6 +75,9 @@ export const narrativeMismatch = workbookRule({
 
 /** Texts without such a word need not be read: most cells of a table hold none. */
 const SHARE = /[%％]|百分之/;
+/** A sign of each word for a change, and of each for a ratio. */
+const CHANGE = /[增升提降减压节]/;
+const RATIO = /[占率进预]/;
 const SUM = /[合共总]\s*[计共得分]|得\s*分/;
 
 /** A sentence lists so many parts of a sum. */

@@ -1,3 +1,4 @@
+import { onceEach } from "../../values/once-each";
 import type { UnitKind } from "../../values/unit";
 
 /** The classes of the national form (财预〔2020〕10号), by what their labels say. */
@@ -16,11 +17,11 @@ export const CLASSES = [
 export type ClassId = (typeof CLASSES)[number]["id"];
 
 /** The one class a label names; null where it names none or several. 社会成本, 生态环境成本 are costs. */
-export function classOfLabel(label: string): ClassId | null {
+export const classOfLabel = onceEach((label: string): ClassId | null => {
   if (/成本/.test(label)) return "cost";
   const [found, ...others] = CLASSES.filter((one) => one.label.test(label));
   return found && others.length === 0 ? found.id : null;
-}
+});
 
 export function nameOfClass(id: ClassId): string {
   return CLASSES.find((one) => one.id === id)?.name ?? id;

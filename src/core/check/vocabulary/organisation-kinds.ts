@@ -42,5 +42,8 @@ export const SELF_REFERENCES: readonly { readonly self: string; readonly pattern
   { self: "公司", pattern: /我公司/ },
 ];
 
+/** What all of them hold: most texts do not. */
+export const SELF_WORDS = /我|机关/;
+
 /** A level of government that the body's name rules out: no 区委区政府 over a 县 or a 市 without districts. */
 export const DISTRICT_GOVERNMENT = /(?<![治各开自])区委、?区政府/;

@@ -1,3 +1,5 @@
+import { onceEach } from "../../values/once-each";
+
 /** What the two numbers of a ratio are: the part that is set against the whole. */
 export type RatioRole = "part" | "whole";
 
@@ -142,8 +144,8 @@ export function ratioRole({ part, whole, decidedBy }: RatioKind, name: string): 
 }
 
 /** The kind of ratio an indicator's name tells; null where it tells none. */
-export function ratioKind(name: string): RatioKind | null {
+export const ratioKind = onceEach((name: string): RatioKind | null => {
   const bare = name.replace(/[\s“”"‘’]/g, "").replace(/[(（][^()（）]*[)）]$/, "");
   if (CARRY_OVER_CHANGE.name.test(bare)) return CARRY_OVER_CHANGE;
   return RATIO_KINDS.find((kind) => kind.name.test(bare)) ?? null;
-}
+});
