@@ -6,6 +6,7 @@ import { formById } from "../core/forms";
 import type { FormId, FormProfile } from "../core/forms/form-profile";
 import type { OwnForm } from "../core/forms/own/own-form";
 import { ownProfile } from "../core/forms/own/own-profile";
+import type { CellReference } from "../core/grid/address";
 import type { Grid } from "../core/grid/grid";
 import type { PolicyFile } from "../core/score/policy-file";
 import { resolvePolicy } from "../core/score/resolve-policy";
@@ -16,6 +17,7 @@ import type { WorkbookState } from "../core/state/workbook-state";
 import { EMPTY_STATE } from "../core/state/workbook-state";
 import type { SurveyedSheet, WorkbookReader } from "../host/port";
 import { keptDecisions } from "./kept-decisions";
+import { withShownGrade } from "./shown-grade";
 
 /** Told while a workbook is read, scored and checked. */
 export type Progress = (step: "survey" | "read" | "check", done: number, of: number) => void;
@@ -37,6 +39,8 @@ export interface ReadingOptions {
 export interface ReadSheets {
   readonly sheets: readonly SurveyedSheet[];
   readonly grids: readonly Grid[];
+  /** The cell that shows what is in another, where the host knows. */
+  readonly shownCell?: WorkbookReader["shownCell"];
 }
 
 /** The tables of a workbook with their scorecards, and the texts outside them. */
@@ -83,12 +87,13 @@ export async function readSheets(host: WorkbookReader, progress?: Progress): Pro
     const area = areas.get(grid.sheet) ?? grid.area;
     return area === null || !isMereData(area, grid);
   });
-  return { sheets, grids: promising };
+  const shownCell = (cell: CellReference): CellReference => host.shownCell?.(cell) ?? cell;
+  return { sheets, grids: promising, shownCell };
 }
 
 /** Detects and scores what was read; asks nothing of the host, so a new decision needs no new reading. */
 export async function scoreSheets(
-  { sheets, grids }: ReadSheets,
+  { sheets, grids, shownCell }: ReadSheets,
   { form, ownForms = [], policy, state, pause }: ReadingOptions,
 ): Promise<ScoredWorkbook> {
   const decisions = keptDecisions(state ?? EMPTY_STATE);
@@ -98,9 +103,13 @@ export async function scoreSheets(
     choose: (tables) => decisions.forms(tables),
     ...(form === undefined ? {} : { form }),
   });
-  const keys = tableKeys(detection.tables);
+  const byName = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const found = detection.tables.map((table) =>
+    withShownGrade(table, byName.get(table.sheet), shownCell),
+  );
+  const keys = tableKeys(found);
   const tables: ScoredTable[] = [];
-  for (const [index, table] of detection.tables.entries()) {
+  for (const [index, table] of found.entries()) {
     await pause?.();
     const key = keys[index] ?? "";
     const profile = formById(table.form, own);
@@ -108,7 +117,6 @@ export async function scoreSheets(
     const scorecard = scoreTable(table, resolved, decisions.choicesOf(key, table));
     tables.push({ table, form: profile, scorecard });
   }
-  const byName = new Map(grids.map((grid) => [grid.sheet, grid]));
   const { narratives, recognisedForms, unrecognised } = detection;
   return {
     ...{ sheets, tables, keys, recognisedForms, narratives, unrecognised },

@@ -138,6 +138,11 @@ export interface WorkbookReader {
    * may give only the part that shows it.
    */
   read(sheets: readonly string[]): Promise<readonly Grid[]>;
+  /**
+   * The cell that shows what is in this one: the first of the merged area that covers it. Left out where
+   * asking for merges has a price.
+   */
+  shownCell?(cell: CellReference): CellReference;
   /** What a person decided and kept with the workbook, where this host can look for it; null: nothing. */
   loadState?(): Promise<WorkbookState | null>;
 }

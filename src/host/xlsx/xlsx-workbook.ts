@@ -1,5 +1,5 @@
 import type { EditPlan } from "../../core/edits/edit-plan";
-import type { Area, CellReference } from "../../core/grid/address";
+import { type Area, type CellReference, contains } from "../../core/grid/address";
 import type { Grid } from "../../core/grid/grid";
 import type { AreaLook } from "../../core/sheets/area-look";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
@@ -56,6 +56,12 @@ export class XlsxWorkbook implements WorkbookHost {
         return sheet.grid;
       }),
     );
+  }
+
+  shownCell(cell: CellReference): CellReference {
+    const merges = this.model.sheet(cell.sheet)?.scan.surroundings.merges ?? [];
+    const area = merges.find((merge) => contains(merge, cell.at));
+    return area ? { sheet: cell.sheet, at: { row: area.top, column: area.left } } : cell;
   }
 
   /** Grids read before keep what they showed; read again to see what was written. */

@@ -9,6 +9,7 @@ export function fileHost(workbook: XlsxWorkbook): WorkbookHost {
     capabilities: () => ({ ...workbook.capabilities(), select: true }),
     survey: () => workbook.survey(),
     read: (sheets) => workbook.read(sheets),
+    shownCell: (cell) => workbook.shownCell(cell),
     apply: (plan) => workbook.apply(plan),
     lockedCells: (cells) => workbook.lockedCells(cells),
     mark: (marks) => workbook.mark(marks),
