@@ -36,5 +36,10 @@ const WORDS: Readonly<Record<JsonErrorCode, (values: Values) => string>> = {
 
 /** One line an error: the key, then what is wrong with its value. */
 export function wordsOfJsonError({ path, code, values }: JsonError): string {
-  return `${path === "" ? "整个文件" : path}：${WORDS[code](values)}。`;
+  return `${path === "" ? "整个文件" : path}：${wordsOfValue({ code, values })}`;
+}
+
+/** The same without the key, for a place that shows it. */
+export function wordsOfValue({ code, values }: Pick<JsonError, "code" | "values">): string {
+  return `${WORDS[code](values)}。`;
 }

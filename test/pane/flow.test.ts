@@ -174,6 +174,35 @@ describeInChromium("the screens in use", (browser) => {
     expect(errors.filter((error) => !error.includes("ERR_FAILED"))).toEqual([]);
   });
 
+  test("what is wrong in 设置 is said at its field, and saving goes there", async () => {
+    const { page } = await shown({
+      act: async (opened) => {
+        await read(opened);
+        await openTab(opened, "设置");
+      },
+    });
+    const field = page.getByRole("textbox", { name: "得分保留小数位数" });
+    await field.fill("1.5");
+    await page.getByRole("button", { name: "保存参数" }).click();
+    const described = () =>
+      page.evaluate(() => {
+        const { id, control } = document.activeElement as HTMLElement & {
+          control?: HTMLInputElement;
+        };
+        const [text] = control?.ariaDescribedByElements ?? [];
+        return [id, control?.ariaInvalid, text?.textContent];
+      });
+    expect(await described()).toEqual([
+      "zp-field-policy-scoreDecimals",
+      "true",
+      expect.stringContaining("整数"),
+    ]);
+    await field.fill("1");
+    await field.press("Enter");
+    await page.getByRole("status").getByText("参数已保存").waitFor({ state: "attached" });
+    expect(await described()).toEqual(["zp-field-policy-scoreDecimals", "false", undefined]);
+  });
+
   test("going to a cell asks the session; findings of a chosen cell can be shown", async () => {
     const { page } = await shown({
       sample: JINCHANG,

@@ -1,8 +1,9 @@
 import { Decimal } from "decimal.js";
+import type { JsonError } from "../../core/json/json-values";
 import { RULES } from "../../core/check/rules";
 import { parsePolicyFile } from "../../core/score/policy-file";
 import { settingsWords } from "../../words/pane/settings";
-import { wordsOfJsonError } from "../../words/json-errors";
+import { wordsOfJsonError, wordsOfValue } from "../../words/json-errors";
 
 export type PolicyRecord = Readonly<Record<string, unknown>>;
 
@@ -27,21 +28,27 @@ export function typedText({ key, unit }: NumberField, policy: PolicyRecord | nul
 
 export type PolicyDraft =
   | { readonly ok: true; readonly policy: PolicyRecord | null }
-  | { readonly ok: false; readonly errors: readonly string[] };
+  | { readonly ok: false; readonly errors: readonly PolicyError[] };
+
+export interface PolicyError {
+  /** The field it is about; null: none that is typed. */
+  readonly field: NumberField["key"] | null;
+  readonly text: string;
+}
 
 /** The kept policy with what was typed; sentences where it would not be a valid one. */
 export function withTyped(
   kept: PolicyRecord | null,
   typed: Readonly<Partial<Record<NumberField["key"], string>>>,
 ): PolicyDraft {
-  const errors: string[] = [];
+  const errors: PolicyError[] = [];
   let policy: PolicyRecord = kept ?? {};
   for (const field of NUMBER_FIELDS) {
     const text = typed[field.key]?.trim().replace(/[%％]$/, "");
     if (text === undefined) continue;
     if (text === "") policy = without(policy, field.key);
     else if (/^\d+(\.\d+)?$/.test(text)) policy = { ...policy, [field.key]: numberOf(field, text) };
-    else errors.push(settingsWords.notNumber(settingsWords.fields[field.key]));
+    else errors.push({ field: field.key, text: settingsWords.notNumber });
   }
   return errors.length > 0 ? { ok: false, errors } : checked(policy);
 }
@@ -86,15 +93,23 @@ function checked(policy: PolicyRecord): PolicyDraft {
   if (outcome.ok) return { ok: true, policy: Object.keys(policy).length === 0 ? null : policy };
   return {
     ok: false,
-    errors: outcome.errors.map((error) =>
-      wordsOfJsonError({ ...error, path: labelOf(error.path) }),
-    ),
+    errors: outcome.errors.map(errorAtField),
   };
 }
 
-function labelOf(path: string): string {
-  const field = NUMBER_FIELDS.find(({ key }) => key === path);
-  return field === undefined ? path : settingsWords.fields[field.key];
+/** Said at the field in the unit in which it is typed there; else with the key of the policy file. */
+function errorAtField(error: JsonError): PolicyError {
+  const field = NUMBER_FIELDS.find(({ key }) => key === error.path);
+  if (field === undefined) return { field: null, text: wordsOfJsonError(error) };
+  const values = Object.fromEntries(
+    Object.entries(error.values).map(([name, value]) => [name, typed(field, value)] as const),
+  );
+  return { field: field.key, text: wordsOfValue({ ...error, values }) };
+}
+
+function typed({ unit }: NumberField, value: string): string {
+  const fraction = unit === "percent" && /^\d+(\.\d+)?$/.test(value);
+  return fraction ? `${new Decimal(value).times(100).toString()}%` : value;
 }
 
 /** The policy file's own notation is a JSON number. */

@@ -84,10 +84,35 @@ export interface InputFacts {
   readonly inputmode?: "decimal" | "numeric";
   readonly suffix?: string;
   readonly enter?: () => unknown;
+  /** What is wrong with what stands there (null: nothing); shown under it and read with it. */
+  readonly error?: string | null;
 }
 
 /** One line of text. */
 export function textInput(facts: InputFacts): ViewElement {
+  const { id, error } = facts;
+  if (error === undefined) return input(facts);
+  return h(
+    "div",
+    { class: "zp-judged", key: id },
+    input(facts),
+    error !== null && h("p", { class: "zp-invalid", id: errorId(id) }, error),
+  );
+}
+
+function errorId(id: string): string {
+  return `${id}-error`;
+}
+
+/** The component's own line of text gets its description: a name of an id does not reach into it. */
+function describe(event: Event): void {
+  const { id, control } = event.currentTarget as HTMLElement & { control?: HTMLInputElement };
+  const error = document.getElementById(errorId(id));
+  control?.setAttribute("aria-invalid", String(error !== null));
+  if (control) control.ariaDescribedByElements = error ? [error] : null;
+}
+
+function input(facts: InputFacts): ViewElement {
   const { id, label, value, enter, suffix } = facts;
   return h(
     "fluent-text-input",
@@ -101,10 +126,12 @@ export function textInput(facts: InputFacts): ViewElement {
       inputmode: facts.inputmode,
       properties: { value },
       on: {
+        focusin: describe,
         input: (event) => {
           facts.input((event.target as HTMLInputElement).value);
         },
         keydown: (event) => {
+          describe(event);
           if ((event as KeyboardEvent).key === "Enter" && enter !== undefined) {
             event.preventDefault();
             enter();
@@ -117,7 +144,10 @@ export function textInput(facts: InputFacts): ViewElement {
   );
 }
 
-export interface TextFacts extends Pick<InputFacts, "label" | "placeholder" | "suffix" | "enter"> {
+export interface TextFacts extends Pick<
+  InputFacts,
+  "label" | "placeholder" | "suffix" | "enter" | "error"
+> {
   /** Name of the draft in the state, also the id. */
   readonly field: string;
   /** What stands there before anything is typed. */

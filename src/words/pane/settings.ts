@@ -31,7 +31,7 @@ export const settingsWords = {
   save: "保存参数",
   reset: "全部按表样",
   wrong: "有的参数不对，没有保存：",
-  notNumber: (label: string) => `${label}：请填数字。`,
+  notNumber: "请填数字。",
 
   rules: (on: number, all: number) => `核查规则（启用 ${on}／${all}）`,
   rulesWhy: "关掉的规则不再核查，随工作簿保存。",

@@ -25,12 +25,15 @@ test("emptied altogether, nothing is kept", () => {
 });
 
 test.each([
-  ["no number", { lowExecution: "八成" }],
-  ["above 100 %", { lowExecution: "120" }],
-  ["broken decimals", { scoreDecimals: "1.5" }],
-])("%s is refused in a sentence that names the field", (_, typed) => {
-  const draft = withTyped(null, typed);
-  expect(draft).toMatchObject({ ok: false, errors: [expect.stringMatching(/^(执行率|得分).*：/)] });
+  ["no number", { lowExecution: "八成" }, /./],
+  ["above 100 %, said as it is typed", { lowExecution: "120" }, /^120%.* 0% .* 100%/],
+  ["broken decimals", { scoreDecimals: "1.5" }, /./],
+])("%s is refused at its field", (_, typed, text) => {
+  const [field] = Object.keys(typed);
+  expect(withTyped(null, typed)).toMatchObject({
+    ok: false,
+    errors: [{ field, text: expect.stringMatching(text) }],
+  });
 });
 
 test("a rule that is on again leaves no trace", () => {

@@ -8,10 +8,12 @@ import {
   withTyped,
   withValue,
   type NumberField,
+  type PolicyDraft,
+  type PolicyError,
   type PolicyRecord,
 } from "../../model/policy-draft";
 import { button } from "../../parts/button";
-import { select, textField } from "../../parts/fields";
+import { fieldId, select, textField } from "../../parts/fields";
 import { h, type Child } from "../../view/view-node";
 
 const AS_FORM = "";
@@ -33,13 +35,16 @@ function fields(pane: Pane, policy: PolicyRecord | null): Child {
   const typed = typedFields(pane);
   const busy = pane.state().working !== null;
   const draft = withTyped(policy, typed);
-  const save = (): unknown =>
-    draft.ok &&
-    decide(
-      pane,
-      { kind: "policy", policy: draft.policy },
-      NUMBER_FIELDS.map(({ key }) => fieldName(key)),
-    );
+  const save = (): unknown => {
+    if (draft.ok)
+      return decide(
+        pane,
+        { kind: "policy", policy: draft.policy },
+        NUMBER_FIELDS.map(({ key }) => fieldName(key)),
+      );
+    goToError(pane, draft.errors);
+    return null;
+  };
   return [
     h("p", { class: "zp-quiet" }, settingsWords.policyWhy),
     choices(pane, policy, busy),
@@ -55,27 +60,18 @@ function fields(pane: Pane, policy: PolicyRecord | null): Child {
           decimal: true,
           suffix: settingsWords.units[field.unit],
           enter: save,
+          error: errorOf(draft, field.key),
         }),
       ),
     ),
-    !draft.ok &&
-      h(
-        "div",
-        { class: "zp-invalid", role: "alert" },
-        h("p", {}, settingsWords.wrong),
-        h(
-          "ul",
-          {},
-          draft.errors.map((error) => h("li", {}, error)),
-        ),
-      ),
+    errorsElsewhere(draft),
     h(
       "div",
       { class: "zp-buttons" },
       button({
         label: settingsWords.save,
         look: "primary",
-        disabled: busy || !draft.ok || Object.keys(typed).length === 0,
+        disabled: busy || Object.keys(typed).length === 0,
         press: save,
       }),
       policy !== null &&
@@ -91,6 +87,36 @@ function fields(pane: Pane, policy: PolicyRecord | null): Child {
         }),
     ),
   ];
+}
+
+function errorOf(draft: PolicyDraft, key: NumberField["key"]): string | null {
+  return draft.ok ? null : (draft.errors.find(({ field }) => field === key)?.text ?? null);
+}
+
+/** Of a kept policy, in what cannot be typed here. */
+function errorsElsewhere(draft: PolicyDraft): Child {
+  const errors = draft.ok ? [] : draft.errors.filter(({ field }) => field === null);
+  return (
+    errors.length > 0 &&
+    h(
+      "div",
+      { class: "zp-invalid", role: "alert" },
+      h("p", {}, settingsWords.wrong),
+      h(
+        "ul",
+        {},
+        errors.map(({ text }) => h("li", {}, text)),
+      ),
+    )
+  );
+}
+
+/** Nothing is saved: the first field that is wrong gets the focus, and why is said. */
+function goToError(pane: Pane, errors: readonly PolicyError[]): void {
+  const first = errors.find(({ field }) => field !== null);
+  if (!first?.field) return;
+  pane.announce(`${settingsWords.fields[first.field]}：${first.text}`, true);
+  pane.focus(fieldId(fieldName(first.field)));
 }
 
 /** Parameters with a few values; each counts as soon as it is chosen. */
