@@ -27,6 +27,8 @@ export async function excelSession(
     path: bootWords.workbook,
     drawReport: reportSheet,
     ownForms: await ownForms(preferences),
+    // It is there by then: the screen that asks comes in the same file.
+    formAnswers: () => import(/* webpackChunkName: "forms" */ "../session/form-answers"),
     breathe,
     onWaiting: (listener) => listeners.add(listener),
   });

@@ -9,6 +9,12 @@ import type { Held } from "./held-workbook";
 import { done, unfit } from "./problems";
 import type { Answer, NextYearForm } from "./session";
 
+/** What a session asks of this file, which may come later than the session. */
+export interface FormAnswers {
+  readonly keptForm: typeof keptForm;
+  readonly nextYearOf: typeof nextYearOf;
+}
+
 /** A table as a blank form; a policy that a person chose for the table goes with it. */
 export async function keptForm(
   host: Pick<WorkbookHost, "look">,

@@ -13,7 +13,7 @@ import { sessionWords } from "../../words/session";
 import { wordsOfFinding } from "../../words/rules";
 import { fromReference } from "./cell-names";
 import { decided } from "./decisions";
-import { keptForm, nextYearOf } from "./form-answers";
+import type { FormAnswers } from "./form-answers";
 import type { Held } from "./held-workbook";
 import { HeldWorkbook } from "./held-workbook";
 import { LiveMode } from "./live-mode";
@@ -39,6 +39,8 @@ export interface SessionOptions {
   readonly path: string;
   /** Draws 核查报告. */
   readonly drawReport?: (report: FileReport) => SheetDrawing | Promise<SheetDrawing>;
+  /** What answers questions about forms; it may come later than the rest. */
+  readonly formAnswers?: () => FormAnswers | Promise<FormAnswers>;
   /** Forms of the person's own, until others are told of; none where left out. */
   readonly ownForms?: readonly OwnForm[];
   /** The workbook as a file, where the host is one. */
@@ -247,16 +249,25 @@ class WorkbookSession implements Session {
   }
 
   keepForm(table: string, options: CaptureOptions) {
-    return this.turn(async () => {
-      const held = await this.workbook.present();
-      return keptForm(this.host, held, this.workbook.decisions, table, options);
-    });
+    return this.aboutForms(({ keptForm }, held) =>
+      keptForm(this.host, held, this.workbook.decisions, table, options),
+    );
   }
 
   nextYear(table: string, keepTargets: boolean) {
+    return this.aboutForms(({ nextYearOf }, held) =>
+      nextYearOf(held, this.workbook.forms, table, keepTargets),
+    );
+  }
+
+  private aboutForms<T>(
+    work: (answers: FormAnswers, held: Held) => Answer<T> | Promise<Answer<T>>,
+  ): Promise<Answer<T>> {
     return this.turn(async () => {
-      const held = await this.workbook.present();
-      return nextYearOf(held, this.workbook.forms, table, keepTargets);
+      const { formAnswers } = this.options;
+      if (!formAnswers) return problem({ code: "unsupported", detail: "forms" });
+      const answers = await formAnswers();
+      return work(answers, await this.workbook.present());
     });
   }
 

@@ -6,6 +6,7 @@ import { openForReading, type ReadableWorkbook } from "../../host/open-for-readi
 import { XlsxWorkbook } from "../../host/xlsx/xlsx-workbook";
 import { failureOf, type WorkbookFailure } from "../../app/workbook-failure";
 import { reportSheet } from "../../report/sheet/report-sheet";
+import * as formAnswers from "../session/form-answers";
 import type { Session, SessionEvent } from "../session/session";
 import { openSession } from "../session/workbook-session";
 import { fileHost, readOnlyHost } from "./file-host";
@@ -38,7 +39,7 @@ export class FileSession {
       const { host, save } = hostOf(workbook);
       const session = openSession(host, {
         ...{ path: name, drawReport: reportSheet, ownForms },
-        ...{ save, breathe },
+        ...{ formAnswers: () => formAnswers, save, breathe },
       });
       return { ok: true, value: new FileSession(workbook, session, session.listen(tell)) };
     } catch (error) {

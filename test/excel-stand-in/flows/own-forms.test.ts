@@ -4,6 +4,7 @@ import { parseRequest } from "../../../src/core/sheets/form-request";
 import type { PreferenceStore } from "../../../src/host/preference-store";
 import { FormShelf } from "../../../src/pane/forms/form-shelf";
 import { ownForms } from "../../../src/pane/loading/own-forms";
+import * as formAnswers from "../../../src/pane/session/form-answers";
 import type { Answer } from "../../../src/pane/session/session";
 import { openSession } from "../../../src/pane/session/workbook-session";
 import { validationTexts } from "../../../src/words/form-texts";
@@ -26,10 +27,15 @@ function valueOf<T>(answer: Answer<T>): T {
 }
 
 test("a form kept in one pane is recognised in the next, and next year's form of it inserted and taken back", async () => {
-  const { excel, picture } = openFlow(await loaded("samples/襄阳市委编办2021.xlsx"));
+  const flow = openFlow(await loaded("samples/襄阳市委编办2021.xlsx"));
+  const { excel } = flow;
   const store = storage();
-  const open = async () => openSession(excelHost(), { path: "", ownForms: await ownForms(store) });
-  const before = picture();
+  const open = async () =>
+    openSession(excelHost(), {
+      ...{ path: "", ownForms: await ownForms(store) },
+      formAnswers: () => formAnswers,
+    });
+  const before = flow.picture();
 
   const first = await open();
   const key = valueOf(await first.read()).tables[0]?.key ?? "";
@@ -39,7 +45,7 @@ test("a form kept in one pane is recognised in the next, and next year's form of
   const shelf = new FormShelf(store, (forms) => first.useForms(forms));
   expect(await shelf.put([form])).toBe("kept");
   expect(excel.journal.writes).toBe(0);
-  expect(picture()).toEqual(before);
+  expect(flow.picture()).toEqual(before);
 
   const next = await open();
   const view = valueOf(await next.read());
@@ -55,7 +61,7 @@ test("a form kept in one pane is recognised in the next, and next year's form of
     2022,
   );
   valueOf(await next.undo());
-  expect(picture()).toEqual(before);
+  expect(flow.picture()).toEqual(before);
   expect(excel.journal.unknown).toEqual([]);
   excel.close();
 }, 60_000);

@@ -1,3 +1,4 @@
+import * as formAnswers from "../../../src/pane/session/form-answers";
 import type { Session } from "../../../src/pane/session/session";
 import { openSession } from "../../../src/pane/session/workbook-session";
 import type { WorkbookHost } from "../../../src/host/port";
@@ -53,6 +54,7 @@ function sessionOver(host: WorkbookHost, { session }: Omit<PaneStateCase, "name"
   const own = openSession(host, {
     path: "自评表.xlsx",
     quietMs: 1,
+    formAnswers: () => formAnswers,
     drawReport: () => ({
       name: "核查报告",
       cells: [

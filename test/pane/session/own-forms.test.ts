@@ -5,6 +5,7 @@ import { drawLayout } from "../../../src/app/new-form";
 import type { OwnForm } from "../../../src/core/forms/own/own-form";
 import { parseRequest } from "../../../src/core/sheets/form-request";
 import { openWorkbook } from "../../../src/host/xlsx/open-workbook";
+import * as formAnswers from "../../../src/pane/session/form-answers";
 import type { Answer, SessionEvent } from "../../../src/pane/session/session";
 import { openSession } from "../../../src/pane/session/workbook-session";
 import { validationTexts } from "../../../src/words/form-texts";
@@ -21,7 +22,10 @@ function valueOf<T>(answer: Answer<T>): T {
 async function opened(ownForms: readonly OwnForm[] = []) {
   const outcome = openWorkbook(readFileSync(SAMPLE));
   if (!outcome.ok) throw new Error(outcome.error.code);
-  const session = openSession(outcome.value, { path: "表.xlsx", ownForms });
+  const session = openSession(outcome.value, {
+    ...{ path: "表.xlsx", ownForms },
+    formAnswers: () => formAnswers,
+  });
   const told: SessionEvent[] = [];
   session.listen((event) => told.push(event));
   const view = valueOf(await session.read());
