@@ -20,7 +20,8 @@ export async function decide(
   if (done === null) return false;
   takeView(pane, done.value);
   dropDrafts(pane, clear);
-  pane.announce(SAID[decision.kind] ?? noticeWords.decided);
+  const said = SAID[decision.kind] ?? noticeWords.decided;
+  pane.announce(done.value.stateProblem === null ? said : noticeWords.decidedUnkept);
   return true;
 }
 

@@ -16,6 +16,7 @@ import { laterView } from "../loading/later-view";
 import { h, type Child, type ViewElement } from "../view/view-node";
 import { firstRun } from "./recognise/first-run";
 import type { TabId } from "./screens";
+import { unkeptDecisions } from "./unkept-decisions";
 import { recogniseWords } from "../../words/pane/recognise";
 
 export const FORMS_SLOT = "zp-forms-slot";
@@ -40,6 +41,7 @@ export function shell(pane: Pane): readonly ViewElement[] {
         tabindex: -1,
       },
       state.notice !== null && noticeBar(pane, state.notice),
+      unkeptDecisions(pane),
       undoStrip(pane),
       // Somebody else draws inside the slot: it stays, hidden, while other tabs are shown.
       h("div", { class: "zp-slot", key: "forms", id: FORMS_SLOT, hidden: state.tab !== "forms" }),

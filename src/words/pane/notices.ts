@@ -36,6 +36,7 @@ export const noticeWords = {
   acknowledged: "已确认，不再计入问题数。",
   tookBack: "已撤回确认。",
   decided: "已保存，得分和核查结果已更新。",
+  decidedUnkept: "得分和核查结果已更新，但没有存进工作簿，关闭后会丢失。",
   policySaved: "参数已保存在工作簿中，结果已更新。",
   copied: "诊断信息已复制。",
   notCopied: "没有复制成功，请在下面的文字上全选后复制。",

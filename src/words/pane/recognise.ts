@@ -49,5 +49,4 @@ export const recogniseWords = {
     text: "请确认打开的是自评表所在的工作簿，表头有“三级指标”“年度指标值”“实际完成值”等栏目。需要空白表可在“表样”页插入。",
   },
   unrecognised: (count: number) => `没有识别的内容（${count}）`,
-  unsaved: "更正没有存进工作簿，关闭后会丢失",
 } as const;

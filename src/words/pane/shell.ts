@@ -34,6 +34,14 @@ export const shellWords = {
     title: "还没有读取工作簿",
     text: "先识别工作簿里的自评表，再查看这一页。",
   },
+  /** The decisions could not be saved with the workbook; what to do about it follows. */
+  unkept: {
+    title: "更正、评分选择、确认和参数没有存进工作簿，关闭后会丢失。",
+    excel: "请先排除原因，再改动任意一项，会重新保存。",
+    xlsx: "请重新打开文件；仍不行时，请在“设置”里复制诊断信息反馈。",
+    oldFormat:
+      "旧格式的工作簿（.xls 或 .et）里存不下它们。要保存，请先在 Excel 或 WPS 中另存为“Excel 工作簿（*.xlsx）”，再打开另存的文件。",
+  },
   noTables: {
     title: "没有找到自评表",
     text: "本页要先有识别出来的自评表。请在“识别”页查看没有识别的内容及原因。",

@@ -162,6 +162,18 @@ export const STATES: readonly PaneStateCase[] = [
     },
   },
   {
+    name: "check-unkept",
+    sample: JINCHANG,
+    arrange: (host) => host.faults.set("saveState", "access-denied"),
+    act: async (page) => {
+      await unfoldFinding(page);
+      await button(page, "确认无误").click();
+      await page.getByRole("textbox", { name: "理由" }).fill("结余已按规定上缴");
+      await button(page, "确认").click();
+      await page.getByRole("note").getByText("没有存进工作簿").waitFor();
+    },
+  },
+  {
     name: "check-acknowledged",
     sample: JINCHANG,
     act: async (page) => {

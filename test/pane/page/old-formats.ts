@@ -24,6 +24,25 @@ export function oldFormats(open: OpenPage): void {
     expectQuiet(opening);
   });
 
+  test("what is decided about an .xls is said to be lost with it", async () => {
+    const opening = await open();
+    const { page } = opening;
+    await choose(page, oldFormat(XIANGYANG));
+    await fileShown(page);
+    await page.getByRole("tab", { name: "核查" }).click();
+    const lost = page.getByRole("note").getByText("旧格式的工作簿（.xls 或 .et）里存不下它们");
+    expect(await lost.count()).toBe(0);
+    await page.locator(".zp-finding-button").first().click();
+    await page.getByRole("button", { name: "确认无误" }).click();
+    await page.getByRole("textbox", { name: "理由" }).fill("结余已按规定上缴");
+    await page.getByRole("button", { name: "确认", exact: true }).click();
+    for (const tab of ["核查", "算分", "识别", "设置"]) {
+      await page.getByRole("tab", { name: tab, exact: true }).click();
+      await lost.waitFor();
+    }
+    expectQuiet(opening);
+  });
+
   test("the library for .xls is loaded only when such a file comes", async () => {
     const opening = await open();
     const { page, requests } = opening;
