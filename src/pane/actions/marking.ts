@@ -1,4 +1,5 @@
 import { noticeWords } from "../../words/pane/notices";
+import { hostWordsOf } from "../model/host-words-of";
 import type { Pane } from "../model/pane";
 import { plain, showNotice } from "./notices";
 import { whatIsLeft } from "./traces";
@@ -18,7 +19,7 @@ export async function markFindings(pane: Pane): Promise<void> {
   const { refusedSheets, notes } = done.value;
   const limits = [
     refusedSheets.length > 0 ? noticeWords.markRefused(refusedSheets) : "",
-    markNotes && !notes ? noticeWords.noNotes : "",
+    markNotes && !notes ? hostWordsOf(pane.state()).notesNotWritten : "",
   ].join("");
   pane.options.onChange?.();
   showNotice(

@@ -12,7 +12,7 @@ export function showNotice(pane: Pane, notice: Notice): void {
 
 export function showProblem(pane: Pane, problem: SessionProblem): void {
   if (problem.code === "cancelled") showNotice(pane, plain("info", noticeWords.cancelled));
-  else showNotice(pane, noticeOfProblem(problem));
+  else showNotice(pane, noticeOfProblem(problem, pane.state().capabilities?.kind ?? "excel"));
 }
 
 export function closeNotice(pane: Pane): void {

@@ -6,6 +6,7 @@ import {
   problemDetail,
   type ProblemWords,
 } from "../../words/problems";
+import { HOST_WORDS, type HostKind } from "../../words/pane/host-words";
 import { noticeWords } from "../../words/pane/notices";
 import type { Notice, NoticeAction } from "../model/pane-state";
 import type { DecisionFault, SessionProblem } from "../session/session";
@@ -25,13 +26,13 @@ const OUTDATED: readonly SessionProblem["code"][] = [
   "not-found",
 ];
 
-/** A problem as a message with its cells and a way out. */
-export function noticeOfProblem(problem: SessionProblem): Notice {
+/** A problem as a message with its cells and a way out, in words that fit where the workbook is. */
+export function noticeOfProblem(problem: SessionProblem, host: HostKind): Notice {
   if (problem.code === "interrupted")
     return {
       tone: "error",
       text: noticeWords.interrupted(problem.written.length),
-      advice: `${WORDS[problem.problem.code].text}${noticeWords.interruptedAdvice}`,
+      advice: `${wordsOf(problem.problem.code, host).text}${noticeWords.interruptedAdvice}`,
       cells: problem.written.map(referenceToA1),
       actions: problem.written.length === 0 ? ["read"] : ["restore", "read"],
     };
@@ -45,16 +46,20 @@ export function noticeOfProblem(problem: SessionProblem): Notice {
     };
   return {
     tone: "error",
-    text: textOf(problem),
-    advice: WORDS[problem.code].advice || null,
+    text: textOf(problem, host),
+    advice: wordsOf(problem.code, host).advice || null,
     cells: "cells" in problem ? problem.cells.map(referenceToA1) : [],
     actions: actionsAfter(problem.code),
   };
 }
 
-function textOf(problem: Extract<SessionProblem, { code: PlainCode }>): string {
+function wordsOf(code: PlainCode, host: HostKind): ProblemWords {
+  return HOST_WORDS[host].problems[code] ?? WORDS[code];
+}
+
+function textOf(problem: Extract<SessionProblem, { code: PlainCode }>, host: HostKind): string {
   if (problem.code === "sheet-missing") return missingSheet(problem.sheet);
-  const { text } = WORDS[problem.code];
+  const { text } = wordsOf(problem.code, host);
   return problem.code === "failed" ? `${text}${problemDetail(problem.detail)}` : text;
 }
 

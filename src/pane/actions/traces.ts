@@ -1,6 +1,7 @@
 import type { ClearResult } from "../../host/port";
 import { noticeWords } from "../../words/pane/notices";
 import { tracesWords } from "../../words/pane/traces";
+import { hostWordsOf } from "../model/host-words-of";
 import type { Pane } from "../model/pane";
 import type { Notice } from "../model/pane-state";
 import type { TracesCleared } from "../session/session";
@@ -14,13 +15,13 @@ export async function clearTraces(pane: Pane): Promise<void> {
   if (done === null) return;
   if (pane.state().view !== null) await readWorkbook(pane);
   pane.options.onChange?.();
-  showNotice(pane, noticeOfTraces(done.value));
+  showNotice(pane, noticeOfTraces(done.value, hostWordsOf(pane.state()).tracesCleared));
 }
 
 /** Exactly what is gone and what is not. */
-function noticeOfTraces({ marks, decisions }: TracesCleared): Notice {
+function noticeOfTraces({ marks, decisions }: TracesCleared, allGone: string): Notice {
   const left = marks.ok ? whatIsLeft(marks.value) : tracesWords.marksKept(marks.error.code);
-  if (left === null && decisions.ok) return plain("success", tracesWords.all);
+  if (left === null && decisions.ok) return plain("success", allGone);
   const removed = marks.ok ? marks.value.removed : 0;
   const nothing = !decisions.ok && left !== null && removed === 0;
   const said = [

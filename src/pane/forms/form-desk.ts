@@ -107,7 +107,8 @@ export function say(desk: FormDesk, tone: "done" | "error", text: string): void 
 }
 
 export function sayProblem(desk: FormDesk, problem: SessionProblem): void {
-  const { text, advice } = noticeOfProblem(problem);
+  const { capabilities } = desk.place.seen();
+  const { text, advice } = noticeOfProblem(problem, capabilities?.kind ?? "excel");
   say(desk, "error", text + (advice ?? ""));
 }
 

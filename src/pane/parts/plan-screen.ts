@@ -8,6 +8,7 @@ import {
   writePlan,
   type PlanPlace,
 } from "../actions/write-plan";
+import { hostWordsOf } from "../model/host-words-of";
 import type { Pane } from "../model/pane";
 import type { ShownPlan } from "../model/pane-state";
 import type { PlannedCellView, PlanView } from "../session/session";
@@ -28,7 +29,11 @@ export function planScreen(pane: Pane, place: PlanPlace, shown: ShownPlan): Chil
     { class: "zp-plan", "aria-labelledby": PLAN_HEADING },
     h("h2", { id: PLAN_HEADING, tabindex: -1 }, count === 0 ? words.none : words.title(count)),
     plan.cells.length > 0 &&
-      h("p", { class: "zp-quiet" }, isWritable(plan) ? words.hint : words.allLocked),
+      h(
+        "p",
+        { class: "zp-quiet" },
+        isWritable(plan) ? words.hint : hostWordsOf(pane.state()).allLocked,
+      ),
     plan.cells.length > 0 && cellTable(pane, place, shown),
     plan.differing.length > 0 &&
       h(

@@ -1,4 +1,5 @@
 import { PROBLEM_WORDS } from "../../words/problems";
+import type { HostKind } from "../../words/pane/host-words";
 import { shellWords } from "../../words/pane/shell";
 import type { HostProblem } from "../../host/port";
 import type { Pane } from "../model/pane";
@@ -24,7 +25,7 @@ export function unkeptDecisions(pane: Pane): Child {
   );
 }
 
-function reasonOf({ code }: HostProblem, kind: "excel" | "xlsx"): string {
+function reasonOf({ code }: HostProblem, kind: HostKind): string {
   if (code === "old-format") return WORDS.oldFormat;
   return `${PROBLEM_WORDS[code].text}${WORDS[kind]}`;
 }

@@ -47,7 +47,6 @@ export const checkWords = {
   markPanel: "标记到表格",
   markSeverities: "标记哪些问题",
   markNotes: "同时写批注说明",
-  markNotesMissing: "同时写批注说明（这个版本的 Excel 不支持）",
   markWhy: "标记用单元格颜色显示，不改动原有格式，可随时清除。",
   markNow: "标记",
   clearMarks: "清除标记",

@@ -25,7 +25,6 @@ export const noticeWords = {
     marked === 0 ? "没有需要标记的单元格，原有的标记已清除。" : `已标记 ${marked} 个单元格。`,
   markRefused: (sheets: readonly string[]) =>
     `工作表${listed(sheets)}受保护且不允许设置格式，没有标记。需要标记时请先撤销工作表保护。`,
-  noNotes: "这个版本的 Excel 不支持由加载项写批注，只标了颜色；说明请看“核查”。",
   cleared: ({ removed }: ClearResult) => (removed === 0 ? "表格里没有标记。" : "标记已清除。"),
   clearedInPart: "有的标记没有清除。",
   clearRefused: (sheets: readonly string[]) =>

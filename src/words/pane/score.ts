@@ -72,8 +72,6 @@ export const scoreWords = {
     title: (count: number) => `将写入 ${count} 个单元格`,
     none: "没有可写入的单元格",
     hint: "写入前请核对；不想写的可以去掉勾选。",
-    allLocked:
-      "要写入的单元格都被工作表保护锁定。要写入，请先在“审阅”中撤销工作表保护；本助手不会代为撤销。",
     columns: { take: "写入", cell: "单元格", change: "原来 → 写入" },
     caption: "将要写入的单元格",
     to: "改为",

@@ -16,7 +16,6 @@ const REASONS: Readonly<Record<HostProblemCode, string>> = {
 
 /** What was cleared of 标记 and 助手信息, and what was not. */
 export const tracesWords = {
-  all: "标记、批注和助手信息都已从工作簿中清除，可以提交。请记得保存文件。",
   part: "没有清除完，工作簿里还有助手的内容。",
   none: "没有清除，助手的内容都还在工作簿里。",
   marksGone: (removed: number) =>

@@ -5,6 +5,7 @@ import { toggle } from "../../actions/navigate";
 import { prefer } from "../../actions/preferences";
 import { previewFixes } from "../../actions/write-plan";
 import { allFindings, openFindings } from "../../model/counts";
+import { hostWordsOf } from "../../model/host-words-of";
 import type { Pane } from "../../model/pane";
 import { SEVERITIES } from "../../model/severities";
 import { button } from "../../parts/button";
@@ -86,7 +87,7 @@ function markPanel(pane: Pane, busy: boolean): Child {
       ),
     ),
     checkbox({
-      label: canNote ? checkWords.markNotes : checkWords.markNotesMissing,
+      label: canNote ? checkWords.markNotes : hostWordsOf(pane.state()).notesMissing,
       checked: markNotes && canNote,
       disabled: !canNote,
       change: (notes) => {
