@@ -1,5 +1,4 @@
 import { shellWords } from "../../words/pane/shell";
-import { button } from "../parts/button";
 import { emptyState } from "../parts/empty-state";
 import { h, type Child } from "../view/view-node";
 import type { LaterPart } from "./later-part";
@@ -21,17 +20,12 @@ export function laterView<T>(
     load();
     return h("p", { class: "zp-quiet zp-arriving", role: "status" }, shellWords.part.loading);
   }
-  const { title, text, again } = shellWords.part;
-  return emptyState({
-    title,
-    text,
-    action: button({
-      label: again,
-      look: "primary",
-      press: () => {
-        load();
-        redraw();
-      },
-    }),
+  return emptyState(shellWords.part, {
+    label: shellWords.part.again,
+    look: "primary",
+    press: () => {
+      load();
+      redraw();
+    },
   });
 }

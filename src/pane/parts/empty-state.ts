@@ -1,18 +1,16 @@
-import { h, type Child, type ViewElement } from "../view/view-node";
+import { h, type ViewElement } from "../view/view-node";
+import { button, type ButtonFacts } from "./button";
 
-export interface EmptyFacts {
-  readonly title: string;
-  readonly text: string;
-  readonly action?: Child;
-}
-
-/** Nothing to list: why, and what to do next. */
-export function emptyState({ title, text, action }: EmptyFacts): ViewElement {
+/** Nothing to list: why, and the way on. */
+export function emptyState(
+  { title, text }: { readonly title: string; readonly text: string },
+  wayOn: Pick<ButtonFacts, "label" | "look" | "press"> | null = null,
+): ViewElement {
   return h(
     "div",
     { class: "zp-empty" },
     h("p", { class: "zp-empty-title" }, title),
     h("p", { class: "zp-quiet" }, text),
-    action,
+    wayOn !== null && button(wayOn),
   );
 }

@@ -184,14 +184,9 @@ function loading(pane: Pane, { step, done, of, cancelling }: Reading): ViewEleme
 }
 
 function unread(pane: Pane): ViewElement {
-  const { title, text } = shellWords.unread;
-  return emptyState({
-    title,
-    text,
-    action: button({
-      label: recogniseWords.read,
-      look: "primary",
-      press: () => readWorkbook(pane),
-    }),
+  return emptyState(shellWords.unread, {
+    label: recogniseWords.read,
+    look: "primary",
+    press: () => readWorkbook(pane),
   });
 }

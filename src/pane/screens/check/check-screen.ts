@@ -86,19 +86,14 @@ function isUnfiltered(pane: Pane): boolean {
 
 function nothing(pane: Pane, clean: boolean): Child {
   if (clean) return emptyState(checkWords.clean);
-  const { title, text, action } = checkWords.nothingShown;
-  return emptyState({
-    title,
-    text,
-    action: button({
-      label: action,
-      press: () => {
-        filterFindings(pane, { search: "", place: null, cell: null });
-        pane.update((state) => ({
-          ...state,
-          preferences: { ...state.preferences, shown: ["error", "warning", "info"] },
-        }));
-      },
-    }),
+  return emptyState(checkWords.nothingShown, {
+    label: checkWords.nothingShown.action,
+    press: () => {
+      filterFindings(pane, { search: "", place: null, cell: null });
+      pane.update((state) => ({
+        ...state,
+        preferences: { ...state.preferences, shown: ["error", "warning", "info"] },
+      }));
+    },
   });
 }

@@ -33,8 +33,7 @@ export function recognisedTables(pane: Pane, view: WorkbookView): Child {
         press: () => readWorkbook(pane),
       }),
     ),
-    view.tables.length === 0 &&
-      emptyState({ title: recogniseWords.none.title, text: recogniseWords.none.text }),
+    view.tables.length === 0 && emptyState(recogniseWords.none),
     view.tables.length > 0 && h("ul", { class: "zp-cards" }, cards(pane, view)),
     view.unrecognised.length > 0 && unrecognised(pane, view),
   ];

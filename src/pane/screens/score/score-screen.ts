@@ -4,7 +4,6 @@ import { showTab } from "../../actions/navigate";
 import type { Pane } from "../../model/pane";
 import type { ScoreState } from "../../model/pane-state";
 import { isOpen, scoredTables, type ScoredTableView } from "../../model/score-lines";
-import { button } from "../../parts/button";
 import { emptyState } from "../../parts/empty-state";
 import { segments, select } from "../../parts/fields";
 import type { WorkbookView } from "../../session/session";
@@ -79,31 +78,21 @@ function chooseTable(pane: Pane, view: WorkbookView): Child {
 }
 
 function nothingOpen(pane: Pane): ViewElement {
-  const { title, text, action } = scoreWords.nothingOpen;
-  return emptyState({
-    title,
-    text,
-    action: button({
-      label: action,
-      press: () => {
-        change(pane, { onlyOpen: false });
-      },
-    }),
+  return emptyState(scoreWords.nothingOpen, {
+    label: scoreWords.nothingOpen.action,
+    press: () => {
+      change(pane, { onlyOpen: false });
+    },
   });
 }
 
 /** What 算分 and 核查 show where the workbook has no table. */
 export function noTables(pane: Pane): ViewElement {
-  const { title, text, goTo } = shellWords.noTables;
-  return emptyState({
-    title,
-    text,
-    action: button({
-      label: goTo,
-      press: () => {
-        showTab(pane, "recognise");
-      },
-    }),
+  return emptyState(shellWords.noTables, {
+    label: shellWords.noTables.goTo,
+    press: () => {
+      showTab(pane, "recognise");
+    },
   });
 }
 
