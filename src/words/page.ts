@@ -13,7 +13,7 @@ export const pageWords = {
     samplesHint: "取自公开的绩效自评报告，其中的差错是原有的。",
     training: "给培训人员",
     exercises: "生成培训练习…",
-    none: "里面没有 .xlsx、.xlsm、.xls、.et 或 .ods 文件，请另选。",
+    none: "里面没有 .xlsx、.xlsm、.xls、.et 或 .ods 文件，请另选；是文件夹的，也可以点“选择文件夹…”再试。",
     noSamples: "示例文件缺失：请把页面的整个文件夹复制完整（少了 samples.js）。",
     noWorker: "页面的文件不完整（例如少了 worker.js），请把整个文件夹重新复制一份。",
     dropNow: "松开鼠标，打开文件",

@@ -107,8 +107,8 @@ export function say(desk: FormDesk, tone: "done" | "error", text: string): void 
 }
 
 export function sayProblem(desk: FormDesk, problem: SessionProblem): void {
-  const { capabilities } = desk.place.seen();
-  const { text, advice } = noticeOfProblem(problem, capabilities?.kind ?? "excel");
+  const { inExcel } = desk.place.seen();
+  const { text, advice } = noticeOfProblem(problem, inExcel ? "excel" : "xlsx");
   say(desk, "error", text + (advice ?? ""));
 }
 

@@ -1,6 +1,7 @@
 import { pageWords } from "../../words/page";
 import { make, pageButton } from "./make";
-import { droppedFiles, filesOf, type PickedFile } from "./picked-files";
+import { droppedFiles } from "./dropped-files";
+import { filesOf, type PickedFile } from "./picked-files";
 import { SAMPLE_NAMES } from "./samples";
 
 const WORDS = pageWords.landing;
@@ -110,6 +111,6 @@ export function acceptDrops(root: HTMLElement, onFiles: LandingEvents["onFiles"]
     event.preventDefault();
     depth = 0;
     show();
-    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onFiles);
+    if (event.dataTransfer) void droppedFiles(event.dataTransfer)?.then(onFiles);
   });
 }

@@ -27,7 +27,8 @@ class BrowserPage {
   constructor(private readonly root: HTMLElement) {
     document.body.dataset["dropWords"] = pageWords.landing.dropNow;
     acceptDrops(document.body, (files) => {
-      if (this.mayLeave()) this.picked(files);
+      if (files.length === 0) this.sayNone();
+      else if (this.mayLeave()) this.picked(files);
     });
     window.addEventListener("beforeunload", (event) => {
       if (this.file?.hasUnsavedChanges === true) event.preventDefault();
@@ -63,6 +64,12 @@ class BrowserPage {
       this.batch = null;
       void this.open(first);
     } else this.openMany(found);
+  }
+
+  /** A folder was dropped that holds nothing, or gives nothing out. What is open stays open. */
+  private sayNone(): void {
+    if (this.file || this.batch) window.alert(pageWords.landing.none);
+    else this.land(pageWords.landing.none);
   }
 
   private async openSample(name: string): Promise<void> {

@@ -12,6 +12,7 @@ import { exercises } from "./exercises";
 import { oldFormats } from "./old-formats";
 import { ownForms } from "./own-forms";
 import { batchDone } from "./page-in-test";
+import { released } from "./released";
 import { strangersText } from "./strangers-text";
 
 const SAMPLES = join(__dirname, "..", "..", "..", "samples");
@@ -35,6 +36,16 @@ describeInChromium("the browser page, opened by double click", (browser) => {
     return opening;
   }
 
+  describe("packed and unpacked", () => {
+    released(
+      async (address) => {
+        const opening = await browser.page({ offline: address.startsWith("file:") });
+        await opening.page.goto(address);
+        return opening;
+      },
+      () => bundle?.folder ?? "",
+    );
+  });
   describe("old formats", () => {
     oldFormats(opened);
   });

@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { made, sample, SAMPLE_FILES } from "./made-files";
-import { batchDone, choose, expectQuiet, fileShown, mark, type OpenPage } from "./page-in-test";
+import {
+  batchDone,
+  choose,
+  drop,
+  expectQuiet,
+  fileShown,
+  mark,
+  type OpenPage,
+} from "./page-in-test";
 
 /** Folders, stopping and going on, files that cannot be read, and leaving a changed file. */
 export function choosingFiles(open: OpenPage): void {
@@ -27,6 +35,57 @@ export function choosingFiles(open: OpenPage): void {
         .getByRole("button", { name: /各单位\/甲\/自评表\.xlsx/ })
         .first()
         .waitFor();
+      expectQuiet(opening);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test("a dropped folder is gone through to the bottom, however many files lie in it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "ziping-"));
+    try {
+      const bytes = sample("襄阳市委编办2021.xlsx").buffer;
+      mkdirSync(join(folder, "各单位", "甲", "下级"), { recursive: true });
+      mkdirSync(join(folder, "空"));
+      // Browsers give out a folder by the hundred.
+      for (let index = 0; index < 130; index++)
+        writeFileSync(join(folder, "各单位", `${String(index)}.xlsx`), "");
+      for (let index = 0; index < 20; index++)
+        writeFileSync(join(folder, "各单位", "甲", "下级", `${String(index)}.xlsx`), bytes);
+      for (const name of ["说明.docx", ".DS_Store", "各单位/~$0.xlsx"])
+        writeFileSync(join(folder, name), "PK");
+      const opening = await open();
+      const { page } = opening;
+      await drop(page, folder);
+      await batchDone(page, 150);
+      await page.getByText("另有 1 个其他类型的文件").waitFor();
+      await page.getByText("130 个文件无法读取").waitFor();
+      await page.getByLabel(/文件名/).fill("甲/下级/19");
+      await page
+        .getByRole("button", { name: /各单位\/甲\/下级\/19\.xlsx/ })
+        .first()
+        .waitFor();
+      expectQuiet(opening);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 240_000);
+
+  test("one dropped file is opened, several become a list; an empty folder is said to be empty", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "ziping-"));
+    try {
+      const paths = ["甲.xlsx", "乙.xlsx"].map((name) => join(folder, name));
+      for (const path of paths) writeFileSync(path, sample("襄阳市委编办2021.xlsx").buffer);
+      mkdirSync(join(folder, "空"));
+      const opening = await open();
+      const { page } = opening;
+      await drop(page, join(folder, "空"));
+      await page.getByRole("alert").getByText("里面没有 .xlsx").waitFor();
+      await drop(page, paths[0] ?? "");
+      await fileShown(page);
+      await page.getByRole("button", { name: "打开其他文件" }).click();
+      await drop(page, ...paths);
+      await batchDone(page, 2);
       expectQuiet(opening);
     } finally {
       rmSync(folder, { recursive: true, force: true });

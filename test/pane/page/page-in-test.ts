@@ -11,6 +11,30 @@ export async function choose(page: Page, ...files: readonly MadeFile[]): Promise
   await page.setInputFiles('input[data-kind="files"]', [...files]);
 }
 
+/** Drops files and folders of the disk, as from a window of the system. */
+export async function drop(page: Page, ...files: readonly string[]): Promise<void> {
+  const events = ["dragEnter", "dragOver", "drop"] as const;
+  const heard = await page.evaluateHandle(
+    (names) => {
+      const seen: string[] = [];
+      for (const name of names)
+        document.addEventListener(name, () => seen.push(name), { once: true, capture: true });
+      return seen;
+    },
+    events.map((name) => name.toLowerCase()),
+  );
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const [index, type] of events.entries()) {
+    await devtools.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+    await page.waitForFunction(({ seen, count }) => seen.length > count, {
+      seen: heard,
+      count: index,
+    });
+  }
+  await devtools.detach();
+}
+
 /** Waits until one file is open: its cells are drawn and its screens say what was found. */
 export async function fileShown(page: Page): Promise<void> {
   await page.locator(".sheet-cell").first().waitFor();
