@@ -59,6 +59,8 @@ export function drawXlsSheet(
     rightToLeft: false,
     styles: fills.styles,
     marks: [],
+    formats: [],
+    unjudged: [],
     objects: [],
   };
   return {
@@ -166,5 +168,6 @@ function shown(cell: GridCell, style: number): PictureCell {
     general: isNumber && numberFormat === GENERAL ? value : null,
     formula,
     color: null,
+    format: null,
   };
 }

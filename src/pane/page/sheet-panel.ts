@@ -1,4 +1,10 @@
-import { toA1, type CellReference, type Position } from "../../core/grid/address";
+import {
+  areaToA1,
+  toA1,
+  type Area,
+  type CellReference,
+  type Position,
+} from "../../core/grid/address";
 import type { SurveyedSheet } from "../../host/port";
 import type { PictureRow, SheetPicture } from "../../host/xlsx/picture/sheet-picture";
 import { sheetViewWords } from "../../words/sheet-view";
@@ -6,6 +12,9 @@ import { TextMeasure } from "../sheet/fonts";
 import type { CellFindings } from "../sheet/sheet-model";
 import { SheetView } from "../sheet/sheet-view";
 import { make, pageButton } from "./make";
+
+/** Areas of conditional formats named in a note. */
+const NAMED_AREAS = 3;
 
 export interface SheetSource {
   picture(sheet: string): Promise<SheetPicture>;
@@ -38,6 +47,7 @@ export class SheetPanel {
     class: "sheet-tabs",
     attributes: { role: "tablist", "aria-label": sheetViewWords.tabs },
   });
+  private readonly note = make("p", { class: "sheet-note", attributes: { role: "note" } });
   private readonly measure = new TextMeasure();
   private view: SheetView | null = null;
   private sheets: readonly SurveyedSheet[] = [];
@@ -81,7 +91,8 @@ export class SheetPanel {
         ],
       ),
     ]);
-    this.element.append(bar, this.stage, this.tabs);
+    this.note.hidden = true;
+    this.element.append(bar, this.note, this.stage, this.tabs);
     this.tabs.addEventListener("keydown", (event) => {
       const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
       if (step === 0) return;
@@ -178,8 +189,15 @@ export class SheetPanel {
     if (kept) view.choose(kept.at);
     this.hiddenBox.checked = false;
     this.hiddenSwitch.hidden = !view.model.hasHidden;
+    this.tellUnjudged(picture.unjudged);
     if (focused) view.focus();
     this.tell();
+  }
+
+  private tellUnjudged(areas: readonly Area[]): void {
+    this.note.hidden = areas.length === 0;
+    const named = areas.slice(0, NAMED_AREAS).map(areaToA1);
+    this.note.textContent = sheetViewWords.unjudged(named, areas.length - named.length);
   }
 
   private keep(): void {

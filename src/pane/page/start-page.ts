@@ -68,7 +68,7 @@ class BrowserPage {
 
   /** A folder was dropped that holds nothing, or gives nothing out. What is open stays open. */
   private sayNone(): void {
-    if (this.file || this.batch) window.alert(pageWords.landing.none);
+    if (this.worker || this.batch) window.alert(pageWords.landing.none);
     else this.land(pageWords.landing.none);
   }
 

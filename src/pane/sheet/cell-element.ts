@@ -1,4 +1,8 @@
-import type { PictureCell, PictureStyle } from "../../host/xlsx/picture/sheet-picture";
+import type {
+  PictureCell,
+  PictureFormat,
+  PictureStyle,
+} from "../../host/xlsx/picture/sheet-picture";
 import { block, place } from "./elements";
 import { fittedNumber, type Measure } from "./fit-number";
 import { dressInFont } from "./fonts";
@@ -17,6 +21,8 @@ export interface CellPlace {
 export interface ShownCell {
   readonly cell: PictureCell;
   readonly style: PictureStyle;
+  /** The conditional format that holds. */
+  readonly format: PictureFormat | null;
   /** The cell or its merged area. */
   readonly box: CellPlace;
   /** Blank room left and right that unwrapped text may run into. */
@@ -38,14 +44,29 @@ export function cellElement(shown: ShownCell): HTMLElement {
 /** Elements without text and place, by style; a copy of one costs far less than dressing another. */
 const PATTERNS = new WeakMap<PictureStyle, Map<string, HTMLElement>>();
 
-function pattern({ cell, style, zoom }: ShownCell): HTMLElement {
+function pattern({ cell, style, format, zoom }: ShownCell): HTMLElement {
   const known = PATTERNS.get(style) ?? new Map<string, HTMLElement>();
   PATTERNS.set(style, known);
   const align = alignment(cell, style);
-  const key = `${align} ${zoom} ${cell.color ?? ""}`;
-  const element = known.get(key) ?? dressed(style, align, zoom, cell.color);
+  const key = `${align} ${zoom} ${cell.color ?? ""} ${String(cell.format)}`;
+  const color = format?.color ?? cell.color;
+  const element = known.get(key) ?? dressed(formatted(style, format), align, zoom, color);
   known.set(key, element);
   return element;
+}
+
+function formatted(style: PictureStyle, format: PictureFormat | null): PictureStyle {
+  if (!format) return style;
+  const { font } = style;
+  return {
+    ...style,
+    font: {
+      ...font,
+      bold: format.bold ?? font.bold,
+      italic: format.italic ?? font.italic,
+      strike: format.strike ?? font.strike,
+    },
+  };
 }
 
 function copyOf(element: HTMLElement): HTMLElement {

@@ -2,6 +2,7 @@ import type { Area, Position } from "../../core/grid/address";
 import type { Severity } from "../../core/check/rule";
 import type {
   PictureCell,
+  PictureFormat,
   PictureStyle,
   SheetPicture,
 } from "../../host/xlsx/picture/sheet-picture";
@@ -84,9 +85,16 @@ export class SheetModel {
     return cell && this.picture.styles[cell.style];
   };
 
-  /** The colour a cell is filled with: that of a mark before its own. */
+  /** The colour a cell is filled with: that of a mark, of a conditional format, its own. */
   fillAt(row: number, column: number): string | null {
-    return this.markAt(row, column) ?? this.styleAt(row, column)?.fill ?? null;
+    const format = this.formatOf(this.store.cell(row, column));
+    return this.markAt(row, column) ?? format?.fill ?? this.styleAt(row, column)?.fill ?? null;
+  }
+
+  /** The conditional format that holds for a cell. */
+  formatOf(cell: PictureCell | undefined): PictureFormat | null {
+    const format = cell?.format ?? null;
+    return format === null ? null : (this.picture.formats[format] ?? null);
   }
 
   private markAt(row: number, column: number): string | null {

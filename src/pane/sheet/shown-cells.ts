@@ -55,9 +55,19 @@ export class ShownCells {
     const { model } = this;
     const style = model.picture.styles[cell.style] ?? model.picture.styles[0];
     if (!style) throw new RangeError("A picture without styles");
+    const format = model.formatOf(cell);
     const measure = this.measure.of(style.font);
     const box = boxIn(this.area, model, { row, column: cell.column });
-    const shown = { cell, style, box, zoom: model.zoom, measure, roomLeft: 0, roomRight: 0 };
+    const shown = {
+      cell,
+      style,
+      format,
+      box,
+      zoom: model.zoom,
+      measure,
+      roomLeft: 0,
+      roomRight: 0,
+    };
     const runsOver = cell.kind === "text" && !style.wrap && !merge && style.rotation === 0;
     if (!runsOver || !model.columns.isVisible(cell.column)) return shown;
     const overhang = measure(cell.text.split("\n")[0] ?? "") * model.zoom + 6 - box.width;

@@ -7,6 +7,7 @@ import type {
   HorizontalAlignment,
   PictureBorders,
   PictureFont,
+  PictureFormat,
   PictureStyle,
   VerticalAlignment,
 } from "./sheet-picture";
@@ -15,16 +16,17 @@ import {
   NO_BORDERS,
   PLAIN_FONT,
   readBorders,
+  readDifferential,
   readFill,
   readFont,
 } from "./style-parts";
 
-/** How cells of each style look, and the fills of differential formats. */
+/** How cells of each style look, and what differential formats change. */
 export interface CellLooks {
   readonly styles: readonly PictureStyle[];
   /** Of the style of cells that name none: its digits measure the columns. */
   readonly defaultFont: PictureFont;
-  readonly differentialFills: readonly (string | null)[];
+  readonly differentials: readonly PictureFormat[];
 }
 
 /** How a cell looks of which the workbook says nothing. */
@@ -43,7 +45,7 @@ export const PLAIN_STYLE: PictureStyle = {
 export const PLAIN_LOOKS: CellLooks = {
   styles: [PLAIN_STYLE],
   defaultFont: PLAIN_FONT,
-  differentialFills: [],
+  differentials: [],
 };
 
 /** Reads a styles part. Throws `UnreadableError` (damaged). */
@@ -71,7 +73,7 @@ class LooksReader {
   private readonly fills: (string | null)[] = [];
   private readonly borders: PictureBorders[] = [];
   private readonly styles: PictureStyle[] = [];
-  private readonly differentialFills: (string | null)[] = [];
+  private readonly differentials: PictureFormat[] = [];
 
   constructor(
     private readonly tokens: XmlTokens,
@@ -87,7 +89,7 @@ class LooksReader {
     }
     const styles = this.styles.length === 0 ? [PLAIN_STYLE] : this.styles;
     const defaultFont = this.fonts[0] ?? PLAIN_FONT;
-    return { styles, defaultFont, differentialFills: this.differentialFills };
+    return { styles, defaultFont, differentials: this.differentials };
   }
 
   private readItem(section: string): void {
@@ -96,15 +98,7 @@ class LooksReader {
     else if (section === "fills") this.fills.push(readFill(tokens, palette));
     else if (section === "borders") this.borders.push(readBorders(tokens, palette));
     else if (section === "cellXfs") this.styles.push(this.readStyle());
-    else if (section === "dxfs") this.differentialFills.push(this.readDifferentialFill());
-  }
-
-  private readDifferentialFill(): string | null {
-    let fill: string | null = null;
-    forEachInside(this.tokens, () => {
-      if (this.tokens.is("fill")) fill = readFill(this.tokens, this.palette, true);
-    });
-    return fill;
+    else if (section === "dxfs") this.differentials.push(readDifferential(tokens, palette));
   }
 
   private readStyle(): PictureStyle {

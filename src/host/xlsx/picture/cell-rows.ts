@@ -1,9 +1,12 @@
+import type { Position } from "../../../core/grid/address";
 import type { SheetDataCursor } from "../sheet/sheet-data-cursor";
 import type { SheetScan } from "../sheet/sheet-scan";
 import { cellFormat } from "../workbook/displayed-text";
 import { GENERAL } from "../workbook/number-formats";
 import type { WorkbookModel } from "../workbook/workbook-model";
 import type { CellLooks } from "./cell-looks";
+import type { CellValue } from "./conditions/condition";
+import { ConditionalFormats } from "./conditions/conditional-formats";
 import type { RowIndex } from "./row-index";
 import type { SheetFrame } from "./sheet-frame";
 import type { PictureCell, PictureRow } from "./sheet-picture";
@@ -21,8 +24,13 @@ export interface CellRowSources {
   readonly columns: number;
 }
 
+/** Rows whose values conditional formats look at are kept. */
+const VALUES_KEPT = 1_000;
+
 /** The cells of a sheet as they are shown, row by row. */
 export class CellRows {
+  private readonly formats: ConditionalFormats;
+  private readonly values = new Map<number, ReadonlyMap<number, CellValue>>();
   /** Style of the cells of a column that are not written out. */
   private readonly columnStyles: ReadonlyMap<number, number>;
 
@@ -32,6 +40,10 @@ export class CellRows {
       for (let column = first; style > 0 && column <= last && column < from.columns; column++)
         styles.set(column, style);
     this.columnStyles = styles;
+    const judged = from.frame.formats.flatMap(({ areas, condition, differential }) =>
+      condition && differential !== null ? { areas, condition, differential } : [],
+    );
+    this.formats = new ConditionalFormats(judged, (at) => this.valueAt(at));
   }
 
   /** Rows that show something, both ends included. */
@@ -56,7 +68,34 @@ export class CellRows {
       if (cell) cells.set(cell.column, cell);
     }
     for (const cell of this.unwritten(row, written)) cells.set(cell.column, cell);
+    if (!this.formats.isEmpty) this.format(row, cells);
     return [...cells.values()].sort((a, b) => a.column - b.column);
+  }
+
+  /** Names the conditional format of each cell; one may show where nothing else does. */
+  private format(row: number, cells: Map<number, PictureCell>): void {
+    for (const column of this.formats.columnsOf(row, this.from.columns - 1)) {
+      const format = this.formats.at({ row, column });
+      if (format !== null)
+        cells.set(column, { ...(cells.get(column) ?? blankCell(column, 0)), format });
+    }
+  }
+
+  private valueAt({ row, column }: Position): CellValue {
+    return this.valuesOf(row).get(column) ?? null;
+  }
+
+  private valuesOf(row: number): ReadonlyMap<number, CellValue> {
+    const known = this.values.get(row);
+    if (known) return known;
+    const values = new Map<number, CellValue>();
+    const { index, scan, model } = this.from;
+    const cursor = index.cellsOf(row);
+    while (cursor?.nextCell())
+      values.set(cursor.column, scan.reader.read(cursor, model.styles)?.value ?? null);
+    if (this.values.size > VALUES_KEPT) this.values.clear();
+    this.values.set(row, values);
+    return values;
   }
 
   private cellAt(cursor: SheetDataCursor): PictureCell | null {
@@ -77,6 +116,7 @@ export class CellRows {
       formula: read.formula,
       general: isNumber && read.numberFormat === GENERAL ? value : null,
       color: this.formatColor(read.numberFormat, value),
+      format: null,
     };
   }
 
@@ -112,5 +152,6 @@ function kindOf(value: string | boolean | null): PictureCell["kind"] {
 
 /** A cell that shows its fill and borders only. */
 export function blankCell(column: number, style: number): PictureCell {
-  return { column, style, kind: "blank", text: "", formula: null, general: null, color: null };
+  const nothing = { text: "", formula: null, general: null, color: null, format: null };
+  return { column, style, kind: "blank", ...nothing };
 }

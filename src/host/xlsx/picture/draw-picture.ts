@@ -1,4 +1,4 @@
-import type { Area } from "../../../core/grid/address";
+import { areaToA1, type Area } from "../../../core/grid/address";
 import type { WorkbookModel, Worksheet } from "../workbook/workbook-model";
 import { PLAIN_LOOKS, readLooks, type CellLooks } from "./cell-looks";
 import { CellRows } from "./cell-rows";
@@ -68,12 +68,20 @@ export function drawSheet(model: WorkbookModel, sheet: Worksheet, looks: CellLoo
     rightToLeft: frame.rightToLeft,
     styles: looks.styles,
     marks: frame.marks.map(({ areas, rule, differential }): PictureMark => {
-      const fill = differential === null ? null : looks.differentialFills[differential];
+      const fill = differential === null ? null : looks.differentials[differential]?.fill;
       return { areas, rule, fill: fill ?? null };
     }),
+    formats: looks.differentials,
+    unjudged: unjudged(frame),
     objects,
   };
   return { picture, rows: (from, to) => cells.between(from, to) };
+}
+
+/** The areas of formats that are not shown, each once. */
+function unjudged({ formats }: SheetFrame): readonly Area[] {
+  const areas = formats.flatMap((format) => (format.condition ? [] : format.areas));
+  return [...new Map(areas.map((area) => [areaToA1(area), area])).values()];
 }
 
 /** The cells an object surely reaches. */

@@ -1,5 +1,6 @@
 import type { Area } from "../../../core/grid/address";
 import { markedRule } from "../../../core/edits/mark";
+import { conditionOf, type Condition } from "./conditions/condition";
 import type { SheetScan } from "../sheet/sheet-scan";
 import { areasOf } from "../sheet/sheet-surroundings";
 import { XmlTokens } from "../xml/xml-tokens";
@@ -22,6 +23,14 @@ export interface FoundMark {
   readonly priority: number;
 }
 
+/** A user's conditional format; one without a condition takes computing to be judged. */
+export interface FoundFormat {
+  readonly areas: readonly Area[];
+  readonly condition: Condition | null;
+  readonly differential: number | null;
+  readonly priority: number;
+}
+
 /** What a sheet says about its look outside its cells. */
 export class SheetFrame {
   frozen = { rows: 0, columns: 0 };
@@ -36,6 +45,7 @@ export class SheetFrame {
   rowsHidden = false;
   readonly columns: ColumnFormat[] = [];
   readonly marks: FoundMark[] = [];
+  readonly formats: FoundFormat[] = [];
 }
 
 /** Reads the sheet's parts before and after its cells. Throws `UnreadableError` (damaged). */
@@ -43,6 +53,7 @@ export function readFrame({ bytes, part, data, dataEnd }: SheetScan): SheetFrame
   const tokens = new XmlTokens(bytes, part);
   const frame = new SheetFrame();
   let areas: readonly Area[] = [];
+  let newer = false;
   while (tokens.nextOpen()) {
     if (data && !data.empty && tokens.start === data.start) {
       tokens.jumpTo(dataEnd);
@@ -51,13 +62,17 @@ export function readFrame({ bytes, part, data, dataEnd }: SheetScan): SheetFrame
     if (tokens.depth === 2 && tokens.is("sheetFormatPr")) noteDefaults(frame, tokens);
     else if (tokens.depth === 2 && tokens.is("conditionalFormatting"))
       areas = areasOf(tokens.attribute("sqref"));
+    else if (tokens.depth === NEWER) newer = tokens.local === "conditionalFormatting";
+    else if (newer && tokens.depth === NEWER + 1 && tokens.local === "sqref")
+      noteNewer(frame, tokens);
     else if (tokens.depth !== 3 && tokens.depth !== 4) continue;
     else if (tokens.is("sheetView")) noteView(frame, tokens);
     else if (tokens.is("pane")) notePane(frame, tokens);
     else if (tokens.is("col")) noteColumns(frame, tokens);
-    else if (tokens.depth === 3 && tokens.is("cfRule")) noteMark(frame, tokens, areas);
+    else if (tokens.depth === 3 && tokens.is("cfRule")) noteRule(frame, tokens, areas);
   }
   frame.marks.sort((a, b) => a.priority - b.priority);
+  frame.formats.sort((a, b) => a.priority - b.priority);
   return frame;
 }
 
@@ -94,18 +109,50 @@ function noteColumns(frame: SheetFrame, tokens: XmlTokens): void {
   });
 }
 
-/** Formats of users are passed over; only ours have a formula that is a marker. */
-function noteMark(frame: SheetFrame, tokens: XmlTokens, areas: readonly Area[]): void {
-  const differential = tokens.attribute("dxfId");
+/** A conditional format: one of ours is told by its formula, which is a marker. */
+function noteRule(frame: SheetFrame, tokens: XmlTokens, areas: readonly Area[]): void {
+  const [type, operator, text] = ["type", "operator", "text"].map((name) => tokens.attribute(name));
+  const number = tokens.attribute("dxfId");
+  const differential = number === null ? null : Number(number);
   const priority = Number(tokens.attribute("priority") ?? "0");
+  const formulas = formulasInside(tokens);
+  const rule = markedRule(formulas[0] ?? "");
+  if (rule !== null) {
+    frame.marks.push({ areas, rule, differential, priority });
+    return;
+  }
+  const [first] = areas;
+  if (!first) return;
+  const origin = { row: first.top, column: first.left };
+  const written = { type: type ?? "", operator: operator ?? "", text: text ?? null };
+  const condition = conditionOf({ ...written, formulas, origin });
+  frame.formats.push({ areas, condition, differential, priority });
+}
+
+/** The formulas of the current rule; ends on its closing tag. */
+function formulasInside(tokens: XmlTokens): readonly string[] {
   const { depth } = tokens;
-  let formula = "";
+  const formulas: string[] = [];
+  while (tokens.next() !== "close" || tokens.depth !== depth) {
+    if (tokens.kind === "open" && tokens.is("formula")) formulas.push("");
+    else if (tokens.kind === "text" && formulas.length > 0)
+      formulas.push((formulas.pop() ?? "") + tokens.text());
+  }
+  return formulas;
+}
+
+/** Depth of a conditional format of Excel 2010, which stands in an extension; its areas lie inside. */
+const NEWER = 5;
+
+/** A newer format is not judged: data bars, icons, and whatever looks at other sheets. */
+function noteNewer(frame: SheetFrame, tokens: XmlTokens): void {
+  const { depth } = tokens;
+  let areas = "";
   while (tokens.next() !== "close" || tokens.depth !== depth)
-    if (tokens.kind === "text") formula += tokens.text();
-  const rule = markedRule(formula);
-  if (rule === null) return;
-  const index = differential === null ? null : Number(differential);
-  frame.marks.push({ areas, rule, differential: index, priority });
+    if (tokens.kind === "text") areas += tokens.text();
+  frame.formats.push({
+    ...{ areas: areasOf(areas), condition: null, differential: null, priority: Infinity },
+  });
 }
 
 function positive(value: string | null): number | null {

@@ -27,6 +27,10 @@ export interface SheetPicture {
   /** By number; cells name theirs. */
   readonly styles: readonly PictureStyle[];
   readonly marks: readonly PictureMark[];
+  /** Looks of users' conditional formats, by number; cells name the one that holds for them. */
+  readonly formats: readonly PictureFormat[];
+  /** Where conditional formats are that take computing to be judged: they are not shown. */
+  readonly unjudged: readonly Area[];
   /** What lies over the cells, in the order of drawing. */
   readonly objects: readonly PictureObject[];
 }
@@ -64,6 +68,15 @@ export interface PictureMark {
   readonly fill: string | null;
 }
 
+/** What a conditional format changes about a cell; null: nothing. */
+export interface PictureFormat {
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly strike: boolean | null;
+}
+
 export interface PictureRow {
   readonly row: number;
   /** From left to right, those that show something. */
@@ -83,6 +96,8 @@ export interface PictureCell {
   readonly formula: string | null;
   /** Colour that the number format gives this value; null: that of the font. */
   readonly color: string | null;
+  /** The number in `formats` of the conditional format that holds; null: none. */
+  readonly format: number | null;
 }
 
 export interface PictureFont {

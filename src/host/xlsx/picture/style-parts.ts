@@ -5,6 +5,7 @@ import {
   type LineStyle,
   type PictureBorders,
   type PictureFont,
+  type PictureFormat,
   type PictureLine,
 } from "./sheet-picture";
 import { mixed } from "./tint";
@@ -98,6 +99,30 @@ export function readFill(tokens: XmlTokens, palette: Palette, differential = fal
   if (pattern === "none") return null;
   if (differential && pattern === "solid") return background || foreground || null;
   return mixed(foreground || BLACK, background || WHITE, shareOf(pattern));
+}
+
+/** What the current `dxf` element changes about a cell, but for its borders. */
+export function readDifferential(tokens: XmlTokens, palette: Palette): PictureFormat {
+  let format: PictureFormat = { fill: null, color: null, bold: null, italic: null, strike: null };
+  forEachInside(tokens, () => {
+    if (tokens.is("fill")) format = { ...format, fill: readFill(tokens, palette, true) };
+    else if (tokens.is("font")) format = { ...format, ...readChanges(tokens, palette) };
+    else forEachInside(tokens, () => undefined);
+  });
+  return format;
+}
+
+function readChanges(tokens: XmlTokens, palette: Palette): Partial<PictureFormat> {
+  let changes: Partial<PictureFormat> = {};
+  forEachInside(tokens, () => {
+    const value = tokens.attribute("val");
+    const isOn = value === null || value === "1" || value === "true";
+    if (tokens.is("b")) changes = { ...changes, bold: isOn };
+    else if (tokens.is("i")) changes = { ...changes, italic: isOn };
+    else if (tokens.is("strike")) changes = { ...changes, strike: isOn };
+    else if (tokens.is("color")) changes = { ...changes, color: colorOf(tokens, palette) };
+  });
+  return changes;
 }
 
 function shareOf(pattern: string): number {
