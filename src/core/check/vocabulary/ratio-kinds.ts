@@ -139,7 +139,7 @@ const ACTUALLY = /实际|决算|执行|已|发生|完成|支付/;
 export function ratioRole({ part, whole, decidedBy }: RatioKind, name: string): RatioRole | null {
   const isPart = part.test(name);
   const isWhole = whole.test(name);
-  if (isPart && isWhole) return decidedBy === "whole" && ACTUALLY.test(name) ? "part" : decidedBy;
+  if (isPart && isWhole) return ACTUALLY.test(name) ? "part" : decidedBy;
   return isPart ? "part" : isWhole ? "whole" : null;
 }
 
