@@ -15,16 +15,16 @@ export function inReadingOrder(
   sheets: readonly string[],
 ): readonly Finding[] {
   const place = (cell: CellReference | undefined) =>
-    cell ? [sheets.indexOf(cell.sheet), cell.at.row, cell.at.column] : [-1, -1, -1];
-  const keys = new Map(findings.map((f) => [f, [RANKS[f.severity], ...place(f.cells[0])]]));
-  return [...findings].sort((a, b) => {
-    const before = keys.get(a) ?? [];
-    const after = keys.get(b) ?? [];
-    for (const [i, rank] of before.entries()) {
-      const difference = rank - (after[i] ?? 0);
-      if (difference !== 0) return difference;
-    }
-    const [left, right] = [a, b].map((f) => `${f.code} ${f.messageId} ${f.id}`);
-    return (left ?? "") < (right ?? "") ? -1 : 1;
+    cell ? [sheets.indexOf(cell.sheet), cell.at.row, cell.at.column] : [-1];
+  const keyed = findings.map((finding) => ({
+    finding,
+    ranks: [RANKS[finding.severity], ...place(finding.cells[0])],
+    name: `${finding.code} ${finding.messageId} ${finding.id}`,
+  }));
+  keyed.sort((a, b) => {
+    const at = a.ranks.findIndex((rank, i) => rank !== b.ranks[i]);
+    if (at >= 0) return (a.ranks[at] ?? 0) - (b.ranks[at] ?? 0);
+    return a.name < b.name ? -1 : 1;
   });
+  return keyed.map(({ finding }) => finding);
 }
