@@ -25,7 +25,7 @@ export function wrongCounts(text: string): readonly WrongCount[] {
     const from = match.index + whole.length;
     const list = listAt(folded, from);
     const count = Number(/^\d/.test(digits) ? digits : (readSpelledNumeral(digits) ?? Number.NaN));
-    if (list === null || !(count > 1)) return [];
+    if (list === null) return [];
     const most = list.split(SIGNS_AND_WORDS).filter((item) => item !== "");
     const named = list.split(SIGNS).filter((item) => item !== "");
     return most.length > 0 && most.length < count ? [{ announced, count, named }] : [];
@@ -39,5 +39,5 @@ function listAt(folded: string, from: number): string | null {
   const end = bare.search(/[。;!?]/);
   const list = end < 0 ? bare : bare.slice(0, end);
   const open = /等|…/.test(list) || (end < 0 && ahead.length === LONGEST_LIST);
-  return open || list === "" ? null : list;
+  return open ? null : list;
 }

@@ -10,6 +10,7 @@ describe("a list that names fewer things than it announces", () => {
     ["设12个科室，分别为甲科（2人、3人）、乙科。丙科另设", "12个科室", 12, ["甲科", "乙科"]],
     ["设3个股，分别为甲，乙", "3个股", 3, ["甲", "乙"]],
     ["设十二个股，分别为甲、乙、", "十二个股", 12, ["甲", "乙"]],
+    [`设3个股，分别为甲、乙。${"文".repeat(500)}`, "3个股", 3, ["甲", "乙"]],
     ["设二十二个股，即：甲：综合、乙", "二十二个股", 22, ["甲:综合", "乙"]],
   ])("%s", (text, announced, count, named) => {
     expect(wrongCounts(text)).toEqual([{ announced, count, named }]);
@@ -31,7 +32,8 @@ describe("a list that names fewer things than it announces", () => {
     "投入3个亿，完成分别验收",
     "设置3个内设机构，分别为：",
     "设置2个内设机构，分别为综合股以及编制股",
-    "共有一项任务，分别为、。",
+    "共有三项任务，分别为、。",
+    "设置0个内设机构，分别为综合股。",
     `设置3个内设机构，分别为${"综合股".repeat(134)}`,
   ])("not: %s", (text) => {
     expect(wrongCounts(text)).toEqual([]);

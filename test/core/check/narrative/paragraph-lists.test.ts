@@ -147,6 +147,15 @@ describe("lists over several paragraphs", () => {
     ]);
   });
 
+  test("under a heading are of amounts that stand not too far off", () => {
+    const between = Array.from({ length: 45 }, () => "正文。");
+    const section = ["支出构成情况", ...items];
+    expect(lists("二、支出", "支出9万元", ...between, ...section)).toEqual([]);
+    expect(lists("二、支出", ...section, ...between, "支出9万元")).toEqual([]);
+    expect(lists("二、支出", "支出9万元", ...between.slice(20), ...section)).toHaveLength(1);
+    expect(lists("二、支出", ...section, ...between.slice(20), "支出9万元")).toHaveLength(1);
+  });
+
   test("under a heading are of its own sheet", () => {
     const here = [heading("支出构成情况"), ...items.map(heading)];
     const there = narrative("另表", "A1", "支出9万元");
