@@ -4,6 +4,7 @@ import type { CellReference } from "../grid/address";
 import { labelKey } from "../forms/label";
 import { printedIn } from "../score/agreement";
 import { totalFundRow } from "../score/score-funds";
+import { powerOfTen } from "../values/measure";
 import { isMoneyUnit, unitFactor } from "../values/unit";
 import { eachCellOnce, hasNumber } from "./field-text";
 import type { NumberField } from "./field-text";
@@ -112,7 +113,7 @@ function asPrinted(field: NumberField): Stepped {
 
 /** Whole amounts are exact: 100 does not stand for 100.4. */
 function stepOf(decimals: number): Decimal {
-  return decimals > 0 ? new Decimal(10).pow(-decimals) : new Decimal(0);
+  return decimals > 0 ? powerOfTen(-decimals) : new Decimal(0);
 }
 
 /** A report that gives the right rate beside a wrong one in the table repeats no mistake. */

@@ -48,35 +48,34 @@ function withPointsInNames(rows: readonly IndicatorRow[]): readonly IndicatorRow
 /** Everything of an indicator row but what is concluded from it. */
 type Places = Omit<IndicatorRow, "role" | "parsed">;
 
-const READINGS: readonly (readonly [keyof Places & IndicatorColumn, FieldReading])[] = [
-  ["level1", "text"],
-  ["level2", "text"],
-  ["level3", "text"],
-  ["target", "rate"],
-  ["actual", "rate"],
-  ["weight", "points"],
-  ["score", "points"],
-  ["reason", "text"],
-  ["coefficient", "rate"],
-  ["unit", "text"],
-  ["nature", "text"],
-  ["initialTarget", "rate"],
-  ["criteria", "text"],
-  ["reviewScore", "points"],
-];
-
 function readPlaces(grid: Grid, row: number, columns: RowColumns): Places {
-  const fields = Object.fromEntries(
-    READINGS.map(([role, reading]) => {
-      const column = columns.get(role);
-      return [role, column === undefined ? null : fieldAt(grid, { row, column }, reading)];
-    }),
-  ) as Omit<Places, "row">;
-  return { row, ...fields, target: joinTarget(fields) };
+  const read = (role: IndicatorColumn, reading: FieldReading): Field | null => {
+    const column = columns.get(role);
+    return column === undefined ? null : fieldAt(grid, { row, column }, reading);
+  };
+  const unit = read("unit", "text");
+  const nature = read("nature", "text");
+  return {
+    row,
+    level1: read("level1", "text"),
+    level2: read("level2", "text"),
+    level3: read("level3", "text"),
+    target: joinTarget(read("target", "rate"), nature, unit),
+    actual: read("actual", "rate"),
+    weight: read("weight", "points"),
+    score: read("score", "points"),
+    reason: read("reason", "text"),
+    coefficient: read("coefficient", "rate"),
+    unit,
+    nature,
+    initialTarget: read("initialTarget", "rate"),
+    criteria: read("criteria", "text"),
+    reviewScore: read("reviewScore", "points"),
+  };
 }
 
 /** 性质 | 值 | 单位 in three columns are read as one target, which stands in the cell of the value. */
-function joinTarget({ target, nature, unit }: Omit<Places, "row">): Field | null {
+function joinTarget(target: Field | null, nature: Field | null, unit: Field | null): Field | null {
   if (!target || isBlank(target)) return target;
   const sign =
     nature && /[≥≤<>=＞＜＝≧≦﹦═]|大于|小于|不[低高少超]|等于/.test(nature.text)

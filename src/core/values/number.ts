@@ -91,6 +91,16 @@ function fromText(text: string, percentHeader: boolean): CellNumber | null {
   };
 }
 
+/** How a stored number is displayed; its figure itself need not be read. */
+function shownForm(
+  text: string,
+  percentHeader: boolean,
+): Pick<CellNumber, "percent" | "unit" | "decimals"> | null {
+  const plain = percentHeader ? null : PLAIN.exec(text);
+  if (plain) return { percent: false, unit: "", decimals: plain[1]?.length ?? 0 };
+  return fromText(text, percentHeader);
+}
+
 /**
  * The number a money, score, weight or rate cell states: 1,234.50, １２．５, 10分, 0.2万元, 97.81%,
  * (1.5). Null for blank, —, words, ranges and figures that are limited or approximate.
@@ -98,11 +108,12 @@ function fromText(text: string, percentHeader: boolean): CellNumber | null {
  */
 export function readNumber(text: string, context: NumberContext = {}): CellNumber | null {
   const { value, numberFormat, percentHeader = false } = context;
-  const shown = fromText(foldText(text), percentHeader);
-  if (typeof value !== "number" || !Number.isFinite(value)) return shown;
+  if (typeof value !== "number" || !Number.isFinite(value))
+    return fromText(foldText(text), percentHeader);
   const kind = formatKind(numberFormat);
   if (kind === "date") return null;
   const stored = fromStored(value);
+  const shown = shownForm(foldText(text), percentHeader);
   const decimals = shown?.decimals ?? stored.decimalPlaces();
   if (kind === "percent") return { number: stored, percent: true, unit: "%", decimals };
   const share = percentHeader && (shown === null || shown.percent);

@@ -31,7 +31,9 @@ const CHANGE_NAMES = ["变动率", "增长率", "变化率", "增长", "增速",
 
 /** The number a cell stores, without the tail of a double: 95.36000000000001 → 95.36. */
 export function fromStored(value: number): Decimal {
-  return new Decimal(value.toPrecision(SIGNIFICANT));
+  // Whole numbers of this size are exact, and need not be written out to be read again.
+  const isExact = Number.isInteger(value) && Math.abs(value) < 10 ** SIGNIFICANT;
+  return new Decimal(isExact ? value : value.toPrecision(SIGNIFICANT));
 }
 
 function isMinus(text: string, at: number): boolean {
@@ -63,7 +65,8 @@ function matchDigits(text: string, at: number): Numeral | null {
   const end = at + whole.length;
   if (isNoFigure(text, sign === "" ? at : at + 1, end)) return null;
   const exact = new Decimal(`${sign}${plain || "0"}.${fraction || "0"}${power}`);
-  const value = fraction === "" ? exact : exact.toSignificantDigits(SIGNIFICANT);
+  const isLong = plain.length + fraction.length > SIGNIFICANT;
+  const value = isLong && fraction !== "" ? exact.toSignificantDigits(SIGNIFICANT) : exact;
   return { value, decimals: fraction.length, spelled: false, end };
 }
 
