@@ -39,6 +39,8 @@ export class ShownCells {
     if (merge ? !overlaps(merge, area) : cell.column > area.right + SPILL_MAX) return null;
     const shown = this.placed(row, cells, order, cell, merge);
     const { box, roomLeft, roomRight } = shown;
+    // In hidden rows and columns: not even the padding of a cell is to be seen.
+    if (box.width === 0 || box.height === 0) return null;
     const isSeen =
       box.x + box.width + roomRight > 0 &&
       box.x - roomLeft < model.columns.span(area.left, area.right);

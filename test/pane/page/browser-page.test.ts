@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import * as XLSX from "@e965/xlsx";
 import { type Bundle, buildBundle } from "../../browser/bundle";
 import { describeInChromium } from "../../browser/chromium";
 import type { BrowserContextOptions } from "playwright-core";
@@ -11,7 +12,8 @@ import { everyState } from "./every-state";
 import { exercises } from "./exercises";
 import { oldFormats } from "./old-formats";
 import { ownForms } from "./own-forms";
-import { batchDone } from "./page-in-test";
+import { made } from "./made-files";
+import { batchDone, choose } from "./page-in-test";
 import { released } from "./released";
 import { strangersText } from "./strangers-text";
 
@@ -79,6 +81,28 @@ describeInChromium("the browser page, opened by double click", (browser) => {
     await page.keyboard.press("Control+PageDown");
     await page.getByRole("grid", { name: "深化机构改革" }).waitFor();
     expect(requests.filter((address) => !/^(?:file|blob|data):/.test(address))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("nothing is seen of what stands in hidden rows and columns until it is asked for", async () => {
+    const { page, errors } = await opened();
+    const sheet = XLSX.utils.aoa_to_sheet([
+      ["甲", "藏一", "乙"],
+      ["藏二", "藏三", "藏四"],
+      ["丙", "", "丁"],
+    ]);
+    sheet["!cols"] = [{}, { hidden: true }];
+    sheet["!rows"] = [{}, { hidden: true }];
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, sheet, "表");
+    const bytes = XLSX.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer;
+    await choose(page, made("隐藏.xlsx", bytes));
+    await page.locator(".sheet-cell").getByText("丁").waitFor();
+    const texts = () => page.locator(".sheet-cell:not(:empty)").allTextContents();
+    expect(await texts()).toEqual(["甲", "乙", "丙", "丁"]);
+    await page.getByText("显示隐藏").click();
+    await page.locator(".sheet-cell").getByText("藏三").waitFor();
+    expect(await texts()).toHaveLength(8);
     expect(errors).toEqual([]);
   });
 
