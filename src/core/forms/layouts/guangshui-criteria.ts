@@ -1,41 +1,50 @@
-import { blank, fill, label } from "./cells";
+import { blank, fill, label, tick, write } from "./cells";
 import { classOf, withRows } from "./indicator-block";
 import type { FormLayout } from "./layout";
 import { headings, labelledRow, line, row } from "./rows";
 
-/** 广水市: all money in one row, criteria beside the scores, a column for the reviewer. */
+/** Kinds of projects, of which one is ticked. */
+const KINDS = ["1、常年性", "2、延续性", "3、一次性", "4、新增性"];
+
+const SOURCES = ["中央", "省、地", "本级", "其他"];
+
+/** 广水市 (交通运输局 2021): all money in one row, criteria beside the scores, a column for the reviewer. */
 export const guangshuiCriteriaLayout: FormLayout = {
   form: "guangshui-criteria",
   sheetName: "项目绩效目标自评表",
-  widths: [15, 14, 20, 13, 13, 10, 10, 12, 14],
+  widths: [16, 14, 20, 14, 14, 12, 12, 12, 14],
   orientation: "landscape",
   pages: "one",
   top: [
     line("I", "title", "{year}年财政预算支出项目绩效目标自评表", 32),
-    labelledRow(24, ["A", "项目名称", "B:I", "head.project"]),
-    labelledRow(24, ["A", "实施单位", "B:I", "head.organisation"]),
+    labelledRow(
+      24,
+      ["A", "项目名称", "B:D", "head.project"],
+      ["E", "项目主管单位", "F:I", "head.supervisor"],
+    ),
+    labelledRow(
+      24,
+      ["A", "项目实施单位", "B:D", "head.organisation"],
+      ["E", "项目负责人", "F:I", "head.contact"],
+    ),
+    row({ A: label("项目属性"), "B:I": tick("text.4", KINDS) }, 22),
     row({
-      "A+1": label("资金（{money}）"),
-      ...Object.fromEntries(
-        ["中央", "省", "地", "本级", "其他", "合计", "执行数", "执行率"].map((name, index) => [
-          "BCDEFGHI".charAt(index),
-          label(name),
-        ]),
-      ),
+      "A+1": label("项目资金来源\n（{money}）"),
+      ...Object.fromEntries(SOURCES.map((name, index) => ["BCDE".charAt(index), label(name)])),
+      ...{ F: label("合计"), G: label("执行数"), "H:I": label("执行率") },
     }),
     row(
       {
         ...Object.fromEntries(
-          ["B", "C", "D", "E", "F"].map(
-            (column, index) => [column, fill(`text.${index}`)] as const,
-          ),
+          SOURCES.map((_, index) => ["BCDE".charAt(index), fill(`text.${index}`)] as const),
         ),
-        G: fill("fund.0.adjustedBudget"),
-        H: fill("fund.0.executed"),
-        I: fill("fund.0.rate"),
+        F: fill("fund.0.adjustedBudget"),
+        G: fill("fund.0.executed"),
+        "H:I": fill("fund.0.rate"),
       },
       24,
     ),
+    row({ A: label("项目年度目标"), "B:I": write("goal.0.expected") }, 40),
   ],
   indicators: {
     header: [
