@@ -11,12 +11,17 @@ export interface RealWorkbook {
 }
 
 /** Published self-evaluation tables as workbooks. */
-export const REAL_WORKBOOKS: readonly RealWorkbook[] = FOLDERS.flatMap((folder) =>
-  workbooksIn(join(ROOT, folder)).map((name) => ({
+export const REAL_WORKBOOKS: readonly RealWorkbook[] = FOLDERS.flatMap(workbooksOf);
+
+/** Those of the project itself. */
+export const SAMPLE_WORKBOOKS: readonly RealWorkbook[] = workbooksOf("samples");
+
+function workbooksOf(folder: string): readonly RealWorkbook[] {
+  return workbooksIn(join(ROOT, folder)).map((name) => ({
     name: name.slice(0, -".xlsx".length),
     bytes: new Uint8Array(readFileSync(join(ROOT, folder, name))),
-  })),
-);
+  }));
+}
 
 function workbooksIn(folder: string): readonly string[] {
   try {
