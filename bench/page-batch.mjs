@@ -3,9 +3,12 @@
 //   node bench/page-batch.mjs [--files 300] [--from FOLDER…]
 //
 // The files are copies of the samples, and of the workbooks in FOLDER. Told are
-// 1. the longest tasks of the page's own thread, by the clock (PerformanceObserver `longtask`) and in
-//    processor time (trace): nothing may hold the page up for more than 100 ms, neither with many
-//    files nor with one of 855,000 cells;
+// 1. the longest tasks of the page's own thread. Nothing may hold the page up for more than 100 ms, neither
+//    with many files, nor with one of 855,000 cells, nor with one of 40 tables. The clock (PerformanceObserver
+//    `longtask`) tells what a person would notice, but also what other programs took meanwhile; so the same
+//    tasks are told in processor time (trace), with what they did, and how busy the rest of the machine
+//    was. What counts is processor time: over 100 ms the bench ends with 1. By the clock it says something
+//    on a machine with nothing else to do only;
 // 2. the most memory that the page with its workers takes;
 // 3. its time and processor time as multiples of the command line's with one job.
 import { spawnSync } from "node:child_process";
@@ -17,12 +20,13 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { bigWorkbook } from "./synthetic-workbooks.mjs";
+import { workbook } from "./workbooks.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
 const { values } = parseArgs({
@@ -33,6 +37,9 @@ const { values } = parseArgs({
 });
 const COUNT = Number(values.files);
 const LIMIT_MS = 100;
+/** Tasks whose parts are told. */
+const LISTED = 3;
+const PARTS = ["FunctionCall", "UpdateLayoutTree", "Layout", "PrePaint", "Paint", "MajorGC"];
 
 const folder = mkdtempSync(join(tmpdir(), "ziping-bench-"));
 try {
@@ -49,6 +56,10 @@ try {
   writeFileSync(large, bigWorkbook());
   console.log("one file of 855,000 cells, opened, its end gone to, 30 pages back");
   tell(await inPage((page) => lookThrough(page, large)));
+  const tables = join(folder, "tables.xlsx");
+  writeFileSync(tables, await workbook(1, { tables: 40, indicators: 60 }));
+  console.log("one file of 40 tables, every screen, every kind of list");
+  tell(await inPage((page) => lookAtScreens(page, tables)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -109,16 +120,18 @@ async function inPage(act) {
   const processes = await rendererOf(browser);
   const before = await processes.cpu();
   await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "__metadata"] });
+  const busyBefore = busySeconds();
   const watch = setInterval(() => void processes.look(), 200);
   const begun = performance.now();
   const said = await act(page);
   const seconds = (performance.now() - begun) / 1000;
   clearInterval(watch);
   const cpu = (await processes.cpu()) - before;
+  const others = (busySeconds() - busyBefore - cpu) / seconds;
   const trace = JSON.parse((await browser.stopTracing()).toString("utf8"));
   const longTasks = await page.evaluate(() => globalThis.longTasks);
   await browser.close();
-  return { seconds, cpu, peak: processes.peak(), longTasks, tasks: mainTasks(trace), said };
+  return { seconds, cpu, others, peak: processes.peak(), longTasks, tasks: mainTasks(trace), said };
 }
 
 function choose(page, files) {
@@ -128,7 +141,38 @@ function choose(page, files) {
 async function checkMany(page, paths) {
   await choose(page, paths);
   await page.getByText(/核查完成：\d+ 个文件/).waitFor();
-  return page.locator(".batch-progress").innerText();
+  const said = await page.locator(".batch-progress").innerText();
+  for (const view of ["按单位", "按规则", "按文件"])
+    await page.getByRole("button", { name: view, exact: true }).click();
+  await page.getByRole("button", { name: "单位", exact: true }).click();
+  await page.locator('input[type="search"]').pressSequentially("襄阳");
+  return said;
+}
+
+/** Opens it, then goes through the screens and the ways to list findings. */
+async function lookAtScreens(page, path) {
+  await choose(page, path);
+  await page.locator(".sheet-cell").first().waitFor();
+  const tab = (name) => page.getByRole("tab", { name, exact: true }).click();
+  await page
+    .getByText(/40 张自评表/)
+    .first()
+    .waitFor();
+  for (const name of ["识别", "算分", "核查", "设置", "表样", "核查"]) {
+    await tab(name);
+    await page.waitForTimeout(300);
+  }
+  for (const by of ["rule", "place", "severity"]) await page.getByLabel("排列").selectOption(by);
+  await page.locator(".zp-finding-button").first().click();
+  return page
+    .locator(".zp-finding-button")
+    .count()
+    .then((count) => `${count} findings listed`);
+}
+
+/** Seconds that the processors of this machine have worked for anybody. */
+function busySeconds() {
+  return cpus().reduce((sum, { times: { user, nice, sys } }) => sum + user + nice + sys, 0) / 1000;
 }
 
 /** Opens it, waits until it is read, goes to its end and pages back. */
@@ -176,27 +220,39 @@ function mainTasks({ traceEvents }) {
   const main = traceEvents.find(
     ({ name, args }) => name === "thread_name" && args.name === "CrRendererMain",
   );
-  return traceEvents
-    .filter(
-      ({ name, tid, pid }) => name.endsWith("RunTask") && tid === main?.tid && pid === main.pid,
-    )
-    .map(({ dur = 0, tdur }) => ({
-      clock: dur / 1000,
-      cpu: tdur === undefined ? null : tdur / 1000,
-    }))
-    .sort((a, b) => (b.cpu ?? b.clock) - (a.cpu ?? a.clock));
+  const own = traceEvents.filter(({ tid, pid }) => tid === main?.tid && pid === main.pid);
+  return own
+    .filter(({ name }) => name.endsWith("RunTask"))
+    .map(({ ts, dur = 0, tdur = 0 }) => ({ ts, dur, clock: dur / 1000, cpu: tdur / 1000 }))
+    .sort((a, b) => b.cpu - a.cpu)
+    .map((task, rank) => (rank < LISTED ? { ...task, parts: partsOf(task, own) } : task));
 }
 
-function tell({ said, longTasks, tasks, peak, seconds }) {
+/** What a task spent its processor time on, in milliseconds. */
+function partsOf({ ts, dur }, events) {
+  const inside = events.filter((event) => event.ts >= ts && event.ts < ts + dur);
+  return PARTS.map((part) => {
+    const spent = inside.filter(({ name }) => name === part);
+    return [part, spent.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0)];
+  }).filter(([, spent]) => spent >= 1);
+}
+
+function tell({ said, longTasks, tasks, peak, seconds, others }) {
   console.log(`  the page says: ${said.replace(/\s+/g, " ")} (${seconds.toFixed(1)} s)`);
+  console.log(
+    `  other programs            kept ${others.toFixed(1)} of ${cpus().length} processors busy`,
+  );
   const over = longTasks.filter((each) => each > LIMIT_MS);
   const longest = Math.max(0, ...longTasks);
   console.log(
     `  long tasks by the clock   ${longTasks.length}, the longest ${longest.toFixed(0)} ms, ${over.length} over ${LIMIT_MS} ms`,
   );
-  const [top] = tasks;
-  console.log(
-    `  longest task              ${top?.cpu?.toFixed(0) ?? "?"} ms of processor time (${tasks.length} tasks)`,
-  );
+  const beyond = tasks.filter(({ cpu }) => cpu > LIMIT_MS).length;
+  console.log(`  in processor time         ${beyond} of ${tasks.length} tasks over ${LIMIT_MS} ms`);
+  for (const { cpu, clock, parts } of tasks.slice(0, LISTED)) {
+    const spent = parts.map(([part, ms]) => `${part} ${ms.toFixed(0)}`).join(", ");
+    console.log(`    ${cpu.toFixed(0)} ms (by the clock ${clock.toFixed(0)}): ${spent}`);
+  }
   console.log(`  most memory               ${peak.toFixed(0)} MB, page with workers`);
+  if (beyond > 0) process.exitCode = 1;
 }
