@@ -27,9 +27,12 @@ const PLACEHOLDER = /^(?:[\s….．。·—-]*|指标\d*[:：]?)$/;
  * form prints weights a name alone does not make a row either.
  */
 export function isVacant(row: IndicatorRow, weighed: boolean): boolean {
-  if (!isBlank(row.weight) || !isBlank(row.score) || !isBlank(row.coefficient)) return false;
+  const unnamed = PLACEHOLDER.test(row.level3?.text ?? "");
+  // The score of a merged cell over it makes no row of a line without a name.
+  const scored = !isBlank(row.score) && !(unnamed && row.score?.at.row !== row.row);
+  if (!isBlank(row.weight) || scored || !isBlank(row.coefficient)) return false;
   if (!isBlank(row.target) || !isBlank(row.actual)) return false;
-  return weighed || PLACEHOLDER.test(row.level3?.text ?? "");
+  return weighed || unnamed;
 }
 
 export function isBlank(field: Field | null): boolean {

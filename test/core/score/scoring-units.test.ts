@@ -52,6 +52,16 @@ describe("rows that earn one score", () => {
     expect(units([row, shared, group, part, {}, row])).toEqual([[0, 1], [5]]);
   });
 
+  test("a line that holds nothing but the merged score over it is none", () => {
+    expect(units([{ ...row, score: "5" }, { shares: ["score"] }])).toEqual([[0]]);
+    expect(
+      units([
+        { ...row, score: "5" },
+        { level3: "质量", shares: ["score"] },
+      ]),
+    ).toEqual([[0, 1]]);
+  });
+
   test("are single in a form without scores", () => {
     expect(units([row, row], ["score"])).toEqual([[0], [1]]);
   });
