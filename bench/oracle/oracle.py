@@ -268,7 +268,8 @@ def earned(judged, weight, policy):
 
 
 def is_vacant(row, weighed):
-    filled = row["weight"] is not None or row["scoreText"] or row["coefficient"] is not None
+    scored = row["scoreText"] and (row["named"] or row["scoreCell"] == row["at"])
+    filled = row["weight"] is not None or scored or row["coefficient"] is not None
     filled = filled or row["target"]["kind"] != "blank" or row["actual"]["kind"] != "blank"
     return not filled and (weighed or not row["named"])
 

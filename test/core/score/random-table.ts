@@ -319,6 +319,7 @@ function toldRows(
     const score = place("score") === null ? null : (first("score") ?? null);
     return {
       role: row.role,
+      at: row.row,
       named: (means?.name.text ?? "") !== "",
       name: means?.name,
       cost: table.classes.some(
