@@ -65,6 +65,11 @@ describe("a derivation in words", () => {
     }
     // Every way a random table can be scored was met; the others are listed.
     const unseen = Object.keys(DERIVATION_SENTENCES).filter((id) => !seen.has(id));
-    expect(unseen.sort()).toEqual(["by-standard", "no-value-columns", "own-standard", "total-follows"]);
+    expect(unseen.sort()).toEqual([
+      "by-standard",
+      "no-value-columns",
+      "own-standard",
+      "total-follows",
+    ]);
   });
 });
