@@ -34,9 +34,9 @@ export function fundHeadings(grid: Grid, row: number): FundHeadings | null {
 }
 
 /**
- * The column that names the fund rows, as their first row shows it; -1 where that row has none, or several (they head amounts). What
- * stands over the names or left of them heads no amounts: 「年度预算数（万元）」 over 总额 (四川), the side
- * label 「预算资金」 beside 资金来源.
+ * The column that names the fund rows, as their first row shows it; -1 where that row has none, or
+ * several (they head amounts). What stands over the names or left of them heads no amounts:
+ * 「年度预算数（万元）」 over 总额 (四川), the side label 「预算资金」 beside 资金来源.
  */
 function rowNamesColumn(grid: Grid, firstRow: number): number {
   const [name, ...others] = grid

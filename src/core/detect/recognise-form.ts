@@ -16,7 +16,10 @@ export interface FormEvidence {
   readonly headings: ReadonlySet<string>;
 }
 
-/** An own form that prints what the table shows; else the form whose signs add up highest among those that reach their threshold; `generic` where none does. */
+/**
+ * An own form that prints what the table shows; else the form whose signs add up highest among those that
+ * reach their threshold; `generic` where none does.
+ */
 export function recogniseForm(evidence: FormEvidence, forms: readonly FormProfile[]): FormProfile {
   const own = recogniseOwnForm(evidence, forms);
   if (own) return own;

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 
 /** Short of a target that is to be reached, or above one that is not to be passed. */
-const SHORT = "低于?|降低|减少|下降|少|差|欠|低";
+const SHORT = "低于?|降低|减少|下降|少|差|欠";
 const ABOVE = "超过?|超出|高于?|增加|上升|提高|多|延迟|延期|逾期|发生|出现|有";
 const SIZE = String.raw`(?:目标值?|指标值?|年度指标值|规定)?(\d+(?:\.\d+)?|一)([^\d,扣的]{1,4})?`;
 const PER = String.raw`(?:的)?,?扣(?:减|除)?(\d+(?:\.\d+)?)分`;

@@ -63,7 +63,7 @@ function stepOf(groups: readonly (string | undefined)[]) {
       highSign,
     );
   if (one !== undefined && sign !== undefined) {
-    const said = oneIn ? oneIn === "含" : INCLUDED.test(sign) || !EXCLUDED.test(sign);
+    const said = oneIn ? oneIn === "含" : !EXCLUDED.test(sign);
     const at = { ...bound(one, oneSign, undefined), included: said };
     if (sign === "=") return step(at, at, oneSign);
     return UPWARDS.test(sign) ? step(at, null, oneSign) : step(null, at, oneSign);
@@ -73,7 +73,6 @@ function stepOf(groups: readonly (string | undefined)[]) {
   return step(null, side === "及以下" ? { ...at, included: true } : at, twoSign);
 }
 
-const INCLUDED = /[≥≤=]|等于|不|达到/;
 const EXCLUDED = /^(?:>|<|大于|超过|高于|小于|低于|不足|不到)$/;
 const UPWARDS = /[≥>]|大于|不低于|不少于|达到|超过(?<!不超过)|高于(?<!不高于)/;
 

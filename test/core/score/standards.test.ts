@@ -17,6 +17,7 @@ describe("a missed row is scored by the steps that the table prints for it", () 
     [DOWN, "≤20%", "25%", "6"],
     [DOWN, "≤20%", "40%", "6"],
     [DOWN, "≤20%", "40.1%", "0"],
+    ["≥95%得10分，90%（含）-95%得8分，不足90%不得分", "≥95%", "90%", "8"],
     [CUMULATIVE, "≥95%", "93%", "8"],
     [CUMULATIVE, "≥95%", "90%", "8"],
     [CUMULATIVE, "≥95%", "79%", "0"],
