@@ -5,15 +5,20 @@ import { mayBeOldFormat } from "../worker/old-format";
 import { ConnectionLost } from "../worker/wire";
 import type { FileSummary } from "./file-summary";
 
-/** Two workers keep two cores busy; more would only share them. */
-const WORKERS = 2;
+/** Each worker takes some 70 MB of its own. */
+const MOST_WORKERS = 4;
+
+/** How many workers check at once: four at most, and one fewer than there are processors, kept for the page. */
+export function workersFor(processors: number): number {
+  return Math.max(1, Math.min(MOST_WORKERS, processors - 1));
+}
 
 export interface BatchEvents {
   /** A file is done, or the run has ended. */
   readonly onProgress: () => void;
 }
 
-/** Many files being checked, two at a time; keeps what is said of them, never the files' contents. */
+/** Many files being checked, each worker one at a time; keeps what is said of them, never the files' contents. */
 export class BatchRun {
   /** By the place of the file; undefined while it is not done. */
   readonly done: (CheckedInBatch | undefined)[];
@@ -29,6 +34,7 @@ export class BatchRun {
   constructor(
     readonly files: readonly PickedFile[],
     private readonly start: (readsOldFormat: boolean) => Promise<RunningWorker>,
+    private readonly workerCount: number,
     private readonly now: () => number,
     private readonly events: BatchEvents,
   ) {
@@ -40,7 +46,9 @@ export class BatchRun {
     if (this.state === "running") return;
     this.state = "running";
     this.begun = this.now();
-    const lanes = Array.from({ length: Math.min(WORKERS, this.files.length) }, () => this.lane());
+    const lanes = Array.from({ length: Math.min(this.workerCount, this.files.length) }, () =>
+      this.lane(),
+    );
     await Promise.all(lanes);
     if (this.isRunning()) this.rest("finished");
   }

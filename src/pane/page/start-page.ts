@@ -1,6 +1,6 @@
 import { failureWords } from "../../report/failure-words";
 import { pageWords } from "../../words/page";
-import { BatchRun } from "../batch/batch-run";
+import { BatchRun, workersFor } from "../batch/batch-run";
 import { BatchView } from "../batch/batch-view";
 import { ownForms } from "../loading/own-forms";
 import { localPreferences } from "../preferences/local-preferences";
@@ -157,7 +157,8 @@ class BrowserPage {
   private openMany({ workbooks: files, passedOver }: ChosenWorkbooks): void {
     this.leave();
     this.batch?.run.stop();
-    const run: BatchRun = new BatchRun(files, hireWorker, () => performance.now(), {
+    const workers = workersFor(navigator.hardwareConcurrency);
+    const run: BatchRun = new BatchRun(files, hireWorker, workers, () => performance.now(), {
       onProgress: () => {
         view.progress();
       },
