@@ -21,8 +21,8 @@ export interface Missed {
 export function pointsByDeduction(text: string, missed: Missed, weight: Decimal): Decimal | null {
   const difference = missed.actual.minus(missed.target);
   const pattern = new RegExp(`每(?:${difference.isNegative() ? SHORT : ABOVE})${SIZE}${PER}`, "g");
-  const [found, ...others] = [...text.matchAll(pattern)];
-  if (!found || others.length > 0 || saysMore(text.replace(found[0], ""))) return null;
+  const [found] = text.matchAll(pattern);
+  if (!found || saysMore(text.replace(found[0], ""), weight)) return null;
   const [, size, unit, per] = found;
   const step = stepSize(size ?? "", unit ?? "", missed.unit);
   if (!step || step.isZero()) return null;
@@ -31,11 +31,11 @@ export function pointsByDeduction(text: string, missed: Missed, weight: Decimal)
   return Decimal.max(0, weight.minus(steps.times(per ?? 0)));
 }
 
-/** The full marks of those who reach the target, and that no more than all is taken off, say nothing more. */
-function saysMore(rest: string): boolean {
+/** The weight of those who reach the target, and that no more than all is taken off, say nothing more. */
+function saysMore(rest: string, weight: Decimal): boolean {
   const beyond = rest
-    .replace(/扣完为止|扣至0分为止|(?:得|计|记)?满分/g, "")
-    .replace(/得\d+(?:\.\d+)?分/, "");
+    .replace(/扣完为止|扣至0分为止/, "")
+    .replace(/得(\d+(?:\.\d+)?)分/, (said, points: string) => (weight.eq(points) ? "" : said));
   return /\d分|扣|不得分|酌情/.test(beyond);
 }
 

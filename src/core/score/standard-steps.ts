@@ -57,7 +57,7 @@ function stepOf(groups: readonly (string | undefined)[]) {
   });
   if (low !== undefined)
     return step(
-      bound(low, lowSign, lowIn),
+      bound(low, lowSign || highSign, lowIn),
       bound(high, highSign, highIn),
       lowSign || highSign,
       highSign,
@@ -104,8 +104,7 @@ function chosen(steps: readonly Step[], actual: Decimal, weight: Decimal): Decim
 function holds({ low, high }: Step, value: Decimal): boolean | null {
   if (low && value.lt(low.value)) return false;
   if (high && value.gt(high.value)) return false;
-  for (const end of [low, high])
-    if (end && value.eq(end.value) && end.included !== true) return end.included;
+  for (const end of [low, high]) if (end && value.eq(end.value)) return end.included;
   return true;
 }
 
