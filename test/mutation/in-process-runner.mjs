@@ -35,6 +35,12 @@ fc.configureGlobal({ seed: 1, endOnFailure: true });
 /** Stryker calls it a loop when a mutant is hit 100 times as often as its code without it; 10 times are enough. */
 const SHARE_OF_HITS = 0.1;
 
+/**
+ * Processor time, in seconds, after which a mutant that its tests have not killed counts as surviving.
+ * What every check runs through is reached by thousands of tests; the nearest come first.
+ */
+const LONGEST_JUDGED = 1.5;
+
 class InProcessRunner {
   capabilities() {
     return { reloadEnvironment: true };
@@ -61,18 +67,21 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
   }
 
-  /** The tests that judge the mutant, until one fails. It is there from the first line evaluated. */
+  /** The tests that judge the mutant, until one fails or enough have passed. It is there from the first line on. */
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
     const ids = new Set(testFilter);
     const mostHits = hitLimit && Math.ceil(hitLimit * SHARE_OF_HITS);
     const bail = !disableBail;
     const { load } = freshModules(PACKAGES);
     const results = [];
+    const begin = process.cpuUsage();
+    const goesOn = () => results.length === 0 || secondsSince(begin) < LONGEST_JUDGED;
     Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit: mostHits });
     try {
       for (const file of nearestFirst(filesOf(ids), sandboxFileName, root())) {
+        if (!goesOn()) break;
         const tests = testsIn(file, { load, path: pathOf(file) }).filter(({ id }) => ids.has(id));
-        results.push(...(await resultsOf(tests, { bail })));
+        results.push(...(await resultsOf(tests, { bail, goesOn })));
         if (bail && results.at(-1)?.status === TestStatus.Failed) break;
       }
       const looping = determineHitLimitReached(stryker.hitCount, mostHits);
@@ -83,6 +92,11 @@ class InProcessRunner {
       stryker.activeMutant = undefined;
     }
   }
+}
+
+function secondsSince(begin) {
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1e6;
 }
 
 /** The test files of tests: an id begins with the path of its file. */

@@ -2,11 +2,12 @@
 import { performance } from "node:perf_hooks";
 import { TestStatus } from "@stryker-mutator/api/test-runner";
 import { blocksAround, collectTests } from "./test-file.mjs";
+import { judges } from "./tests-of-mutants.mjs";
 
-/** The tests that a file declares, with ids: path and name; the second of one name gets a number. */
+/** The tests of a file that judge mutants, with ids: path and name; the second of one name gets a number. */
 export function testsIn(file, { load, path }) {
   const seen = new Map();
-  const tests = collectTests(() => load(file));
+  const tests = collectTests(() => load(file)).filter(judges);
   return tests.map((test) => {
     const times = (seen.get(test.name) ?? 0) + 1;
     seen.set(test.name, times);
@@ -15,12 +16,14 @@ export function testsIn(file, { load, path }) {
 }
 
 /**
- * The results of tests; with `bail` up to the first that fails. `before(ids)` is told for which tests
- * the code that comes next is run, before a test or a set-up.
+ * The results of tests; with `bail` up to the first that fails, and only while `goesOn()`. `before(ids)` is
+ * told for which tests the code that comes next is run, before a test or a set-up.
  */
-export async function resultsOf(tests, { bail = false, before = () => undefined }) {
+export async function resultsOf(tests, options) {
+  const { bail = false, goesOn = () => true, before = () => undefined } = options;
   const results = [];
   for (const test of tests) {
+    if (!goesOn()) break;
     const start = performance.now();
     const outcome = await outcomeOf(test, tests, before);
     const { id, name, fileName } = test;

@@ -11,6 +11,14 @@ const FOLDERS = ["core/score", "core/check"];
  */
 const RANDOM = /score\/(?:oracle|scoring-properties)|check\/perturbation\//;
 
+/** Left out of the others: any text at all, and the cases of rules once more, farther down and to the right. */
+const REPEATED = /^any text |^\S+ moved: /;
+
+/** Whether a test of such a file judges mutants, by its name. */
+export function judges({ name }) {
+  return !REPEATED.test(name);
+}
+
 /** All test files that judge mutants, as absolute paths. */
 export function testFiles(root) {
   return FOLDERS.flatMap((folder) =>
