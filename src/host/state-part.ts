@@ -19,8 +19,9 @@ function jsonEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16)}`;
 }
 
+/** Literal text ends at the first `]]>`: were it let run on, a text of many would be tried in every way. */
 const PART =
-  /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?<(?:([\w.-]+):)?state(\s[^<>]*)>([^<]*(?:<!\[CDATA\[[^]*?\]\]>[^<]*)*)<\/(?:\1:)?state\s*>\s*$/;
+  /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?<(?:([\w.-]+):)?state(\s[^<>]*)>([^<]*(?:<!\[CDATA\[(?:[^\]]|\](?!\]>))*\]\]>[^<]*)*)<\/(?:\1:)?state\s*>\s*$/;
 
 /**
  * The state that a part's text holds, also after other programs rewrote its XML (declaration, prefix,

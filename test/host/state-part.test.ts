@@ -74,6 +74,10 @@ describe("the custom XML part of a workbook's state", () => {
     ["a later version", '<state xmlns="urn:ziping:state:1">{"version":2}</state>'],
     ["an end without beginning", "</state>"],
     [
+      "a great many pieces of literal text around an element",
+      `<state xmlns="urn:ziping:state:1">${"<![CDATA[]]>".repeat(32)}<a/></state>`,
+    ],
+    [
       "a text far too long",
       `<state xmlns="urn:ziping:state:1">{"version":1}${" ".repeat(1_000_000)}</state>`,
     ],
