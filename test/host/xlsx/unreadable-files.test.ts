@@ -176,6 +176,18 @@ describe("damaged XML", () => {
       "not-well-formed",
     ],
     [
+      "shared strings with a comment that does not end",
+      { "xl/sharedStrings.xml": `<sst xmlns="${MAIN}"><!-- 甲` },
+      "xl/sharedStrings.xml",
+      "not-well-formed",
+    ],
+    [
+      "shared strings with nothing behind a comment",
+      { "xl/sharedStrings.xml": `<sst xmlns="${MAIN}"><!-- 甲 -->` },
+      "xl/sharedStrings.xml",
+      "not-well-formed",
+    ],
+    [
       "wrong shared strings",
       { "xl/sharedStrings.xml": "<styleSheet/>" },
       "xl/sharedStrings.xml",

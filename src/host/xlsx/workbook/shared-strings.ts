@@ -114,10 +114,13 @@ class ItemScan {
   private nextItem(from: number): number {
     const { text, open } = this;
     let at = text.indexOf("<", from);
-    while (text.startsWith("<!--", at)) at = text.indexOf("<", text.indexOf("-->", at));
+    while (at >= 0 && text.startsWith("<!--", at)) {
+      const end = text.indexOf("-->", at);
+      at = end < 0 ? -1 : text.indexOf("<", end);
+    }
+    if (at < 0) throw damaged(this.part, "not-well-formed");
     if (text.startsWith(open, at)) return at;
-    if (at >= 0 && (text.startsWith(this.listClose, at) || text.startsWith(this.extensions, at)))
-      return -1;
+    if (text.startsWith(this.listClose, at) || text.startsWith(this.extensions, at)) return -1;
     throw damaged(this.part, "not-well-formed");
   }
 
