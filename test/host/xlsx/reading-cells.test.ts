@@ -134,6 +134,18 @@ describe("places", () => {
     ]);
   });
 
+  test("a text of mere space between two letters takes no time", async () => {
+    const text = `a${" ".repeat(50_000)}b`;
+    const runs = `<r><t>${text}</t></r><r><t xml:space="preserve"> </t></r>`;
+    const strings = `<si><t>${text}</t></si><si>${runs}</si>`;
+    const cells = '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>';
+    const started = process.cpuUsage();
+    const grid = await firstGrid(opened(sheetFile(`<row r="1">${cells}</row>`, { strings })));
+    expect(cellIn(grid, "A1")?.value).toBe(text);
+    expect(cellIn(grid, "B1")?.value).toBe(`${text} `);
+    expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
+  });
+
   test("an address with space around its sign", async () => {
     const file = sheetFile("<row r = '2'><c s = '0' r = 'C2'><v>1</v></c></row>");
     expect(await cellOf(file, "C2")).toMatchObject({ row: 1, column: 2, value: 1 });

@@ -1,4 +1,4 @@
-import { decodeSpreadsheetText, trimXmlSpace } from "../xml/xml-text";
+import { decodeSpreadsheetText, trimXmlEnd, trimXmlSpace, trimXmlStart } from "../xml/xml-text";
 import { XmlTokens } from "../xml/xml-tokens";
 
 /**
@@ -31,5 +31,5 @@ function textOf(tokens: XmlTokens): string {
 function trimmed(text: string, keepsStart: boolean, keepsEnd: boolean): string {
   if (keepsStart && keepsEnd) return text;
   if (!keepsStart && !keepsEnd) return trimXmlSpace(text);
-  return keepsStart ? text.replace(/[ \t\r\n]+$/, "") : text.replace(/^[ \t\r\n]+/, "");
+  return keepsStart ? trimXmlEnd(text) : trimXmlStart(text);
 }

@@ -89,7 +89,22 @@ export function encodeSpreadsheetText(text: string): string {
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+const XML_SPACE = " \t\r\n";
+
 /** Space at the ends that Excel drops unless `xml:space="preserve"` keeps it. */
 export function trimXmlSpace(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  return trimXmlStart(trimXmlEnd(text));
+}
+
+export function trimXmlStart(text: string): string {
+  let start = 0;
+  while (start < text.length && XML_SPACE.includes(text.charAt(start))) start++;
+  return text.slice(start);
+}
+
+/** Not by a regular expression, which tries every space inside of a text anew as the last one. */
+export function trimXmlEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && XML_SPACE.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
