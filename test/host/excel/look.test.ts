@@ -3,9 +3,11 @@ import { checkWorkbook } from "../../../src/app/check-workbook";
 import type { CellLook } from "../../../src/core/forms/layouts/layout";
 import type { Grid } from "../../../src/core/grid/grid";
 import type { AreaLook } from "../../../src/core/sheets/area-look";
+import { newWorkbook } from "../../../src/host/xlsx/new-workbook";
 import { openWorkbook } from "../../../src/host/xlsx/open-workbook";
 import { openFile, type NodeStandIn } from "../../excel-stand-in/node/open-stand-in";
 import { SAMPLE_WORKBOOKS } from "../../workbooks/real-workbooks";
+import { area, cell, drawingOf, textOf } from "../xlsx/drawings";
 import { excelHost } from "./open-host";
 
 let excel: NodeStandIn;
@@ -50,5 +52,21 @@ describe("how a table looks in Excel", () => {
       expect(cellLooks(inExcel, grid)).toEqual(cellLooks(inFile, grid));
       expect(shares(inExcel)).toEqual(shares(inFile));
     }
+  });
+
+  test("tells characters stacked from top to bottom, as the file does", async () => {
+    const bytes = newWorkbook([
+      drawingOf([
+        cell("A1", textOf("产出指标"), { style: { stacked: true } }),
+        cell("B1", textOf("得分")),
+      ]),
+    ]);
+    const file = openWorkbook(bytes);
+    if (!file.ok) throw new Error(file.error.code);
+    excel = await openFile(bytes);
+    const stacked = ({ cells, looks }: AreaLook) =>
+      cells.map((row) => row.map((look) => looks[look]?.stacked));
+    const looks = [excelHost(), file.value].map((host) => host.look("自评表", area("A1:B1")));
+    expect((await Promise.all(looks)).map(stacked)).toEqual([[[true, false]], [[true, false]]]);
   });
 });

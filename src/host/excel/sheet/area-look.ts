@@ -4,6 +4,7 @@ import type { AreaLook } from "../../../core/sheets/area-look";
 import { HostError } from "../../port";
 import type { ExcelRuns } from "../excel-runs";
 import { areaOf, rangeAt } from "../ranges";
+import { STACKED } from "./draw-cells";
 import { columnCharacters } from "./draw-layout";
 
 const WANTED: Excel.CellPropertiesLoadOptions = {
@@ -65,9 +66,6 @@ const HORIZONTAL: Readonly<Record<string, CellLook["horizontal"]>> = {
   CenterAcrossSelection: "center",
   Distributed: "center",
 };
-
-/** Excel's number for characters stacked from top to bottom. */
-const STACKED = 255;
 
 function lookOf({ format = {} }: Excel.CellProperties): Required<CellLook> {
   const { font, fill, borders, horizontalAlignment, verticalAlignment } = format;

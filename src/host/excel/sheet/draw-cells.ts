@@ -68,7 +68,7 @@ function entryOf(content: DrawnCell["content"], numberFormat: string, place: She
 }
 
 /** Office.js's number for characters stacked from top to bottom; files and VBA have others. */
-const STACKED = 180;
+export const STACKED = 180;
 
 const HORIZONTAL = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
