@@ -20,8 +20,7 @@ export interface Consequence {
 
 /** What follows from what. Causes stand in the order they are tried. */
 export const CONSEQUENCES: readonly Consequence[] = [
-  // Without the budget of the total row neither its rate, its score nor its sum can be right.
-  { cause: "budget-zero", effect: "execution-rate", where: "same-row" },
+  // Without the budget of the total row neither its score nor its sum can be right.
   { cause: "budget-zero", effect: "execution-score", where: "same-row" },
   { cause: "budget-zero.totalEmpty", effect: "fund-sum", where: "same-table" },
   // A score worked out from a wrong printed rate.
@@ -66,13 +65,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
     where: "same-table",
   },
   // An amount in the wrong unit spoils every comparison with it.
-  ...["execution-over-budget", "execution-rate", "low-execution-unexplained"].map(
+  ...["execution-over-budget", "low-execution-unexplained", "low-execution-full-output"].map(
     (effect): Consequence => ({ cause: "money-unit.scale", effect, where: "same-row" }),
-  ),
-  { cause: "money-unit.scale", effect: "low-execution-full-output", where: "same-row" },
-  { cause: "money-unit.value", effect: "unit-mismatch", where: "same-cell" },
-  ...["missed-full-marks", "over-fulfilled-unexplained", "reverse-score"].map(
-    (effect): Consequence => ({ cause: "money-unit.value", effect, where: "same-row" }),
   ),
   // A deadline of the year before is missed by all that was done in time.
   { cause: "year-mismatch.deadline", effect: "deadline-missed", where: "same-row" },

@@ -189,3 +189,86 @@ describe("findings that explain each other", () => {
     expect(check(spec, rules)).toEqual([["error coefficient-score H20", "info scores-total H22"]]);
   });
 });
+
+describe("a mistake explains what other rules see of it", () => {
+  const limits: readonly RowSpec[] = ["5场", "≥30人", "≥266米", "≥7次"].map((value) =>
+    row("10", { level3: `指标${value}`, target: value, actual: value }),
+  );
+  const money = (adjusted: string, executed: string): TableSpec => ({
+    funds: [{ adjusted, executed }],
+    rows: [row("50", { level1: "产出指标" })],
+  });
+  const told = "共完成89.97万元。其中：30万元用于编制；30万元用于审计；29.99万元用于设计。";
+
+  test.each<readonly [string, TableSpec, readonly string[], readonly Tree[]]>([
+    [
+      "no budget: no score of the execution",
+      {
+        rows: [],
+        funds: [{ adjusted: "0", executed: "9", rate: "90%", weight: "10", score: "8" }],
+      },
+      ["budget-zero", "execution-score"],
+      [["error budget-zero E6", "info execution-score I6"]],
+    ],
+    [
+      "元 for 万元 of what was spent: more than the budget",
+      money("7.29", "72890"),
+      ["money-unit", "execution-over-budget"],
+      [["warning money-unit F6", "info execution-over-budget F6"]],
+    ],
+    [
+      "元 for 万元 of the budget: next to nothing spent, and yet all done",
+      money("72890", "7.29"),
+      ["money-unit", "low-execution-full-output", "low-execution-unexplained"],
+      [
+        [
+          "warning money-unit F6",
+          "info low-execution-full-output F6",
+          "info low-execution-unexplained F6",
+        ],
+      ],
+    ],
+    [
+      "limits copied as results: all values are those of the targets",
+      { rows: limits },
+      ["comparator-in-actual", "actual-copies-target"],
+      [["warning comparator-in-actual F21", "info actual-copies-target F20"]],
+    ],
+    [
+      "a deadline of the year before: missed",
+      {
+        year: 2022,
+        rows: [row("10", { target: "2021年12月31日前", actual: "2022年11月30日" })],
+      },
+      ["year-mismatch", "deadline-missed"],
+      [["warning year-mismatch E20", "info deadline-missed F20"]],
+    ],
+    [
+      "parts that no rounding makes the whole: a tail",
+      { rows: [], goals: [{ expected: "完成编制", actual: told }] },
+      ["narrative-mismatch", "of-which-sum"],
+      [["warning narrative-mismatch F15", "info of-which-sum F15"]],
+    ],
+  ])("%s", (_, spec, ids, tree) => {
+    const rules = RULES.filter(({ id }) => ids.includes(id));
+    expect(check(spec, rules)).toEqual(tree);
+  });
+
+  test("a class that says 3 too many explains no sum that is off by less", () => {
+    const spec: TableSpec = {
+      funds: [{ adjusted: "20", executed: "20", rate: "100%", weight: "10", score: "10" }],
+      rows: [
+        row("68", { level1: "产出指标（68分）" }),
+        row("21", { level1: "效益指标（24分）" }),
+        row("3", { level1: "满意度指标（3分）" }),
+      ],
+      classScores: { 产出指标: "68", 效益指标: "24", 满意度指标: "3" },
+      total: { weight: "100", score: "100" },
+    };
+    expect(check(spec)).toEqual([
+      "error weights-total G20",
+      ["error parent-weight B21", "info scores-total B21"],
+      "error scores-total H23",
+    ]);
+  });
+});

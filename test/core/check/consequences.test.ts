@@ -9,7 +9,9 @@ import { fromA1 } from "../../../src/core/grid/address";
 interface Sketch {
   readonly rule: string;
   readonly message?: string;
+  /** "" for none. */
   readonly cell?: string;
+  readonly sheet?: string;
   readonly severity?: Severity;
   readonly difference?: string;
 }
@@ -18,6 +20,7 @@ function finding({
   rule,
   message = "differs",
   cell = "G6",
+  sheet = "表1",
   severity,
   difference,
 }: Sketch): Finding {
@@ -28,7 +31,7 @@ function finding({
     code: rule,
     messageId: message,
     severity: severity ?? "error",
-    cells: at ? [{ sheet: "表1", at }] : [],
+    cells: at ? [{ sheet, at }] : [],
     values: difference === undefined ? {} : { difference },
     clause: "",
     fix: null,
@@ -74,6 +77,31 @@ describe("what follows from another finding", () => {
     expect(tree).toEqual(nested ? [["a@G6", `b@${cell}`]] : ["a@G6", `b@${cell}`]);
   });
 
+  test("not in a cell of another sheet, and not where one of them stands in no cell", () => {
+    for (const where of ["same-cell", "same-row"] as const) {
+      const here = { ...follows, where };
+      expect(nest([{ rule: "a", sheet: "表2" }, { rule: "b" }], here)).toHaveLength(2);
+      expect(nest([{ rule: "a", cell: "" }, { rule: "b" }], here)).toHaveLength(2);
+      expect(
+        nest(
+          [
+            { rule: "a", cell: "" },
+            { rule: "b", cell: "" },
+          ],
+          here,
+        ),
+      ).toHaveLength(2);
+    }
+    expect(
+      nest([{ rule: "a", cell: "" }, { rule: "b" }], { ...follows, where: "same-table" }),
+    ).toEqual([["a@", "b@G6"]]);
+  });
+
+  test("never is its own cause", () => {
+    const named: Consequence = { ...follows, cause: "a", effect: "a.follows" };
+    expect(nest([{ rule: "a", message: "follows" }], named)).toEqual(["a@G6"]);
+  });
+
   test("one message of a rule can be named alone", () => {
     const named: Consequence = { ...follows, effect: "b.follows" };
     expect(nest([{ rule: "a" }, { rule: "b", message: "follows" }], named)).toEqual([
@@ -106,11 +134,15 @@ describe("what follows from another finding", () => {
     const equal: Consequence = { ...follows, where: "same-table", ofEqualDifference: true };
     const cases: readonly (readonly [string, readonly string[], string | undefined, number])[] = [
       ["of one cause, sign apart", ["-3"], "3", 1],
+      ["of two digits", ["12"], "12", 1],
       ["of the second of two causes", ["1", "3"], "3.0", 1],
       ["of both causes together", ["1", "-3"], "2", 1],
       ["but are not", ["1"], "2", 0],
       ["but the effect names none", ["1"], undefined, 0],
       ["but no number stands there", ["1"], "—", 0],
+      ["but more than a number stands there", ["1分"], "1分", 0],
+      ["but words stand before the number", ["约1"], "约1", 0],
+      ["but the other names none", ["", "1"], "2", 0],
     ];
     test.each(cases)("%s", (_, causes, effect, nested) => {
       const found = nestConsequences(
