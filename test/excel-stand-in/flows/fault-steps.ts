@@ -13,6 +13,8 @@ export interface Step {
   run(flow: OpenedFlow, ids: unknown): Promise<Answer<unknown>>;
   /** Done for the pane though Excel failed: not asked of Excel a second time. */
   readonly doneAnyhow?: true;
+  /** What it gives is of use only whole: a success in spite of a fault gives all the same. */
+  readonly givesAll?: true;
   /** Its halves, each alone: pictures where the other failed. */
   readonly halves?: readonly ((flow: OpenedFlow) => unknown)[];
 }
@@ -56,6 +58,17 @@ async function firstFinding(opened: OpenedFlow): Promise<string> {
 
 function acknowledge({ session }: OpenedFlow, finding: unknown): Promise<Answer<unknown>> {
   return session.decide({ kind: "acknowledge", finding: String(finding), reason: "口径不同" });
+}
+
+async function firstTable(opened: OpenedFlow): Promise<string> {
+  const [first] = (await view(opened)).tables;
+  if (!first) throw new Error("No table");
+  return first.key;
+}
+
+function keep({ session }: OpenedFlow, table: unknown): Promise<Answer<unknown>> {
+  const asked = { name: "本市表样", keepIndicators: true, keepTexts: false };
+  return session.keepForm(String(table), asked);
 }
 
 /** That of the fewest calls: it has all kinds of them but turned text. */
@@ -133,6 +146,11 @@ export const STEPS_IN_CELLS: Steps = {
   "ask for the chosen cell": {
     prepare: view,
     run: ({ session }) => session.selection(),
+  },
+  "keep a table as a form": {
+    prepare: firstTable,
+    run: keep,
+    givesAll: true,
   },
   "live mode on": {
     prepare: view,

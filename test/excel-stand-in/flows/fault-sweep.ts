@@ -3,6 +3,7 @@ import { CALL_FAULTS, MESSAGE_FAULTS } from "../journal/faults";
 import type { CallFault } from "../journal/faults";
 import type { Call } from "../journal/journal";
 import type { StoredWorkbook } from "../model/stored";
+import type { Answer } from "../../../src/pane/session/session";
 import type { Step, Steps } from "./fault-steps";
 import {
   differingCells,
@@ -21,6 +22,7 @@ interface Plain {
   readonly undoes: boolean;
   readonly calls: readonly Call[];
   readonly messages: number;
+  readonly answer: Answer<unknown>;
   readonly after: Picture;
   readonly halves: readonly Picture[];
 }
@@ -101,11 +103,13 @@ class MetCodes {
 async function measured(name: string, step: Step): Promise<Plain> {
   const { flow, ids } = await ready(step);
   flow.excel.journal.clear();
-  expect(await step.run(flow, ids)).toMatchObject({ ok: true });
+  const answer = await step.run(flow, ids);
+  expect(answer).toMatchObject({ ok: true });
   const { calls, messages } = flow.excel.journal;
   flow.excel.close();
   return {
-    ...{ step, undoes: name.startsWith("undo"), calls, messages, after: flow.picture() },
+    ...{ step, undoes: name.startsWith("undo"), calls, messages, answer },
+    after: flow.picture(),
     halves: await halfDone(step),
   };
 }
@@ -161,6 +165,7 @@ class Sweep {
     strike(flow);
     const answer = await step.run(flow, ids);
     flow.excel.faults.clear();
+    if (step.givesAll && answer.ok) expect(answer).toEqual(plain.answer);
     const now = flow.picture();
     if (answer.ok && isPageRefused(answer.value))
       expect(withoutPages(now)).toEqual(withoutPages(after));

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe } from "@jest/globals";
 import type { MarkOptions, Session } from "../../../src/pane/session/session";
+import * as formAnswers from "../../../src/pane/session/form-answers";
 import { openSession } from "../../../src/pane/session/workbook-session";
 import { reportSheet } from "../../../src/report/sheet/report-sheet";
 import { excelHost } from "../../host/excel/open-host";
@@ -49,7 +50,11 @@ export function openFlow(workbook: StoredWorkbook): OpenedFlow {
   const excel = openWith(restored(workbook));
   return {
     excel,
-    session: openSession(excelHost(), { path: workbook.name, drawReport: reportSheet }),
+    session: openSession(excelHost(), {
+      path: workbook.name,
+      drawReport: reportSheet,
+      formAnswers: () => formAnswers,
+    }),
     picture: () => picture(excel.workbook),
   };
 }
