@@ -87,8 +87,9 @@ export class HostError extends Error {
   }
 }
 
-/** Marks that could not be set, by reason. */
+/** What came of marking. */
 export interface MarkResult {
+  /** How many cells carry marks now. */
   readonly marked: number;
   /** Sheets whose protection forbids formatting. */
   readonly refusedSheets: readonly string[];

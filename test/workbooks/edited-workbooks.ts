@@ -2,7 +2,7 @@ import { expect } from "@jest/globals";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { marksOf } from "../../src/app/mark-workbook";
 import { applyScores, planWorkbook } from "../../src/app/score-workbook";
-import type { Mark } from "../../src/core/edits/mark";
+import { countMarkedCells, type Mark } from "../../src/core/edits/mark";
 import type { PlannedCell } from "../../src/core/edits/score-plan";
 import { EMPTY_STATE } from "../../src/core/state/workbook-state";
 import type { XlsxWorkbook } from "../../src/host/xlsx/xlsx-workbook";
@@ -58,7 +58,7 @@ export async function marked(file: Uint8Array): Promise<Uint8Array> {
   const workbook = opened(file);
   const marks = await marksFor(workbook);
   expect(await workbook.mark(marks)).toEqual({
-    marked: marks.length,
+    marked: countMarkedCells(marks),
     refusedSheets: [],
     notes: true,
   });

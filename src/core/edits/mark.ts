@@ -1,5 +1,5 @@
 import type { Severity } from "../check/rule";
-import type { Position } from "../grid/address";
+import { type Position, referenceToA1 } from "../grid/address";
 
 /**
  * Cells of one sheet to be marked for one rule: an added conditional format whose formula is always
@@ -14,6 +14,14 @@ export interface Mark {
   readonly fill: string;
   /** Text of a note (批注) on the first cell; null: none was asked for. */
   readonly note: string | null;
+}
+
+/** On how many cells these marks stand; a cell with several marks counts once. */
+export function countMarkedCells(marks: readonly Mark[]): number {
+  const cells = marks.flatMap((mark) =>
+    mark.cells.map((at) => referenceToA1({ sheet: mark.sheet, at })),
+  );
+  return new Set(cells).size;
 }
 
 const MARKER = /^=?\s*N\("ziping:([a-z0-9-]+)"\)\s*=\s*0$/i;

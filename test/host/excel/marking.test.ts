@@ -72,7 +72,7 @@ describe("marking a workbook open in Excel", () => {
       markOf("表1", "B2", "grade", "#FFEB9C"),
       markOf("表3", "A1", "grade"),
     ];
-    expect(await host.mark(marks)).toEqual({ marked: 3, refusedSheets: [], notes: false });
+    expect(await host.mark(marks)).toEqual({ marked: 4, refusedSheets: [], notes: false });
     expect(excel.journal.messages).toBe(2);
     expect(excel.journal.undoLost).toEqual([]);
     expect(ours("表1")).toEqual([

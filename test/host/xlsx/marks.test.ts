@@ -213,6 +213,16 @@ describe("marks", () => {
     expect(partOf(await cleared(table), STYLES)).toBe(parts[STYLES]);
   });
 
+  test("cells are counted, each once, however many marks say something of it", async () => {
+    const workbook = opened(workbookFile({ sheets: { 表1: DATA, 表2: DATA } }));
+    const marks = [
+      mark("A1 B1 C1"),
+      mark("B1", { rule: "grade", severity: "warning" }),
+      mark("A1", { sheet: "表2" }),
+    ];
+    expect((await workbook.mark(marks)).marked).toBe(4);
+  });
+
   test.each([
     ['<sheetProtection sheet="1"/>', ["表1"]],
     ['<sheetProtection sheet="1" formatCells="1"/>', ["表1"]],

@@ -143,7 +143,7 @@ describe("notes of marks", () => {
     });
     const workbook = opened(locked);
     expect(await workbook.mark([noted("A1")])).toEqual({
-      marked: 1,
+      marked: 2,
       notes: true,
       refusedSheets: ["表1"],
     });
@@ -153,7 +153,7 @@ describe("notes of marks", () => {
       parts: { ...partsIn(COMMENTED), "xl/drawings/vmlDrawing1.vml": "<xml/>" },
     });
     expect(await opened(odd).mark([noted("A1")])).toMatchObject({
-      marked: 1,
+      marked: 2,
       refusedSheets: ["表1"],
     });
   });

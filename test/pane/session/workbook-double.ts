@@ -1,6 +1,6 @@
 import { contentOf } from "../../../src/core/edits/applied-grid";
 import type { CellWrite, EditPlan } from "../../../src/core/edits/edit-plan";
-import type { Mark } from "../../../src/core/edits/mark";
+import { countMarkedCells, type Mark } from "../../../src/core/edits/mark";
 import type { Area, CellReference } from "../../../src/core/grid/address";
 import { referenceToA1 } from "../../../src/core/grid/address";
 import type { Grid, GridCell } from "../../../src/core/grid/grid";
@@ -126,7 +126,7 @@ export class WorkbookDouble implements WorkbookHost {
   mark(marks: readonly Mark[]) {
     return this.call("mark", () => {
       this.marks = marks;
-      return { marked: marks.length, refusedSheets: [], notes: true };
+      return { marked: countMarkedCells(marks), refusedSheets: [], notes: true };
     });
   }
 

@@ -1,4 +1,4 @@
-import { type Mark, noteContent } from "../../../core/edits/mark";
+import { countMarkedCells, type Mark, noteContent } from "../../../core/edits/mark";
 import { type CellReference, referenceToA1, toA1 } from "../../../core/grid/address";
 import { type ClearResult, HostError, type HostProblem, type MarkResult } from "../../port";
 import type { ExcelRuns } from "../excel-runs";
@@ -35,7 +35,7 @@ export function markWorkbook(
     );
     return {
       result: {
-        marked: settable.length,
+        marked: countMarkedCells(settable),
         refusedSheets: refused.map(({ name }) => name),
         notes: noteCells.length > 0 && known.notes,
       },

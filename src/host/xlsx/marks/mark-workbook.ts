@@ -1,4 +1,4 @@
-import type { Mark } from "../../../core/edits/mark";
+import { countMarkedCells, type Mark } from "../../../core/edits/mark";
 import { type ClearResult, HostError, type MarkResult } from "../../port";
 import { editSheet } from "../edit/edit-sheet";
 import { setNotes, clearNotes } from "../notes/sheet-notes";
@@ -33,7 +33,7 @@ export function markWorkbook(model: WorkbookModel, marks: readonly Mark[]): Mark
       addMarks(model, sheet, ofSheet, fills);
       if (!setNotes(model, sheet, ofSheet)) refused.add(sheet.name);
     }
-    const marked = settable.reduce((sum, [, ofSheet]) => sum + ofSheet.length, 0);
+    const marked = countMarkedCells(settable.flatMap(([, ofSheet]) => ofSheet));
     return { marked, refusedSheets: [...refused], notes: true };
   });
 }
