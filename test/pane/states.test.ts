@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { axeViolations } from "../browser/axe";
 import { describeInChromium } from "../browser/chromium";
 import { openGallery, type Gallery } from "./gallery/open-gallery";
@@ -21,7 +21,9 @@ const LOOKS = [
 ] as const;
 
 async function keepPicture(page: Page, name: string): Promise<void> {
-  if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  if (SHOTS === undefined) return;
+  // Else colours on their way from one scheme to the other are in the picture.
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), animations: "disabled" });
 }
 
 function isWiderThanThePane(page: Page): Promise<boolean> {
@@ -67,4 +69,31 @@ describeInChromium("every state of the screens", (browser) => {
       await page.context().close();
     },
   );
+
+  test("in forced colours the chosen tab alone is filled", async () => {
+    const opened = await gallery?.show({ act: () => Promise.resolve() });
+    if (opened === undefined) throw new Error("no gallery");
+    const { page } = opened;
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: "active" });
+      for (const name of ["设置", "识别"]) {
+        await page.getByRole("tab", { name }).click();
+        const [first, second, last] = await Promise.all(
+          ["识别", "算分", "设置"].map((tab) => cornerOf(page.getByRole("tab", { name: tab }))),
+        );
+        const [chosen, other] = name === "设置" ? [last, first] : [first, last];
+        expect(other?.equals(second ?? Buffer.of())).toBe(true);
+        expect(chosen?.equals(second ?? Buffer.of())).toBe(false);
+      }
+    }
+    await page.context().close();
+  });
 });
+
+/** A picture of the few pixels in an element's corner: what fills it. */
+async function cornerOf(element: Locator): Promise<Buffer> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error("not shown");
+  const clip = { x: Math.ceil(box.x) + 1, y: Math.ceil(box.y) + 1, width: 3, height: 3 };
+  return element.page().screenshot({ clip, animations: "disabled" });
+}
