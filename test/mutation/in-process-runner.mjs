@@ -32,8 +32,13 @@ const stryker = (globalThis.__stryker__ ??= {});
 // Properties draw the same values each time, and look for no smaller one when one fails.
 fc.configureGlobal({ seed: 1, endOnFailure: true });
 
-/** Stryker calls it a loop when a mutant is hit 100 times as often as its code without it; 10 times are enough. */
-const SHARE_OF_HITS = 0.1;
+/**
+ * How often one test may hit a mutant before it is called a loop: 10 times as often as all its tests together
+ * hit the code without it, of many tests 1000 times their average. Stryker's limit is 100 times all of them.
+ */
+function mostHitsOfATest(hitLimit, tests) {
+  return Math.ceil(Math.min(hitLimit / 10, (10 * hitLimit) / tests + 10_000));
+}
 
 /**
  * Processor time, in seconds, after which a mutant that its tests have not killed counts as surviving.
@@ -70,12 +75,15 @@ class InProcessRunner {
   /** The tests that judge the mutant, until one fails or enough have passed. It is there from the first line on. */
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
     const ids = new Set(testFilter);
-    const mostHits = hitLimit && Math.ceil(hitLimit * SHARE_OF_HITS);
+    const mostHits = hitLimit && mostHitsOfATest(hitLimit, ids.size);
     const bail = !disableBail;
     const { load } = freshModules(PACKAGES);
     const results = [];
     const begin = process.cpuUsage();
-    const goesOn = () => results.length === 0 || secondsSince(begin) < LONGEST_JUDGED;
+    const goesOn = () => {
+      stryker.hitCount = 0;
+      return results.length === 0 || secondsSince(begin) < LONGEST_JUDGED;
+    };
     Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit: mostHits });
     try {
       for (const file of nearestFirst(filesOf(ids), sandboxFileName, root())) {

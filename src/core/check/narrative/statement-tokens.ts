@@ -123,7 +123,8 @@ class Tokenizer {
     this.tokens.push({ kind: ofWhich ? "of-which" : "namely", at: this.at, end });
     this.name = "";
     this.at = end;
-    this.atStart = false;
+    // 其中：1.…；2.…, but 分别为3、4万元.
+    this.atStart = !namely?.startsWith("分别");
     return true;
   }
 
