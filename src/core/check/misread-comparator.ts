@@ -10,8 +10,8 @@ const TWO_FIRST = /^2([1-9]\d*(?:\.\d+)?)(%|\D{0,4})$/;
 
 /** What stands behind the 2 of a target, as a number of the same unit; null where no 2 begins it. */
 export function withoutLeadingTwo({ parsed, target }: IndicatorRow): Decimal | null {
-  const { kind, comparatorWritten, upper } = parsed.target;
-  if ((kind !== "number" && kind !== "percent") || comparatorWritten || upper) return null;
+  const { kind, comparatorWritten } = parsed.target;
+  if ((kind !== "number" && kind !== "percent") || comparatorWritten) return null;
   const match = TWO_FIRST.exec(foldText(target?.text ?? ""));
   if (!match?.[1]) return null;
   const rest = new Decimal(match[1]);

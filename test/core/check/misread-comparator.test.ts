@@ -23,6 +23,9 @@ test.each([
   ["≥25次", null],
   ["25-30次", null],
   ["25次以上30次", null],
+  ["25次以上", null],
+  ["25人以内", null],
+  ["26日前", null],
   ["25次检查人数", null],
   ["培训25次", null],
   ["有所提高", null],
@@ -47,6 +50,8 @@ test.each<readonly [string, string, string, boolean]>([
   ["培训合格率", "250%", "", true],
   ["培训合格率", "2150%", "", false],
   ["培训合格率", "290人", "", false],
+  ["任务完成率", "21人", "100%", false],
+  ["群众满意度", "290%", "95分", true],
   ["培训合格率", "190%", "", false],
   ["培训合格率", "290%", "95", true],
 ])("%s %s, actual %s: a misread sign is %s", (level3, target, actual, expected) => {

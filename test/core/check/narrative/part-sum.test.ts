@@ -32,6 +32,8 @@ describe("parts and their whole", () => {
     ["a shortfall that says nothing", 100, [60, 39.5], "unknown", null],
     ["three amounts of two decimals", 100, [60, 39.985], "complete", "rounding"],
     ["parts of parts beside them", 100, [60, 50, 10, 40], "complete", null],
+    ["parts of parts before two equal ones", 160, [40, 30, 10, 60, 60], "complete", null],
+    ["three parts of a part before another", 100, [30, 10, 5, 15, 70], "complete", null],
     ["something else behind them", 100, [60, 40, 30], "complete", null],
     ["no whole", 0, [60, 40], "open", "exceeds"],
   ])("%s", (_, whole, parts, coverage, verdict) => {

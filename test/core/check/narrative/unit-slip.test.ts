@@ -17,6 +17,8 @@ test.each<readonly [string, string, readonly string[]]>([
     "收入100万元，其中拨款98万元、利息3元",
     [],
   ],
+  ["beside a third unit", "投资1.2亿元，其中中央0.7亿元、地方0.5万元、利息300元", ["地方0.5万元"]],
+  ["beside another currency", "支出500万元，其中国内300万元、国外10万美元、其他190元", []],
   ["one unit", "收入3万元，其中甲2万元、乙1万元", []],
 ])("%s", (_, text, expected) => {
   expect(slippedIn(text)).toEqual(expected);
