@@ -4,7 +4,7 @@ import {
   REASON_ROW,
   SIGN_OFF,
   TITLE,
-  TOTAL_LABEL,
+  TOTAL_ROW_LABEL,
 } from "../forms/table-labels";
 import { bareLabel } from "../forms/label";
 import type { Grid } from "../grid/grid";
@@ -25,7 +25,7 @@ export function rowKind(
 
 function kindOf(grid: Grid, row: number, first: LabelledCell): RowKind {
   const alone = grid.cellsOf(row).length === 1;
-  if (TOTAL_LABEL.test(first.bare)) return "total";
+  if (TOTAL_ROW_LABEL.test(first.bare)) return "total";
   if (GRADE_LABEL.test(first.bare)) return "grade";
   if (NOTE_START.test(first.key) || (alone && isNumberedNote(first.key))) return "note";
   if (alone && isTitleText(first.key)) return "title";

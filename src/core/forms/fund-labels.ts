@@ -14,29 +14,47 @@ export type FundColumn =
   | "reason"
   | "other";
 
+/** 年初预算数, 年初批复数, 期初预算金额; what was approved first counts among them (预算批复数). */
+const INITIAL =
+  /^(年初|期初)(部门|财政|核定|批复|安排|下达|预算|指标)*(数|金额|额|资金)?$|^(20\d\d年)?年初(部门)?预算/;
+const APPROVED = /^(项目|部门|财政|预算)*批复(预算)?(数|金额|额|资金)?$/;
+
+const OF_BUDGET =
+  "调整后|的|(?:全年|年末)调整|全年|年度|本年|当年|年末|最终|决算|项目|部门|财政|实际|核定|批准|总|资金|申报|计划";
+/** 全年预算数, 调整后预算金额, 预算安排资金, 下达资金, 计划投资额. 预算执行数 is none. */
+const ADJUSTED = new RegExp(
+  `^(${OF_BUDGET})*(预算|安排|下达)(${OF_BUDGET}|预算|安排|下达|批复|指标)*(数|金额|额|总额|总数|总金额|额度)$` +
+    "|^(调整后|全年|年度|本年|当年|项目|财政|总|的|部门)+预算$|^(计划|安排|预算|下达)+资金$|^资金(计划|安排)(数|金额|额)?$|^指标(数|金额)$",
+);
+
+const OF_OUTTURN =
+  "截[至止].{1,8}|1-12月|全年|年度|本年|当年|年末|年终|累计|项目实际|实际|预算|资金|财政|已";
+/** 全年执行数, 实际支出金额, 资金使用数, 累计支付数; without 数 only where 实际, 累计 or a time says that it is money spent. */
+const EXECUTED = new RegExp(
+  `^(${OF_OUTTURN})*(执行|支出|支付|使用|列支|决算|发生)(资金)?(数|金额|额)$` +
+    "|^(全年|年度|本年|当年|累计|项目实际|实际)+(预算|实际|资金)*(执行|支出|支付|列支|使用)(资金)?$" +
+    "|^(实际|预算)完成(数|金额|额)$",
+);
+
 /** Column headings and keys of the fund block. 预算数 alone is the adjusted budget (`domain` 3.5). */
 const FUND_LABELS: readonly Labels<FundColumn>[] = [
   {
     role: "rate",
-    exact: list(
-      "执行率 预算执行率 预算执行进度 资金执行率 支出进度 执行进度 预算完成率 支付率 资金使用率 支出率 资金支出率 全年执行率 使用率",
-    ),
+    exact: list("预算完成率 预算执行进度"),
+    pattern:
+      /^(全年|年度|预算|资金|支出|指标)*(执行|支付|支出|使用|(预算|资金|支出)完成)(率|进度|比例|比率)$/,
   },
   {
     role: "weight",
-    exact: list("分值 权重 执行率权重 执行率分值 满分 标准分 指标分值 权重分值"),
+    exact: list("满分 指标分值"),
+    pattern: /^(预算|资金|设定)*(执行率?)?(分值|权重|标准分值?)(分值)?$/,
   },
   {
     role: "score",
-    exact: list("得分 执行率得分 预算执行率得分 自评得分 自评分 评分 预算执行得分 实际得分"),
+    exact: list("实际得分 得分10分"),
+    pattern: /^(预算|资金)*(执行率?)?(自评)?(得分|自评分|评分)$/,
   },
-  {
-    role: "initialBudget",
-    exact: list(
-      "年初预算数 年初预算 年初预算金额 年初批复数 年初预算安排 年初预算批复数 年初部门预算数 年初安排数 年初预算安排数 预算批复数 年初预算额 年初批复预算 年初下达数",
-    ),
-    pattern: /^(20\d\d年)?年初(部门)?预算/,
-  },
+  { role: "initialBudget", exact: list("预算批复数"), pattern: INITIAL },
   {
     role: "adjustment",
     exact: list(
@@ -46,16 +64,15 @@ const FUND_LABELS: readonly Labels<FundColumn>[] = [
   {
     role: "adjustedBudget",
     exact: list(
-      "全年预算数 预算数 调整后预算数 全年调整预算数 全年预算 调整后预算 预算金额 全年预算金额 预算安排数 预算总额 资金总额 预算安排 调整后全年预算数 年度预算数 全年预算安排 预算资金 项目预算 计划数 当年预算数 年末预算数 预算指标 预算下达数 年度预算 全年调整后预算数 调整后的预算数 预算额 全年预算总额 下达数 合计 小计 总额 金额合计 最终预算数 决算预算数 全年预算执行总额 计划投资额 计划总投资 资金预算数 全年预算额",
+      "预算 预算数 预算总额 资金总额 预算安排 全年预算安排 预算资金 计划数 预算指标 年度预算 合计 小计 总额 金额合计 全年预算执行总额 计划投资额 计划总投资 下达数",
     ),
-    pattern: /^(调整后|全年|年度|本年|当年)+的?(部门)?预算(数|金额|额|安排数?|总额)?$/,
+    pattern: ADJUSTED,
   },
+  { role: "initialBudget", exact: [], pattern: APPROVED },
   {
     role: "executed",
-    exact: list(
-      "全年执行数 预算执行数 执行数 实际支付数 实际支出 实际支出数 支出数 全年支出数 实际执行数 执行金额 实际执行 全年执行 决算数 实际使用数 支付数 预算执行 实际完成数 累计支出 实际支出金额 资金使用数 实际使用 预算支出数 支出金额 全年实际支出数 实际支付 全年实际执行数 全年支出 实际支出额 执行额 使用数 实际数 本年支出数 年度执行数 资金执行数 已支付数 累计支付数 实际使用情况 实际使用资金",
-    ),
-    pattern: /^(全年|年度|本年|当年)(预算)?(实际)?(执行|支出|支付)(数|金额|额)?$/,
+    exact: list("预算执行 使用数 实际数 实际使用情况 决算"),
+    pattern: EXECUTED,
   },
   {
     role: "arrived",
@@ -101,5 +118,8 @@ export const FUND_ROW_LABELS: readonly {
 export const FUND_SECTION =
   /项目资金|资金情况|预算执行情况|资金安排|资金使用|预算安排|执行情况\(|资金(来源|投入|总量)|预算资金|年度资金/;
 
+/** 「2022年初预算数」, 「2022年实际支出数」; 「2021年决算数」 beside another year's is a comparison and no outturn. */
+const YEAR = /^20\d\d(?:年度?(?=年初|期初|调整后|全年|实际|执行)|(?=年初))/;
+
 /** The fund column a heading or key names; null when it names none. */
-export const fundColumn = labelFinder(FUND_LABELS);
+export const fundColumn = labelFinder(FUND_LABELS, YEAR);

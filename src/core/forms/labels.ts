@@ -12,17 +12,27 @@ export function list(labels: string): readonly string[] {
   return labels.split(" ");
 }
 
-/** Finds the role of a bare label: the first of `labels` that spells it or whose pattern fits; null when none does. */
+/**
+ * Finds the role of a bare label: the first of `labels` that spells it or whose pattern fits; null when none
+ * does. What `dropped` finds at its beginning (a year) or a formula's letter at its end may be left out.
+ */
 export function labelFinder<R extends string>(
   labels: readonly Labels<R>[],
+  dropped: RegExp = /(?!)/,
 ): (bare: string) => R | null {
   const spelled = new Map<string, R>();
   for (const { role, exact } of labels)
     for (const label of exact) if (!spelled.has(label)) spelled.set(label, role);
-  const roleOf = onceEach(
-    (bare) => spelled.get(bare) ?? labels.find(({ pattern }) => pattern?.test(bare))?.role ?? null,
-  );
+  const named = (label: string): R | null =>
+    spelled.get(label) ?? labels.find(({ pattern }) => pattern?.test(label))?.role ?? null;
+  const roleOf = onceEach((bare) => {
+    const plain = bare.replace(dropped, "").replace(SUFFIX, "");
+    return named(bare) ?? (plain === bare ? null : named(plain));
+  });
   return (bare) => (bare === "" || bare.length > LONGEST_LABEL ? null : roleOf(bare));
 }
+
+/** 「执行率%」, 「年度指标值A」, 「执行率B/A」: what else stands in brackets. */
+const SUFFIX = /(?:%|[A-F](?:[/÷][A-F])?)$/;
 
 const LONGEST_LABEL = 40;
