@@ -86,12 +86,18 @@ export async function writePlan(pane: Pane, place: PlanPlace): Promise<void> {
     all ? pane.session.apply(shown.plan.id) : pane.session.apply(shown.plan.id, cells),
   );
   if (done === null) return;
-  takeView(pane, done.value);
+  const { view, leftOut } = done.value;
+  takeView(pane, view);
+  const undo = pane.state().capabilities?.kind === "excel" ? noticeWords.hostUndo : "";
+  const written = noticeWords.written(cells.length - leftOut.length);
   showNotice(
     pane,
-    plain("success", noticeWords.written(cells.length), {
-      advice: pane.state().capabilities?.kind === "excel" ? noticeWords.hostUndo : null,
-    }),
+    leftOut.length === 0
+      ? plain("success", written, { advice: undo || null })
+      : plain("warning", written + noticeWords.leftOut(leftOut.length), {
+          advice: noticeWords.leftOutAdvice(leftOut.map(({ after }) => after)) + undo,
+          cells: leftOut.map(({ cell }) => cell),
+        }),
   );
   pane.focus(UNDO_BUTTON);
 }

@@ -36,8 +36,8 @@ export interface Session {
   planScores(options: ScoreOptions): Promise<Answer<PlanView>>;
   /** The fixes of these findings, in one plan. */
   planFixes(findingIds: readonly string[]): Promise<Answer<PlanView>>;
-  /** Writes the plan that was shown, or only these of its cells; the workbook as it then reads. */
-  apply(plan: string, cells?: readonly string[]): Promise<Answer<WorkbookView>>;
+  /** Writes the plan that was shown, or only these of its cells. */
+  apply(plan: string, cells?: readonly string[]): Promise<Answer<Written>>;
   /** Takes the last writing or insertion back. */
   undo(): Promise<Answer<WorkbookView>>;
   mark(options: MarkOptions): Promise<Answer<MarkResult>>;
@@ -138,6 +138,14 @@ export interface WorkbookView {
   readonly stateProblem: HostProblem | null;
   /** What `undo` would take back. */
   readonly undo: { readonly label: string; readonly cells: readonly string[] } | null;
+}
+
+/** What came of a plan that was written. */
+export interface Written {
+  /** The workbook as it then reads. */
+  readonly view: WorkbookView;
+  /** Cells of the plan that were not written because a merged area covers them. */
+  readonly leftOut: readonly PlannedCellView[];
 }
 
 /** An own form that takes part in recognising. */

@@ -118,6 +118,15 @@ export function planView(id: string, plan: ShownPlan, locked: ReadonlySet<string
   };
 }
 
+/** These cells of the plan, as they were shown. */
+export function shownCells(
+  { cells }: ShownPlan,
+  wanted: readonly CellReference[],
+): readonly PlannedCellView[] {
+  const names = new Set(wanted.map(referenceToA1));
+  return cells.map(({ view }) => view).filter(({ cell }) => names.has(cell));
+}
+
 /** The writes of these cells of the plan; null: of all that can be written. */
 export function chosenWrites(
   { cells }: ShownPlan,

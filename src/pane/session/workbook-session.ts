@@ -11,6 +11,7 @@ import { checkedFileReport } from "../../report/file-report";
 import type { FileReport } from "../../report/report";
 import { sessionWords } from "../../words/session";
 import { wordsOfFinding } from "../../words/rules";
+import { applyUncovered } from "./apply-uncovered";
 import { fromReference } from "./cell-names";
 import { decided } from "./decisions";
 import type { FormAnswers } from "./form-answers";
@@ -18,10 +19,10 @@ import type { Held } from "./held-workbook";
 import { HeldWorkbook } from "./held-workbook";
 import { LiveMode } from "./live-mode";
 import { answered, answerOf, attempted, Cancelled, done, problem } from "./problems";
-import type { Answer, Decision, MarkOptions, Session, SessionEvent, WorkbookView } from "./session";
-import type { ScoreOptions } from "./session";
+import type { Answer, Decision, MarkOptions, ScoreOptions, Session } from "./session";
+import type { SessionEvent, WorkbookView, Written } from "./session";
 import type { ShownPlan } from "./shown-plan";
-import { chosenWrites, planView, shownFixes, shownScores } from "./shown-plan";
+import { chosenWrites, planView, shownCells, shownFixes, shownScores } from "./shown-plan";
 import { Turns } from "./turns";
 import type { UndoEntry } from "./undo-entries";
 import {
@@ -134,17 +135,19 @@ class WorkbookSession implements Session {
     });
   }
 
-  apply(id: string, cells?: readonly string[]): Promise<Answer<WorkbookView>> {
+  apply(id: string, cells?: readonly string[]): Promise<Answer<Written>> {
     return this.turn(async () => {
       const { shown } = this;
       if (shown?.id !== id) return problem({ code: "plan-outdated" });
-      const plan = chosenWrites(shown.plan, cells ?? null, shown.locked);
-      if (plan.writes.length === 0) return this.view(await this.workbook.present());
-      const outcome = await this.host.apply(plan);
+      const chosen = chosenWrites(shown.plan, cells ?? null, shown.locked);
+      if (chosen.writes.length === 0)
+        return done({ view: this.viewOf(await this.workbook.present()), leftOut: [] });
+      const { plan, covered, outcome } = await applyUncovered(this.host, chosen);
       if (outcome.ok) {
         this.shown = null;
         this.undos.push({ kind: "writes", label: shown.plan.label, plan });
-        return this.view(await this.workbook.afterWriting(plan));
+        const view = this.viewOf(await this.workbook.afterWriting(plan));
+        return done({ view, leftOut: shownCells(shown.plan, covered) });
       }
       if (outcome.error.code === "interrupted") {
         this.shown = null;

@@ -12,6 +12,9 @@ export const noticeWords = {
   cancelled: "已取消识别。",
   waiting: "正在编辑单元格，请按回车结束单元格编辑。",
   written: (count: number) => `已写入 ${count} 个单元格。`,
+  leftOut: (count: number) => `下面 ${count} 个没有写入：`,
+  leftOutAdvice: (texts: readonly string[]) =>
+    `在合并单元格里面，写了也看不到。请在合并单元格里自己填：${texts.map((text) => `“${text}”`).join("、")}。`,
   undone: (count: number) => (count === 0 ? "已撤销。" : `已撤销，恢复了 ${count} 个单元格。`),
   hostUndo:
     "Excel 自己的撤销（Ctrl+Z）不一定退得回这次写入，有的版本还会因此清空撤销记录。要退回，请用“撤销本次写入”。",

@@ -74,7 +74,7 @@ test("what the pane writes itself is not taken for an edit", async () => {
   const plan = await session.planScores({ cells: "blank", as: "values", tables: null });
   excel.journal.clear();
   const applied = await session.apply(plan.ok ? plan.value.id : "");
-  expect(applied.ok && applied.value.undo?.cells).toContain(SCORE);
+  expect(applied.ok && applied.value.view.undo?.cells).toContain(SCORE);
   // Behind a rereading, if one had been asked for: two to write, three to read, one to ask this.
   await session.selection();
   expect(excel.journal.messages).toBeLessThanOrEqual(6);

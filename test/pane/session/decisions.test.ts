@@ -170,7 +170,7 @@ describe("a decision", () => {
     host.faults.set("saveState", "access-denied");
     const plan = valueOf(await session.planScores({ cells: "all", as: "values", tables: null }));
     // Saving fails again: the writing is still told as done.
-    expect(valueOf(await session.apply(plan.id)).stateProblem?.code).toBe("access-denied");
+    expect(valueOf(await session.apply(plan.id)).view.stateProblem?.code).toBe("access-denied");
     expect(valueOf(await session.undo()).stateProblem).toBeNull();
     expect(Object.keys(host.state?.tables ?? {})).toEqual([table]);
   });

@@ -59,7 +59,7 @@ describe.each(SAMPLES)("%s through the session", (name) => {
       const { host, session } = sample(name);
       const before = await contents(host);
       const plan = valueOf(await session.planScores({ cells: "all", as, tables: null }));
-      const view = valueOf(await session.apply(plan.id));
+      const { view } = valueOf(await session.apply(plan.id));
       if (plan.cells.length > 0) {
         expect(await contents(host)).not.toEqual(before);
         expect(view.undo?.cells).toHaveLength(plan.cells.length);

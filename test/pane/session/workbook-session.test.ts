@@ -100,7 +100,7 @@ describe("writing", () => {
       ["'自评表'!H12", "", "89.5"],
     ]);
     expect(host.contents()).toEqual(before);
-    const view = valueOf(await session.apply(plan.id));
+    const { view } = valueOf(await session.apply(plan.id));
     expect(view.tables[0]?.scores.map(({ state }) => state)).toEqual(Array(5).fill("agrees"));
     expect(view.undo).toEqual({ label: "填写得分", cells: plan.cells.map(({ cell }) => cell) });
     expect(valueOf(await session.undo()).undo).toBeNull();
@@ -184,7 +184,7 @@ describe("writing", () => {
     const { host, session } = opened();
     const plan = await planned(session);
     host.faults.set("read", "connection-lost");
-    const view = valueOf(await session.apply(plan));
+    const { view } = valueOf(await session.apply(plan));
     expect(lineOf(view, "total")).toMatchObject({ stated: "89.5", state: "agrees" });
   });
 
