@@ -55,7 +55,7 @@ export function measure(row: IndicatorRow, name: string): Measured | Unmeasurabl
       high: extent.high?.times(factors.actual) ?? null,
       open: extent.open,
     },
-    unit: factors.percent ? "%" : target.unit || actual.unit,
+    unit: target.unit || actual.unit,
   };
 }
 
@@ -73,29 +73,25 @@ function quantity(value: ReadValue, text: string, name: string): ReadValue | nul
 interface Factors {
   readonly target: Decimal;
   readonly actual: Decimal;
-  readonly percent: boolean;
 }
 
 function commonFactors(target: ReadValue, actual: ReadValue): Factors | Unmeasurable {
   const one = new Decimal(1);
   const [t, a] = [target.value ?? ZERO, actual.value ?? ZERO];
-  const percent = target.kind === "percent" || actual.kind === "percent";
   if (target.kind === actual.kind) {
-    if (percent) return { target: one, actual: one, percent };
     const oneMissing = actual.unit === "" || target.unit === "";
     const factor = oneMissing ? one : unitFactor(actual.unit, target.unit);
-    if (!factor)
-      return t.isZero() || a.isZero() ? { target: one, actual: one, percent } : "units-differ";
+    if (!factor) return t.isZero() || a.isZero() ? { target: one, actual: one } : "units-differ";
     if (scalesDiffer(target, actual)) return "units-differ";
-    return { target: one, actual: factor, percent };
+    return { target: one, actual: factor };
   }
   if (actual.kind === "number") {
     if (actual.unit !== "" && !a.isZero()) return "kinds-differ";
     const factor = bareFactor(a, t);
-    return factor ? { target: one, actual: factor, percent } : "kinds-differ";
+    return factor ? { target: one, actual: factor } : "kinds-differ";
   }
   // Under the name of a rate a bare number is read as a percentage already; elsewhere it is a count.
-  return target.unit === "" && t.isZero() ? { target: one, actual: one, percent } : "kinds-differ";
+  return target.unit === "" && t.isZero() ? { target: one, actual: one } : "kinds-differ";
 }
 
 /**

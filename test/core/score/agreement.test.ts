@@ -48,7 +48,9 @@ describe("a printed rate agrees with the exact one", () => {
     ["100.00", new Decimal(1), "exact"],
     ["76", new Decimal("0.7612"), "rounded"],
     ["0.5", new Decimal("0.005"), "exact"],
+    ["95.4", new Decimal("0.953592"), "rounded"],
     ["95.46", new Decimal("0.953592"), "differs"],
+    ["50%", new Decimal("0.005"), "differs"],
   ])("%s beside %s: %s", (text, exact, expected) => {
     expect(rateAgreement(field(text), exact)).toBe(expected);
   });
@@ -99,6 +101,16 @@ describe("a printed score agrees with the exact one", () => {
     expect(decimals("10", "9")).toBe(0);
     expect(decimals("9.123")).toBe(2);
     expect(decimals("", "—")).toBe(2);
+  });
+
+  test("the fund row and the total are of that column; a policy may ask for fewer", () => {
+    const whole = { rows: [{ level1: "产出指标", score: "9" }] };
+    const funds = [{ score: "8.63" }];
+    expect(judgedScoreDecimals(tableOf({ ...whole, funds }))).toBe(2);
+    expect(judgedScoreDecimals(tableOf({ ...whole, total: { score: "97.5" } }))).toBe(1);
+    expect(judgedScoreDecimals(tableOf({ ...whole, total: null }))).toBe(0);
+    expect(judgedScoreDecimals(tableOf({ ...whole, funds }), 1)).toBe(1);
+    expect(judgedScoreDecimals(tableOf({ rows: [] }), 1)).toBe(1);
   });
 });
 

@@ -159,4 +159,13 @@ describe("a missed row loses what its standard takes off for each step", () => {
     });
     expect(row.derivation.inputs.map(({ column }) => column)).toContain(16);
   });
+
+  test("the derivation shows its words in one line, of long ones the first 60", () => {
+    const shown = (criteria: string) =>
+      scoreRow({ target: "≥95%", actual: "93%", criteria }).derivation.values["criteria"];
+    expect(shown("每低1个百分点\n扣0.5 分")).toBe("每低1个百分点扣0.5分");
+    const standard = `未完成不得分${"。".repeat(54)}`;
+    expect(shown(standard)).toBe(standard);
+    expect(shown(`${standard}。`)).toBe(`${standard}…`);
+  });
 });

@@ -201,6 +201,7 @@ describe("weights", () => {
       ).rows[0]?.derivation.id;
     expect(because(undefined)).toBe("no-weight");
     expect(because(["weight"])).toBe("no-weight");
+    expect(because(["score"])).toBe("no-weight");
     expect(because(["weight", "score"])).toBe("no-scores");
   });
 
@@ -230,6 +231,7 @@ describe("score cells that several rows share", () => {
       ["10", "10", true, "shared-sum"],
       ["10", "10", false, "shared-sum"],
     ]);
+    expect(score({ rows }).rows.map(({ method }) => method)).toEqual(["group", "group"]);
     expect(score({ rows }).total.score?.toNumber()).toBe(10);
     expect(score({ rows }).total.weights?.toNumber()).toBe(10);
   });
