@@ -3,7 +3,7 @@ import { PACK_LIMITS, type FormPack } from "../../core/forms/own/own-form";
 import { parseFormPack } from "../../core/forms/own/read-pack";
 import type { Outcome } from "../../host/port";
 import { packWords } from "../../words/form-pack";
-import { wordsOfJsonError } from "../../words/json-errors";
+import { wordsOfPackError } from "../../words/pack-errors";
 import type { CommandIo } from "../io";
 import { readJson } from "./read-json";
 
@@ -19,6 +19,6 @@ export async function readPack(
     RULES.map(({ id }) => id),
   );
   if (pack.ok) return pack;
-  const lines = pack.errors.map(wordsOfJsonError);
+  const lines = pack.errors.map((error) => wordsOfPackError(json.value, error));
   return { ok: false, error: [packWords.errors(path, lines.length), ...lines] };
 }

@@ -1,6 +1,6 @@
 import { PACK_LIMITS, type FormPack } from "../../core/forms/own/own-form";
 import type { Outcome } from "../../host/port";
-import { wordsOfJsonError } from "../../words/json-errors";
+import { wordsOfPackError } from "../../words/pack-errors";
 import { ownFormWords as WORDS } from "../../words/pane/own-forms";
 import { readPack } from "./kept-forms";
 
@@ -24,7 +24,8 @@ export async function readPackFile(
   }
   const pack = readPack(json);
   if (pack.ok) return pack;
-  const lines = pack.errors.slice(0, SHOWN_ERRORS).map(wordsOfJsonError);
+  const shown = pack.errors.slice(0, SHOWN_ERRORS);
+  const lines = shown.map((error) => wordsOfPackError(json, error));
   const more = pack.errors.length - lines.length;
   return fault(
     WORDS.file.wrong(name, pack.errors.length),

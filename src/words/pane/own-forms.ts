@@ -52,7 +52,8 @@ export const ownFormWords = {
       `“${name}”读不出来，没有导入。请确认文件没有被移走，并且是 UTF-8 编码的文本。`,
     notJson: (name: string) =>
       `“${name}”不是表样文件（内容不是有效的 JSON），没有导入。请选导出的 .json 文件。`,
-    wrong: (name: string, count: number) => `“${name}”有 ${count} 处错误，没有导入：`,
+    wrong: (name: string, count: number) =>
+      `“${name}”有 ${count} 处错误，没有导入。请在原来的助手里重新导出；自己改过这个文件的，请改正下面各处：`,
     more: (count: number) => `还有 ${count} 处。`,
   },
   keep: {

@@ -26,12 +26,15 @@ test.each<[string, BlobPart[], readonly string[]]>([
   [
     "of another kind",
     ['{"format":"x"}'],
-    [WORDS.wrong(NAME, 1), expect.stringMatching(/^format：不是表样文件/) as unknown as string],
+    [WORDS.wrong(NAME, 1), expect.stringMatching(/^文件不是表样文件/) as unknown as string],
   ],
   [
     "of a newer version",
     ['{"format":"ziping.form-pack","version":2}'],
-    [WORDS.wrong(NAME, 1), expect.stringMatching(/^version：版本 2 读不了/) as unknown as string],
+    [
+      WORDS.wrong(NAME, 1),
+      expect.stringMatching(/^文件由其他版本的助手导出（版本 2）/) as unknown as string,
+    ],
   ],
 ])("%s: sentences instead", async (_, parts, lines) => {
   expect(await read(...parts)).toEqual({ ok: false, error: lines });
@@ -43,6 +46,8 @@ test("many mistakes: the first ones with their keys, and how many more", async (
   const outcome = await read(JSON.stringify(pack));
   if (outcome.ok) throw new Error("read");
   expect(outcome.error[0]).toBe(WORDS.wrong(NAME, 18));
-  expect(outcome.error[1]).toMatch(/^forms\[0\]\.layout\.notes\[0\]：应是加引号的文字/);
+  expect(outcome.error[1]).toMatch(
+    /^第 1 个表样“.+”的第 1 条填表说明应是文字（位置：forms\[0\]\.layout\.notes\[0\]）。$/,
+  );
   expect(outcome.error.at(-1)).toBe(WORDS.more(10));
 });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import schema from "../../../../docs/form-pack.schema.json";
 import { packText } from "../../../../src/core/forms/own/pack-json";
 import { parseFormPack } from "../../../../src/core/forms/own/read-pack";
-import { wordsOfJsonError } from "../../../../src/words/json-errors";
+import { wordsOfPackError } from "../../../../src/words/pack-errors";
 import { COPIES } from "./handed-on";
 
 const accepts = new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false }).compile(
@@ -162,12 +162,6 @@ describe("a file that is no pack", () => {
     expect(accepts(input)).toBe(!schemaRefuses);
   });
 
-  test("says it in words, the key first", () => {
-    const read = parseFormPack(pack({ [`${FIRST}.id`]: "我的表" }));
-    const words = read.ok ? [] : read.errors.map(wordsOfJsonError);
-    expect(words.join()).toMatch(/^forms\[0\]\.id：应是以 own- 开头的编号/);
-  });
-
   test("with a million mistakes names the first hundred", () => {
     const keys = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`k${index}`, 1]));
     expect(errorsIn(pack({ forms: [keys] }))).toHaveLength(100);
@@ -185,7 +179,7 @@ describe("whatever a file holds", () => {
   const judge = (input: unknown): void => {
     const read = parseFormPack(input);
     if (read.ok) expect([accepts(input), accepts.errors]).toEqual([true, null]);
-    else expect(read.errors.map(wordsOfJsonError).every((words) => words.length > 3)).toBe(true);
+    else expect(read.errors.every((error) => wordsOfPackError(input, error).length > 3)).toBe(true);
   };
 
   test("it gives a pack of the published format or named errors, and never throws", () => {
