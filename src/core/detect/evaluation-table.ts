@@ -16,6 +16,8 @@ export interface Field {
   /** Its number, if it is one; a percentage as a fraction, but 「10%」 as a weight or score as 10 points. */
   readonly number: Decimal | null;
   readonly formula: string | null;
+  /** It stands in the text of its label's cell (「总分：99分」) and is never written. */
+  readonly inLabel?: true;
 }
 
 /** Where a fund row's money comes from, told by its label; `total` rows have none. */

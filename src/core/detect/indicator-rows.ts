@@ -105,17 +105,24 @@ function inheritLevels(places: Places, above: Places | null): Places {
 /** 「小计」 under the rows of a class. */
 function isSubtotal({ level1, level2, level3 }: Places): boolean {
   return [level1, level2, level3].some(
-    (field) => field !== null && /^(小计|分项小计|本项小计)$/.test(bareLabel(field.text)),
+    (field) => field !== null && SUBTOTAL.test(bareLabel(field.text)),
   );
 }
 
-/** A subtotal belongs to the level-1 class above it, and does not open one of its own. */
+/** 「产出指标小计」, 「效益指标合计」; a total of the whole table is called so alone. */
+const SUBTOTAL = /^.{0,10}小计$|^.{1,8}(指标|目标)合计$/;
+
+/**
+ * A subtotal belongs to the level-1 class above it, and does not open one of its own; below the names of
+ * the indicators it belongs to their level-2 class.
+ */
 function subtotalOf(places: Places, above: Places): Places {
   const blank = (field: Field | null): Field | null => (field ? { ...field, text: "" } : null);
+  const ofLevel2 = isBlank(places.level1) && isBlank(places.level2) && !isBlank(places.level3);
   return {
     ...places,
     level1: above.level1,
-    level2: blank(places.level2),
+    level2: ofLevel2 ? above.level2 : blank(places.level2),
     level3: blank(places.level3),
   };
 }

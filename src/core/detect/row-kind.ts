@@ -9,6 +9,7 @@ import {
 import { bareLabel } from "../forms/label";
 import type { Grid } from "../grid/grid";
 import { firstLabel, type LabelledCell } from "./sheet-labels";
+import { gradeInside, scoreInside } from "./total-inside";
 
 /** What a row below an indicator heading is, judged by its first text alone. */
 export type RowKind = "total" | "grade" | "reason" | "note" | "sign-off" | "title" | "body";
@@ -25,8 +26,8 @@ export function rowKind(
 
 function kindOf(grid: Grid, row: number, first: LabelledCell): RowKind {
   const alone = grid.cellsOf(row).length === 1;
-  if (TOTAL_ROW_LABEL.test(first.bare)) return "total";
-  if (GRADE_LABEL.test(first.bare)) return "grade";
+  if (TOTAL_ROW_LABEL.test(first.bare) || scoreInside(grid, first.cell)) return "total";
+  if (GRADE_LABEL.test(first.bare) || gradeInside(grid, first.cell)) return "grade";
   if (NOTE_START.test(first.key) || (alone && isNumberedNote(first.key))) return "note";
   if (alone && isTitleText(first.key)) return "title";
   if (SIGN_OFF.test(first.key)) return "sign-off";

@@ -5,7 +5,7 @@ import { GRADE_LABEL, headName } from "../forms/table-labels";
 import type { Grid, GridCell } from "../grid/grid";
 import type { FigureBlock } from "./evaluation-table";
 import { fieldAt } from "./field";
-import { filledRowsBetween, labelsOf } from "./sheet-labels";
+import { filledRowsBetween, labelsOf, type LabelledCell } from "./sheet-labels";
 
 /** A summary table (自评结果汇总表): one row a project, with budget, outturn, rate, score, grade. */
 export interface SummaryTable {
@@ -28,17 +28,16 @@ export const SUMMARY_COLUMNS: Readonly<Record<SummaryColumn, string>> = {
   grade: "等次",
 };
 
-/** The heading rows of summary tables of the sheet. */
+/** The summary tables of the sheet. */
 export function findSummaryTables(grid: Grid): readonly SummaryTable[] {
   const found: SummaryTable[] = [];
   let done = -1;
   for (const row of grid.filledRows) {
     if (row <= done || grid.cellsOf(row).length < 3) continue;
-    const columns = summaryColumns(grid, row);
-    if (!columns) continue;
-    const table = readSummary(grid, row, columns);
+    const heading = summaryHeading(grid, row);
+    const table = heading && readSummary(grid, heading.bottom, heading.columns);
     if (!table) continue;
-    found.push(table);
+    found.push({ ...table, top: row });
     done = table.bottom;
   }
   return found;
@@ -46,23 +45,46 @@ export function findSummaryTables(grid: Grid): readonly SummaryTable[] {
 
 type Columns = ReadonlyMap<SummaryColumn, GridCell>;
 
-function summaryColumns(grid: Grid, row: number): Columns | null {
+/** The heading in one row, or in two: 资金情况 over 年初预算数 | 全年预算数 | 执行数. */
+function summaryHeading(
+  grid: Grid,
+  row: number,
+): { readonly columns: Columns; readonly bottom: number } | null {
+  const labels = labelsOf(grid, row);
+  const columns = summaryColumns(labels);
+  if (!columns.has("project")) return null;
+  if (isSummary(columns)) return { columns, bottom: row };
+  const below = labelsOf(grid, row + 1);
+  if (below.length < grid.cellsOf(row + 1).length) return null;
+  const isOver = ({ cell }: LabelledCell) => below.some((part) => part.cell.column === cell.column);
+  const both = summaryColumns([...labels.filter((label) => !isOver(label)), ...below]);
+  return isSummary(both) ? { columns: both, bottom: row + 1 } : null;
+}
+
+function isSummary(columns: Columns): boolean {
+  const hasMoney = columns.has("budget") || columns.has("executed");
+  const hasResult = columns.has("score") || columns.has("grade");
+  return columns.has("project") && hasMoney && hasResult;
+}
+
+/** Of the budgets the adjusted one counts: the rate is of that. */
+function summaryColumns(labels: readonly LabelledCell[]): Columns {
   const columns = new Map<SummaryColumn, GridCell>();
+  const adjusted = labels.find(({ bare }) => fundColumn(bare) === "adjustedBudget");
+  if (adjusted) columns.set("budget", adjusted.cell);
   const put = (column: SummaryColumn, cell: GridCell): void => {
     if (!columns.has(column)) columns.set(column, cell);
   };
-  for (const { cell, bare } of labelsOf(grid, row)) {
+  for (const { cell, bare } of labels) {
     const fund = fundColumn(bare);
     if (headName(bare) === "project") put("project", cell);
-    else if (fund === "adjustedBudget" || fund === "initialBudget") put("budget", cell);
+    else if (fund === "initialBudget") put("budget", cell);
     else if (fund === "executed") put("executed", cell);
     else if (fund === "rate") put("rate", cell);
     else if (indicatorColumn(bare) === "score" || /^自评.*分$/.test(bare)) put("score", cell);
     else if (GRADE_LABEL.test(bare) || /^自评结果$/.test(bare)) put("grade", cell);
   }
-  const hasMoney = columns.has("budget") || columns.has("executed");
-  const hasResult = columns.has("score") || columns.has("grade");
-  return columns.has("project") && hasMoney && hasResult ? columns : null;
+  return columns;
 }
 
 function readSummary(grid: Grid, heading: number, columns: Columns): SummaryTable | null {

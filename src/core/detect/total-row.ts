@@ -6,6 +6,7 @@ import { readNumber } from "../values/number";
 import type { Field, TotalRow } from "./evaluation-table";
 import { fieldAt } from "./field";
 import { filledRowsBetween, firstLabel, labelsOf } from "./sheet-labels";
+import { gradeInside, scoreInside } from "./total-inside";
 
 /** The row 总分, with the grade beside it or in a row of its own. */
 export function readTotalRow(
@@ -21,7 +22,7 @@ export function readTotalRow(
   return {
     label: fieldAt(grid, label.cell, "text"),
     weight: weight === undefined ? null : fieldAt(grid, { row, column: weight }, "points"),
-    score: fieldAt(grid, { row, column: score }, "points"),
+    score: scoreInside(grid, label.cell) ?? fieldAt(grid, { row, column: score }, "points"),
     grade: gradeIn(grid, row, label.cell) ?? gradeBelow(grid, gradeRow, score),
   };
 }
@@ -51,6 +52,8 @@ function totalScoreAt(
 
 function gradeIn(grid: Grid, row: number, label: GridCell): Field | null {
   for (const cell of grid.cellsOf(row)) {
+    const inside = gradeInside(grid, cell);
+    if (inside) return inside;
     if (cell.column <= label.column) continue;
     if (GRADE_VALUE.test(cell.text.trim())) return fieldAt(grid, cell, "text");
     if (GRADE_LABEL.test(bareLabel(cell.text))) return fieldAt(grid, besideOf(grid, cell), "text");
@@ -62,7 +65,7 @@ function gradeBelow(grid: Grid, row: number | null, scoreColumn: number): Field 
   if (row === null) return null;
   const [label, value] = grid.cellsOf(row);
   if (!label) return null;
-  return fieldAt(grid, value ?? { row, column: scoreColumn }, "text");
+  return gradeInside(grid, label) ?? fieldAt(grid, value ?? { row, column: scoreColumn }, "text");
 }
 
 function besideOf(grid: Grid, label: GridCell): { row: number; column: number } {

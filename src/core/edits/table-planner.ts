@@ -248,7 +248,7 @@ export class TablePlanner {
   private mayWrite(field: Field, agrees: boolean): boolean {
     if (this.isBlank(field)) return true;
     if (agrees) return false;
-    if (this.options.cells === "all") return true;
+    if (this.options.cells === "all" && !field.inLabel) return true;
     this.differing.push({ sheet: this.table.sheet, at: field.at });
     return false;
   }

@@ -8,9 +8,15 @@ import { gridOf } from "../../tables/grid-of";
 import { tableView } from "../../tables/table-view";
 import { NATIONAL_TABLES } from "./drawn-national-tables";
 import { REGIONAL_TABLES } from "./drawn-regional-tables";
+import { TAIL_AND_HEAD_TABLES } from "./drawn-tails-and-heads";
 import { UNPROFILED_TABLES } from "./drawn-unprofiled-tables";
 
-const DRAWN_TABLES = [...NATIONAL_TABLES, ...REGIONAL_TABLES, ...UNPROFILED_TABLES];
+const DRAWN_TABLES = [
+  ...NATIONAL_TABLES,
+  ...REGIONAL_TABLES,
+  ...UNPROFILED_TABLES,
+  ...TAIL_AND_HEAD_TABLES,
+];
 
 describe("tables of every layout are read by their headings", () => {
   test.each(DRAWN_TABLES)("$what", ({ drawing, at, tables }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { detectTables } from "../../../src/core/detect/detect";
 import { inverse } from "../../../src/core/edits/inverse";
 import type { ScorePlan, ScorePlanOptions } from "../../../src/core/edits/score-plan";
 import { planScores } from "../../../src/core/edits/score-plan";
@@ -8,6 +9,7 @@ import { scoreTable } from "../../../src/core/score/score-table";
 import { appliedTo } from "../../tables/apply-plan";
 import type { RowSpec, TableSpec } from "../../tables/build-table";
 import { builtTable } from "../../tables/build-table";
+import { gridOf } from "../../tables/grid-of";
 import { Random } from "../score/random";
 import { randomTable } from "../score/random-table";
 import { policy } from "../score/score-one";
@@ -238,4 +240,19 @@ describe("a plan of scores", () => {
       { numRuns: 150 },
     );
   });
+});
+
+test("a total in its label's cell is said to differ and never written over the label", () => {
+  const grid = gridOf(
+    "项目支出绩效自评表\n" +
+      "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n" +
+      "产出指标|数量指标|检查次数|≥10次|10次|100|100\n" +
+      "总分：95分  等级：良",
+  );
+  const [table] = detectTables([grid]).tables;
+  if (!table) throw new Error("no table");
+  const scorecard = scoreTable(table, { policy: policy(), source: "form" });
+  const plan = planScores([{ table, scorecard }], () => grid, { cells: "all" });
+  expect(writes(plan)).toEqual([]);
+  expect(differing(plan)).toEqual(["A4", "A4"]);
 });

@@ -28,7 +28,7 @@ export const grade = tableRule({
     if (wanted === null) return;
     const found = {
       cells: [field.at, score.at],
-      fix: [{ at: field.at, before: field.text, after: wanted }],
+      fix: field.inLabel ? [] : [{ at: field.at, before: field.text, after: wanted }],
     };
     const total = shownNumber(score.number);
     if (saysNothing(field))

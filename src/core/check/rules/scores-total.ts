@@ -73,7 +73,7 @@ function* totalFinding(scored: ScoredTable): TableFindings<typeof messages> {
   // What is blank or cut off may be worth anything: then only a sum that is too high is certain.
   if (!nearest || (!known && nearest.sum.lte(total.number))) return;
   const fix =
-    nearest.sum.lte(totalPoints) && nearest.sum.gte(0)
+    nearest.sum.lte(totalPoints) && nearest.sum.gte(0) && !total.inLabel
       ? { fix: [{ at: total.at, before: total.text, after: shownNumber(nearest.sum) }] }
       : {};
   const found = { cells: [total.at, ...nearest.cells.map(({ at }) => at)], ...fix };

@@ -1,0 +1,28 @@
+import { bareLabel, labelKey } from "../forms/label";
+import { GRADE_LABEL, GRADE_VALUE, TOTAL_ROW_LABEL } from "../forms/table-labels";
+import { readNumber } from "../values/number";
+import type { Grid, GridCell } from "../grid/grid";
+import type { Field } from "./evaluation-table";
+import { fieldAt } from "./field";
+
+/** Longer texts are prose that may speak of a score. */
+const LONGEST = 60;
+
+/** The score of a total that stands in its label's cell: 「自评总分：99分  自评等级：优秀」; null where it does not. */
+export function scoreInside(grid: Grid, cell: GridCell): Field | null {
+  if (cell.text.length > LONGEST) return null;
+  const found = /^([^\d:]+?):?(\d+(?:\.\d+)?分?)(?=$|\D)/.exec(labelKey(cell.text));
+  const [, label = "", score = ""] = found ?? [];
+  if (!TOTAL_ROW_LABEL.test(bareLabel(label))) return null;
+  const number = readNumber(score)?.number ?? null;
+  return { ...fieldAt(grid, cell, "text"), text: score, number, inLabel: true };
+}
+
+/** The grade in the cell of its label, 「评价等级：优」, alone or after a total; null where none stands there. */
+export function gradeInside(grid: Grid, cell: GridCell): Field | null {
+  if (cell.text.length > LONGEST) return null;
+  const found = /([^\d:、,;.()分]+):([^\d:,;()]+)$/.exec(labelKey(cell.text));
+  const [, label = "", grade = ""] = found ?? [];
+  if (!GRADE_LABEL.test(label) || !GRADE_VALUE.test(grade)) return null;
+  return { ...fieldAt(grid, cell, "text"), text: grade, inLabel: true };
+}
