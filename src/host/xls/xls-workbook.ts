@@ -16,8 +16,8 @@ import { drawXlsSheet } from "./xls-picture";
 /** What the library calls formats that Chinese Excel writes otherwise, and their numbers. */
 const SYSTEM_FORMATS: Readonly<Record<string, number>> = { "m/d/yy": 14, "m/d/yy h:mm": 22 };
 
-/** The code page of Chinese Windows, GBK. */
-const SIMPLIFIED_CHINESE = 936;
+/** Of files before 1997 that do not say what they were written in: the code page of Chinese Windows, GBK. */
+const SOURCE = { type: "array", codepage: 936 } as const;
 
 const NO_FORMATS: ReadonlyMap<number, string> = new Map();
 const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "very-hidden"];
@@ -26,9 +26,7 @@ const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "very-hid
 export function readXls(bytes: Uint8Array): Outcome<XlsWorkbook, Unreadable> {
   try {
     const book = read(bytes, {
-      type: "array",
-      // Of files before 1997 that do not say what they were written in.
-      codepage: SIMPLIFIED_CHINESE,
+      ...SOURCE,
       cellFormula: true,
       cellNF: true,
       cellText: false,
@@ -83,7 +81,7 @@ export class XlsWorkbook implements WorkbookReader {
   picture(name: string): Promise<DrawnSheet> {
     const grid = this.grid(name);
     if (!grid) return Promise.reject(new RangeError(`No worksheet is named ${name}`));
-    this.looks ??= read(this.bytes, { type: "array", cellStyles: true, cellFormula: false });
+    this.looks ??= read(this.bytes, { ...SOURCE, cellStyles: true, cellFormula: false });
     const hidden = this.looks.Workbook?.Sheets?.[this.book.SheetNames.indexOf(name)]?.Hidden ?? 0;
     const visibility = VISIBILITIES[hidden] ?? "visible";
     return Promise.resolve(drawXlsSheet(grid, this.looks.Sheets[name] ?? {}, visibility));

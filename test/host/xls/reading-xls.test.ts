@@ -58,7 +58,7 @@ interface CompoundFiles {
   write(container: unknown, options: { readonly type: "buffer" }): Buffer;
 }
 
-/** A workbook of Excel 5 with one sheet and one text, whose bytes are those of a code page. */
+/** A workbook of Excel 5 with one sheet, a wide column and one text, whose bytes are those of a code page. */
 function excel5(codePage: number | null): Uint8Array {
   const begin = (kind: number) => record(0x0809, words(0x0500, kind, 0x0dbb, 1996));
   const end = record(0x000a);
@@ -68,8 +68,10 @@ function excel5(codePage: number | null): Uint8Array {
     ...record(0x0085, words(sheetAt, 0, 0), [GBK.name.length], GBK.name),
     ...end,
   ];
+  const wideColumn = record(0x007d, words(0, 0, 40 * 256, 0, 0, 0));
   const label = record(0x0204, words(0, 0, 0, GBK.text.length), GBK.text);
-  const sheet = [...begin(0x10), ...record(0x0200, words(0, 1, 0, 1, 0)), ...label, ...end];
+  const size = record(0x0200, words(0, 1, 0, 1, 0));
+  const sheet = [...begin(0x10), ...wideColumn, ...size, ...label, ...end];
   const files = XLSX.CFB as CompoundFiles;
   const container = files.utils.cfb_new();
   const book = Buffer.from([...globals(globals(0).length), ...sheet]);
@@ -83,6 +85,8 @@ describe("workbooks of the old format", () => {
     if (!opened.ok) throw new Error(opened.error.code);
     const [grid] = await opened.value.read(["自评表"]);
     expect(grid?.cellAt(0, 0)?.text).toBe("得分（万元）");
+    const { picture } = await opened.value.picture("自评表");
+    expect(picture.columnWidths[0]).toBeGreaterThan(2 * picture.defaultColumnWidth);
   });
 
   test("are read as a person sees them: text, numbers, dates, formats, hidden sheets", async () => {
