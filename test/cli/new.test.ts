@@ -5,6 +5,7 @@ import { readTables } from "../../src/app/score-tables";
 import { LAYOUTS } from "../../src/core/forms/layouts";
 import type { EvaluationTable } from "../../src/core/detect/evaluation-table";
 import { openWorkbook } from "../../src/host/xlsx/open-workbook";
+import { workbookFile } from "../host/xlsx/workbook-file";
 import { runCli } from "./run-cli";
 import { TemporaryFolder } from "./temporary-folder";
 
@@ -39,6 +40,20 @@ describe("ziping new", () => {
       expect(tables.map((table) => [table.form, table.year])).toEqual([[form, 2025]]);
     },
   );
+
+  test.each<[string, Uint8Array | null, string]>([
+    ["is not there", null, "找不到这个文件"],
+    ["is broken in a sheet", workbookFile({ sheets: { 表1: "<sheetData><row" } }), "损坏"],
+  ])("a workbook that %s is told in plain words", async (_, bytes, words) => {
+    const cwd = folder();
+    if (bytes) await writeFile(join(cwd, "去年.xlsx"), bytes);
+    const argv = ["new", "--from", "去年.xlsx", "--out", "今年.xlsx"];
+    const { code, err } = await runCli(argv, { cwd, terminal: 80 });
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(err).toMatch(/^.*去年\.xlsx.*\n/);
+    expect(err).not.toMatch(/\u241b|本程序的缺陷/);
+  });
 
   test("never replaces a file unless asked to", async () => {
     const cwd = folder();

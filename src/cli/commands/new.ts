@@ -2,14 +2,13 @@ import { resolve } from "node:path";
 import { drawableForm, drawNewForm } from "../../app/new-form";
 import { drawNextYear, requestFromTable } from "../../app/next-year-form";
 import { readTables } from "../../app/score-tables";
-import type { WorkbookFailure } from "../../app/workbook-failure";
+import { failureOf, type WorkbookFailure } from "../../app/workbook-failure";
+import type { ScoredTable } from "../../core/check/rule";
 import type { OwnForm } from "../../core/forms/own/own-form";
 import { parseRequest, type TypedRequest } from "../../core/sheets/form-request";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import type { Outcome } from "../../host/port";
 import { newWorkbook } from "../../host/xlsx/new-workbook";
-import { openWorkbook } from "../../host/xlsx/open-workbook";
-import { failureText } from "../../report/text/file-text";
 import { cliWords } from "../../words/cli";
 import { validationTexts } from "../../words/form-texts";
 import { newFormWords, wordsOfRequestError } from "../../words/new-form";
@@ -18,15 +17,16 @@ import type { Command } from "../command";
 import { HELP } from "../command";
 import type { ExitCode } from "../exit-code";
 import { EXIT } from "../exit-code";
-import { nodeCompression } from "../files/node-compression";
-import { readInput } from "../files/read-input";
+import { failOn, openInput } from "../files/workbook-copy";
 import { writeFileBeside } from "../files/write-beside";
 import type { CommandIo } from "../io";
 import { complain, wordsOfWriteProblem, wrongUsage } from "../messages";
 import { packOption } from "../reading-options";
-import { paperOf } from "../terminal-paper";
 
-/** What is to be written, and what to say when it is; or the lines that say why nothing is. */
+/**
+ * What is to be written, and what to say when it is; or the lines that say why nothing is (none where
+ * the person has been told).
+ */
 type Drawn = Outcome<
   { readonly drawings: readonly SheetDrawing[]; readonly done: (path: string) => string },
   readonly string[]
@@ -119,11 +119,12 @@ async function nextYearForms(
   args: Arguments,
   io: CommandIo,
 ): Promise<Drawn> {
-  const bytes = await readInput(resolve(io.cwd, from));
-  if (!bytes.ok) return unreadable(from, bytes.error, io);
-  const opened = openWorkbook(bytes.value, {}, nodeCompression);
-  if (!opened.ok) return unreadable(from, opened.error, io);
-  const { tables } = await readTables(opened.value, { ownForms: own });
+  const read = await tablesIn(from, own, io);
+  if (!read.ok) {
+    await failOn(from, read.error, io);
+    return { ok: false, error: [] };
+  }
+  const tables = read.value;
   if (tables.length === 0) return { ok: false, error: [newFormWords.noTables(from)] };
   const known = tables.filter(({ table }) => drawableForm(table.form, own) !== null);
   if (known.length === 0) return { ok: false, error: [newFormWords.noLayout(from)] };
@@ -140,12 +141,18 @@ async function nextYearForms(
   return { ok: true, value: { drawings, done } };
 }
 
-function unreadable(
+async function tablesIn(
   path: string,
-  failure: WorkbookFailure,
+  own: readonly OwnForm[],
   io: CommandIo,
-): { readonly ok: false; readonly error: readonly string[] } {
-  return { ok: false, error: [failureText(paperOf(io.err, io), path, failure).join("\n")] };
+): Promise<Outcome<readonly ScoredTable[], WorkbookFailure>> {
+  try {
+    const opened = await openInput(path, io);
+    if (!opened.ok) return opened;
+    return { ok: true, value: (await readTables(opened.value, { ownForms: own })).tables };
+  } catch (error) {
+    return { ok: false, error: failureOf(error) };
+  }
 }
 
 async function save(
