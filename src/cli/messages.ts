@@ -14,6 +14,12 @@ export async function complain(io: CommandIo, message: string): Promise<void> {
   await io.err.write(`${lines.join("\n")}\n`);
 }
 
+/** Several messages, a paragraph each. */
+export async function complainAll(io: CommandIo, messages: readonly string[]): Promise<ExitCode> {
+  for (const message of messages) await complain(io, message);
+  return EXIT.failed;
+}
+
 /** Says what is wrong with the command line and where help is. */
 export async function wrongUsage(
   io: CommandIo,

@@ -9,7 +9,7 @@ import type { CommandName } from "../../words/help";
 import type { Arguments } from "../arguments/parse-arguments";
 import { findWorkbooks } from "../files/find-workbooks";
 import type { CommandIo } from "../io";
-import { complain, wordsOfWriteProblem, wrongUsage } from "../messages";
+import { complain, complainAll, wordsOfWriteProblem, wrongUsage } from "../messages";
 import { progressOn } from "../progress";
 import { readingOptions } from "../reading-options";
 import type { ReportTarget } from "../report-target";
@@ -43,7 +43,7 @@ export async function reportBatch(request: BatchRequest): Promise<ReportTotals |
   if (args.positionals.length === 0) return refuse(cliWords.usage.noInput);
   const reading = await readingOptions(args, io);
   if (!reading.ok) {
-    for (const message of reading.error) await complain(io, message);
+    await complainAll(io, reading.error);
     return null;
   }
   const { paths, emptyFolders } = await findWorkbooks(args.positionals, io.cwd);

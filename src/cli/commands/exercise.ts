@@ -13,7 +13,7 @@ import type { ExitCode } from "../exit-code";
 import { EXIT } from "../exit-code";
 import { writeFileBeside } from "../files/write-beside";
 import type { CommandIo } from "../io";
-import { complain, wordsOfWriteProblem, wrongUsage } from "../messages";
+import { complain, complainAll, wordsOfWriteProblem, wrongUsage } from "../messages";
 
 /** `ziping exercise`: a filled-in form with planted mistakes, and its answers as a second file. */
 export const exercise: Command = {
@@ -48,10 +48,7 @@ export const exercise: Command = {
       { form, year: args.value("year") ?? String(year) },
       { year, month: 12 },
     );
-    if (!request.ok) {
-      for (const error of request.errors) await complain(io, wordsOfRequestError(error));
-      return EXIT.failed;
-    }
+    if (!request.ok) return complainAll(io, request.errors.map(wordsOfRequestError));
     const made = await makeExercise(
       request.value,
       [...new Set(rules)],

@@ -7,7 +7,7 @@ import { KIND_WORDS, PROVENANCE_WORDS } from "../../words/forms";
 import type { Command } from "../command";
 import { HELP } from "../command";
 import { EXIT } from "../exit-code";
-import { complain, wrongUsage } from "../messages";
+import { complainAll, wrongUsage } from "../messages";
 import { packOption } from "../reading-options";
 import { paperOf } from "../terminal-paper";
 
@@ -31,10 +31,7 @@ export const forms: Command = {
     const extra = args.positionals[0];
     if (extra !== undefined) return wrongUsage(io, "forms", cliWords.usage.noArguments(extra));
     const own = await packOption(args.value("pack"), io);
-    if (!own.ok) {
-      for (const message of own.error) await complain(io, message);
-      return EXIT.failed;
-    }
+    if (!own.ok) return complainAll(io, own.error);
     const paper = paperOf(io.out, io);
     const rows = [...own.value, ...FORMS].map(({ id, name, kind, provenance }) => [
       span(id, "strong"),

@@ -18,7 +18,7 @@ import { EXIT } from "../exit-code";
 import type { CopyTarget } from "../files/workbook-copy";
 import { COPY_OPTIONS, copyTarget, failOn, openInput, saveCopy } from "../files/workbook-copy";
 import type { CommandIo } from "../io";
-import { complain, wrongUsage } from "../messages";
+import { complainAll, wrongUsage } from "../messages";
 import { READING_OPTIONS, readingOptions } from "../reading-options";
 import { paperOf } from "../terminal-paper";
 import { addOpinionSheet, opinionSheets } from "./opinion-sheet";
@@ -46,10 +46,7 @@ export const mark: Command = {
     const asked = await copyTarget(args, cliWords.files.markedSuffix, io);
     if (!asked.ok) return wrongUsage(io, "mark", asked.error);
     const reading = await readingOptions(args, io);
-    if (!reading.ok) {
-      for (const message of reading.error) await complain(io, message);
-      return EXIT.failed;
-    }
+    if (!reading.ok) return complainAll(io, reading.error);
     const level = LEVELS.find((one) => one === args.value("level")) ?? "warning";
     return changed(asked.value.input, io, (host) =>
       markFile(host, asked.value.target, {

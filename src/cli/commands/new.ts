@@ -20,7 +20,7 @@ import { EXIT } from "../exit-code";
 import { failOn, openInput } from "../files/workbook-copy";
 import { writeFileBeside } from "../files/write-beside";
 import type { CommandIo } from "../io";
-import { complain, wordsOfWriteProblem, wrongUsage } from "../messages";
+import { complainAll, wordsOfWriteProblem, wrongUsage } from "../messages";
 import { packOption } from "../reading-options";
 
 /**
@@ -166,9 +166,4 @@ async function save(
   if (!saved.ok) return complainAll(io, [wordsOfWriteProblem(out, saved.error)]);
   await io.out.write(`${done(out)}\n`);
   return EXIT.clean;
-}
-
-async function complainAll(io: CommandIo, messages: readonly string[]): Promise<ExitCode> {
-  for (const message of messages) await complain(io, message);
-  return EXIT.failed;
 }

@@ -18,7 +18,7 @@ import { readPack } from "../files/read-pack";
 import { failOn, openInput } from "../files/workbook-copy";
 import { writeFileBeside } from "../files/write-beside";
 import type { CommandIo } from "../io";
-import { complain, wordsOfWriteProblem, wrongUsage } from "../messages";
+import { complain, complainAll, wordsOfWriteProblem, wrongUsage } from "../messages";
 import { policyJson } from "../reading-options";
 
 /** `ziping pack`: tables of workbooks kept as blank forms, in one file to be handed out. */
@@ -154,9 +154,4 @@ async function save(
   if (!saved.ok) return complainAll(io, [wordsOfWriteProblem(out, saved.error)]);
   await io.out.write(`${WORDS.written(out, forms)}\n`);
   return EXIT.clean;
-}
-
-async function complainAll(io: CommandIo, messages: readonly string[]): Promise<ExitCode> {
-  for (const message of messages) await complain(io, message);
-  return EXIT.failed;
 }

@@ -24,7 +24,7 @@ import { EXIT } from "../exit-code";
 import type { CopyTarget } from "../files/workbook-copy";
 import { COPY_OPTIONS, copyTarget, failOn, openInput, saveCopy } from "../files/workbook-copy";
 import type { CommandIo } from "../io";
-import { complain, wrongUsage } from "../messages";
+import { complainAll, wrongUsage } from "../messages";
 import { READING_OPTIONS, readingOptions } from "../reading-options";
 import { paperOf } from "../terminal-paper";
 import { MARKED_SEVERITIES, tellMarked } from "./mark";
@@ -45,9 +45,8 @@ export const score: Command = {
     const asked = await copyTarget(args, cliWords.files.scoredSuffix, io);
     if (!asked.ok) return wrongUsage(io, "score", asked.error);
     const reading = await readingOptions(args, io);
-    if (reading.ok) return scoreFile({ ...asked.value, args, reading: reading.value, io });
-    for (const message of reading.error) await complain(io, message);
-    return EXIT.failed;
+    if (!reading.ok) return complainAll(io, reading.error);
+    return scoreFile({ ...asked.value, args, reading: reading.value, io });
   },
 };
 
