@@ -1,5 +1,5 @@
 import type { Paper } from "../report/text/paper";
-import { line, paragraph, span, spanWidth } from "../report/text/paper";
+import { line, padded, paragraph, span, spanWidth } from "../report/text/paper";
 import { HELP_HEADINGS, HELP_OPTION, HELP_WORDS } from "../words/help";
 import type { Command } from "./command";
 import type { OptionSpec } from "./arguments/parse-arguments";
@@ -59,6 +59,7 @@ function optionText({ name, short, takes, choices }: OptionSpec): string {
 }
 
 const VALUE_NAMES: Readonly<Record<string, string>> = {
+  jobs: "N",
   out: "FILE",
   policy: "FILE",
   pack: "FILE",
@@ -77,7 +78,11 @@ const VALUE_NAMES: Readonly<Record<string, string>> = {
 function described(paper: Paper, entries: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...entries.map(([name]) => spanWidth(paper, name)));
   return entries.flatMap(([name, words]) =>
-    paragraph(paper, { indent: 2, label: span(`${name.padEnd(width)}  `), text: span(words) }),
+    paragraph(paper, {
+      indent: 2,
+      label: span(`${padded(paper, name, width)}  `),
+      text: span(words),
+    }),
   );
 }
 

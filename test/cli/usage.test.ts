@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import packageJson from "../../package.json";
+import { textWidth } from "../../src/report/text/width";
 import { HELP_WORDS } from "../../src/words/help";
 import { runCli } from "./run-cli";
 import { TemporaryFolder } from "./temporary-folder";
@@ -15,7 +16,7 @@ afterAll(() => {
 });
 
 const cli = (...argv: string[]) => runCli(argv, { cwd: folder.path });
-const COMMANDS = ["check", "score", "forms", "rules"] as const;
+const COMMANDS = Object.entries(HELP_WORDS);
 
 describe("wrong usage", () => {
   test.each([
@@ -75,17 +76,30 @@ describe("help", () => {
   test.each([[["--help"]], [["-h"]], [["help"]]])("%j names every command", async (argv) => {
     const { code, out, err } = await cli(...argv);
     expect([code, err]).toEqual([0, ""]);
-    for (const name of COMMANDS) expect(out).toContain(HELP_WORDS[name].summary.slice(0, 12));
+    for (const [, { summary }] of COMMANDS) expect(out).toContain(summary.slice(0, 12));
   });
 
-  test.each(COMMANDS)("%s --help describes every option it takes, and no other", async (name) => {
-    const { code, out } = await cli(name, "--help");
-    expect(code).toBe(0);
-    const named = [...out.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map((match) => match[1]);
-    expect(named.sort()).toEqual(Object.keys(HELP_WORDS[name].options).sort());
-    expect((await cli("help", name)).out).toBe(out);
-    for (const option of named)
-      expect((await cli(name, `--${option}`)).err).not.toContain(`“--${option}”这个选项`);
+  test.each(COMMANDS)(
+    "%s --help describes every option it takes, and no other",
+    async (name, { options }) => {
+      const { code, out } = await cli(name, "--help");
+      expect(code).toBe(0);
+      const named = [...out.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map((match) => match[1]);
+      expect(named.sort()).toEqual(Object.keys(options).sort());
+      expect((await cli("help", name)).out).toBe(out);
+      for (const option of named)
+        expect((await cli(name, `--${option}`)).err).not.toContain(`“--${option}”这个选项`);
+    },
+  );
+
+  test.each(COMMANDS)("%s --help: what the options do stands in one column", async (name) => {
+    const { out } = await cli(name, "--help");
+    const names = [...out.matchAll(/^ {2}(?:-\w, )?--.*?(?: {2,})(?=\S)/gm)].map(
+      ([start]) => start,
+    );
+    expect(new Set(names.map((start) => textWidth(start, { ambiguousAsWide: false }))).size).toBe(
+      1,
+    );
   });
 
   test("the version is the package's", async () => {
