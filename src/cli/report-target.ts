@@ -9,6 +9,8 @@ export interface ReportTarget {
   /** True when writing on is of no use. */
   readonly closed: boolean;
   finish(): Promise<Outcome<null, WriteProblem>>;
+  /** Instead of finishing: leaves nothing behind. */
+  discard(): Promise<void>;
 }
 
 export function streamTarget(stream: TextStream): Outcome<ReportTarget, never> {
@@ -23,6 +25,7 @@ export function streamTarget(stream: TextStream): Outcome<ReportTarget, never> {
         return stream.closed;
       },
       finish: () => Promise.resolve({ ok: true, value: null }),
+      discard: () => Promise.resolve(),
     },
   };
 }
@@ -69,6 +72,7 @@ export async function fileTarget(path: string): Promise<Outcome<ReportTarget, Wr
         await file.discard();
         return { ok: false, error: failed };
       },
+      discard: () => file.discard(),
     },
   };
 }

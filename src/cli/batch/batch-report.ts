@@ -66,12 +66,10 @@ export async function reportBatch(request: BatchRequest): Promise<ReportTotals |
       ? reportedHere(paths, io.cwd, reading.value, format)
       : reportedByThreads(paths, { threads: jobs.value, start: startThread, format });
   const writer = format.writer();
-  const totals = await writeInto(target.value, {
-    writer,
-    paths,
-    files,
-    reading: reading.value,
-    io,
+  const writing = { writer, paths, files, reading: reading.value, io };
+  const totals = await writeInto(target.value, writing).catch(async (error: unknown) => {
+    await target.value.discard();
+    throw error;
   });
   const finished = await target.value.finish();
   if (!finished.ok) {
