@@ -42,7 +42,7 @@ export async function readingOptions(
     value: {
       ...(form.value === null ? {} : { form: form.value }),
       ...(forms.value.length === 0 ? {} : { ownForms: forms.value }),
-      ...(policy.value === null ? {} : { policy: policy.value }),
+      ...(policy.value === null ? {} : { policy: policy.value.policy }),
       ...(args.has("ignore-kept") ? { state: null } : {}),
     },
   };
@@ -70,21 +70,17 @@ function formOption(
   return { ok: false, error: [words + nearWords(nearMatch(typed, ids))] };
 }
 
-async function policyOption(
-  path: string | undefined,
-  io: CommandIo,
-): Promise<Outcome<PolicyFile | null, readonly string[]>> {
-  const json = await policyJson(path, io);
-  if (!json.ok || json.value === null) return json.ok ? { ok: true, value: null } : json;
-  const policy = parsePolicyFile(json.value);
-  return policy.ok ? policy : { ok: true, value: null };
+/** A policy file as it was written and as it is read. */
+export interface NamedPolicy {
+  readonly json: Readonly<Record<string, unknown>>;
+  readonly policy: PolicyFile;
 }
 
-/** A policy file as it was written, after it was found to be one; null where none was named. */
-export async function policyJson(
+/** The file of `--policy`; null where it was not given. */
+export async function policyOption(
   path: string | undefined,
   io: CommandIo,
-): Promise<Outcome<Readonly<Record<string, unknown>> | null, readonly string[]>> {
+): Promise<Outcome<NamedPolicy | null, readonly string[]>> {
   if (path === undefined) return { ok: true, value: null };
   const words = cliWords.policy;
   const json = await readJson(path, LARGEST_POLICY, words, io);
@@ -93,7 +89,8 @@ export async function policyJson(
     json.value,
     RULES.map(({ id }) => id),
   );
-  if (policy.ok && isObject(json.value)) return { ok: true, value: json.value };
+  if (policy.ok && isObject(json.value))
+    return { ok: true, value: { json: json.value, policy: policy.value } };
   const errors = policy.ok ? [] : policy.errors.map(wordsOfJsonError);
   return { ok: false, error: [words.errors(path, errors.length), ...errors] };
 }

@@ -19,7 +19,7 @@ import { failOn, openInput } from "../files/workbook-copy";
 import { writeFileBeside } from "../files/write-beside";
 import type { CommandIo } from "../io";
 import { complain, complainAll, wordsOfWriteProblem, wrongUsage } from "../messages";
-import { policyJson } from "../reading-options";
+import { policyOption } from "../reading-options";
 
 /** `ziping pack`: tables of workbooks kept as blank forms, in one file to be handed out. */
 export const pack: Command = {
@@ -39,13 +39,13 @@ export const pack: Command = {
     if (args.positionals.length === 0 && !args.has("form"))
       return wrongUsage(io, "pack", WORDS.noInput);
     if (out === undefined) return wrongUsage(io, "pack", WORDS.noOut);
-    const policy = await policyJson(args.value("policy"), io);
+    const policy = await policyOption(args.value("policy"), io);
     if (!policy.ok) return complainAll(io, policy.error);
     const copies = builtInCopies(args.value("form"));
     if (!copies.ok) return complainAll(io, [copies.error]);
     const forms = new Map<string, OwnForm>();
     for (const path of args.positionals) {
-      const found = await formsOf(path, args, policy.value, io);
+      const found = await formsOf(path, args, policy.value?.json ?? null, io);
       if (found === null) return EXIT.failed;
       for (const form of found) forms.set(form.id, form);
     }
