@@ -194,8 +194,8 @@ describe("a mistake explains what other rules see of it", () => {
   const limits: readonly RowSpec[] = ["5场", "≥30人", "≥266米", "≥7次"].map((value) =>
     row("10", { level3: `指标${value}`, target: value, actual: value }),
   );
-  const money = (adjusted: string, executed: string): TableSpec => ({
-    funds: [{ adjusted, executed }],
+  const money = (adjusted: string, executed: string, rate = ""): TableSpec => ({
+    funds: [{ adjusted, executed, rate }],
     rows: [row("50", { level1: "产出指标" })],
   });
   const told = "共完成89.97万元。其中：30万元用于编制；30万元用于审计；29.99万元用于设计。";
@@ -211,6 +211,19 @@ describe("a mistake explains what other rules see of it", () => {
       [["error budget-zero E6", "info execution-score I6"]],
     ],
     [
+      "a total row of zeros: its sum in every column",
+      {
+        rows: [],
+        funds: [
+          { initial: "0", adjusted: "0", executed: "0" },
+          { source: "fiscal", initial: "90", adjusted: "90", executed: "89.97" },
+          { source: "other", initial: "10", adjusted: "10", executed: "10" },
+        ],
+      },
+      ["budget-zero", "fund-sum"],
+      [["error budget-zero E6", "info fund-sum D6"]],
+    ],
+    [
       "元 for 万元 of what was spent: more than the budget",
       money("7.29", "72890"),
       ["money-unit", "execution-over-budget"],
@@ -218,13 +231,13 @@ describe("a mistake explains what other rules see of it", () => {
     ],
     [
       "元 for 万元 of the budget: next to nothing spent, and yet all done",
-      money("72890", "7.29"),
+      money("72890", "7.29", "0.01%"),
       ["money-unit", "low-execution-full-output", "low-execution-unexplained"],
       [
         [
           "warning money-unit F6",
-          "info low-execution-full-output F6",
-          "info low-execution-unexplained F6",
+          "info low-execution-full-output H6",
+          "info low-execution-unexplained H6",
         ],
       ],
     ],
@@ -259,7 +272,7 @@ describe("a mistake explains what other rules see of it", () => {
       funds: [{ adjusted: "20", executed: "20", rate: "100%", weight: "10", score: "10" }],
       rows: [
         row("68", { level1: "产出指标（68分）" }),
-        row("21", { level1: "效益指标（24分）" }),
+        row("21", { level1: "效益指标（24分）", score: "20" }),
         row("3", { level1: "满意度指标（3分）" }),
       ],
       classScores: { 产出指标: "68", 效益指标: "24", 满意度指标: "3" },
@@ -270,5 +283,14 @@ describe("a mistake explains what other rules see of it", () => {
       ["error parent-weight B21", "info scores-total B21"],
       "error scores-total H23",
     ]);
+  });
+
+  test("a class that says 3 too many explains a total that is 3 too high", () => {
+    const spec: TableSpec = {
+      funds: [{ adjusted: "20", executed: "20", rate: "100%", weight: "10", score: "10" }],
+      rows: [row("69", { level1: "产出指标" }), row("21", { level1: "效益指标（24分）" })],
+      total: { weight: "100", score: "103" },
+    };
+    expect(check(spec)).toEqual([["error parent-weight B21", "info scores-total H22"]]);
   });
 });

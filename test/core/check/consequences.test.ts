@@ -117,6 +117,16 @@ describe("what follows from another finding", () => {
     ]);
   });
 
+  test("nor under one of equal difference that weighs less", () => {
+    const equal: Consequence = { ...follows, where: "same-table", ofEqualDifference: true };
+    const [severity, difference] = ["warning", "3"] as const;
+    const all = [
+      { rule: "a", severity, difference },
+      { rule: "b", difference },
+    ];
+    expect(nest(all, equal)).toEqual(["a@G6", "b@G6"]);
+  });
+
   test("the causes are tried in the order of the table", () => {
     const other: Consequence = { cause: "c", effect: "b", where: "same-row" };
     const all = [{ rule: "a" }, { rule: "b" }, { rule: "c" }];

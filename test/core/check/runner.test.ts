@@ -186,9 +186,28 @@ describe("checking a workbook", () => {
       const all = tables.flat().map(({ id }) => id);
       expect(new Set(all).size).toBe(8);
     });
-    test("of two projects on one form do not depend on each other", () => {
-      const other = { ...SPEC, sheet: "表2", project: "另一项目" };
-      expect(check([other, SPEC]).tables[1]).toEqual(check([SPEC]).tables[0]);
+    test.each<Partial<TableSpec>>([
+      { project: "另一项目" },
+      { title: "部门整体支出绩效自评表", project: null },
+    ])("of two tables of one form do not depend on each other: %j", (more) => {
+      const other = { ...SPEC, sheet: "表2", ...more };
+      const own = { ...SPEC, project: more.project === null ? null : "项目" };
+      expect(check([other, own]).tables[1]).toEqual(check([own]).tables[0]);
+    });
+    test("of indicators that state the same do not depend on each other", () => {
+      const [first, ...others] = SPEC.rows;
+      const alone = ids({ ...SPEC, rows: others }) ?? [];
+      const both = ids({ ...SPEC, rows: first ? [first, ...others] : [] }) ?? [];
+      expect(alone).toHaveLength(3);
+      expect(both).toEqual(expect.arrayContaining([alone[2]]));
+    });
+    test("of texts on two sheets do not depend on each other", () => {
+      const idsOf = (...sheets: readonly string[]) => {
+        const narratives = sheets.map((sheet) => narrative(sheet, "A1", "无"));
+        return checkTables({ tables: [], narratives }, { rules }).workbook.map(({ id }) => id);
+      };
+      expect(idsOf("附件", "说明")[1]).toBe(idsOf("说明")[0]);
+      expect(idsOf("附件")[0]).not.toBe(idsOf("说明")[0]);
     });
   });
 

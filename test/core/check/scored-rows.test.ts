@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { Decimal } from "decimal.js";
-import { judgedRows, sharingRows } from "../../../src/core/check/scored-rows";
+import { isCertain, judgedRows, sharingRows } from "../../../src/core/check/scored-rows";
 import { formById } from "../../../src/core/forms";
 import { resolvePolicy } from "../../../src/core/score/resolve-policy";
 import { scoreTable } from "../../../src/core/score/score-table";
 import type { RowChoice } from "../../../src/core/score/scoring-choices";
 import { NO_CHOICES } from "../../../src/core/score/scoring-choices";
+import type { TableSpec } from "../../tables/build-table";
 import { tableOf } from "../../tables/build-table";
 import { scoredTable } from "./scored-table";
 
@@ -57,5 +58,23 @@ describe("the rows that share a score", () => {
     ];
     const bare = scoredTable({ form: "hubei-project", rows, columnsAbsent: ["weight"] });
     expect(judgedRows(bare).every(({ score }) => score.weightSource !== "score")).toBe(true);
+  });
+});
+
+describe("a difference from the computed score is certain", () => {
+  const missed = { level1: "满意度指标", target: "≥95%", actual: "90%", weight: "10", score: "10" };
+  const certain = (spec: Partial<TableSpec>, policy = {}) => {
+    const scored = scoredTable({ form: "mof-2020", rows: [missed], ...spec }, policy);
+    return scored.scorecard.rows.map((score) => isCertain(scored, score));
+  };
+
+  test("where direction, weight and policy are written", () => {
+    expect(certain({})).toEqual([true]);
+  });
+
+  test("not where one of them is only taken for granted", () => {
+    expect(certain({ rows: [{ ...missed, target: "95%" }] })).toEqual([false]);
+    expect(certain({ columnsAbsent: ["weight"] })).toEqual([false]);
+    expect(certain({}, { stated: false })).toEqual([false]);
   });
 });
