@@ -121,9 +121,9 @@ function lower(one: string | undefined, other: string | undefined): Decimal {
 }
 
 const STEPS: readonly (readonly [RegExp, SteppedClass])[] = [
-  [/满意[^。;]{0,40}每(?:下降|降低?|低|减少|少)[^。;]{0,10}扣/, "satisfaction"],
-  [/满意[^。;]{0,20}\d+%[^。;]{0,10}得?\d+分[^。;]{0,20}\d+%[^。;]{0,10}得?\d+分/, "satisfaction"],
-  [/成本[^。;]{0,60}(?:每(?:超|增加|高)[^。;]{0,10}扣|±\d+%[^。;]{0,12}\d+分)/, "cost"],
+  [/满意[^。;]{0,40}每(?:下降|降|低|减少|少)[^。;]{0,10}扣/, "satisfaction"],
+  [/满意[^。;]{0,20}\d%[^。;]{0,12}\d分[^。;]{0,20}\d%[^。;]{0,12}\d分/, "satisfaction"],
+  [/成本[^。;]{0,60}(?:每(?:超|增加|高)[^。;]{0,10}扣|±\d+%[^。;]{0,12}\d分)/, "cost"],
 ];
 
 /** 「群众满意率90%以上得10分,每降5%扣1分」: only that steps are stated, not the steps. */
