@@ -12,6 +12,8 @@ export interface SaidDate {
   readonly text: string;
   /** True where the year alone tells when something was done: 「2025年，我办开展…」. */
   readonly tellsWhen: boolean;
+  /** True where the year alone opens a sentence and names nothing: 「2025年养老金按时发放。」. */
+  readonly opensSentence: boolean;
   /** The sentence it stands in, and the part of it before the date. */
   readonly sentence: string;
   readonly before: string;
@@ -32,6 +34,11 @@ const LONGEST_QUOTATION = 60;
 const endOfWords = endOfRunBefore([...DATE_STARTS, ...QUOTES.keys(), ...Array.from(BREAKS)]);
 const NAMES_YEAR = /年|\d{4}[-./]/;
 const LONGEST_SENTENCE = 300;
+/** 2021年中央财政补助资金, 2021年高标准农田项目: the year is part of a name. */
+const NAMES_BY_YEAR =
+  /项目|资金|工程|计划|批次|债券|经费|专项|预算|补[助贴]|合同|任务|指标|[度初底末]/;
+/** Nothing, or a number of the list, before the first words of a sentence. */
+const SENTENCE_START = /^(?:(?:目标)?\d{1,2}[.、:]|\(\d{1,2}\)|[一二三四五六七八九十]、)?$/;
 const BEGINS_TELLING = /^(?:[,:]|我|本(?:部门|单位|年)|全年|全[省市县区]|共)/;
 
 /** The dates of a text, in order; those in names are left out. Linear in its length. */
@@ -52,13 +59,19 @@ export function saidDates(text: string): readonly SaidDate[] {
       if (year !== null && named) {
         const { month, day } = date.date;
         const isYearOnly = month === null && day === null && date.comparator === null;
+        const before = folded.slice(
+          Math.max(sentenceAt, date.start - LONGEST_QUOTATION),
+          date.start,
+        );
+        const sentence = sentenceFrom(folded, sentenceAt);
         dates.push({
           year,
           day,
           text: folded.slice(date.start, date.end).replace(/^[^\d一二]+/, ""),
           tellsWhen: isYearOnly && BEGINS_TELLING.test(folded.slice(date.end, date.end + 4)),
-          sentence: sentenceFrom(folded, sentenceAt),
-          before: folded.slice(Math.max(sentenceAt, date.start - LONGEST_QUOTATION), date.start),
+          opensSentence: isYearOnly && SENTENCE_START.test(before) && goesOn(folded, date.end),
+          sentence,
+          before,
         });
       }
       at = date.end;
@@ -68,6 +81,12 @@ export function saidDates(text: string): readonly SaidDate[] {
     }
   }
   return dates;
+}
+
+/** Whether the words behind a year go on telling, and do not name something by it. */
+function goesOn(folded: string, at: number): boolean {
+  const clause = /^[^,。;:、!?…]*/.exec(folded.slice(at, at + LONGEST_SENTENCE))?.[0] ?? "";
+  return clause !== "" && !NAMES_BY_YEAR.test(clause);
 }
 
 function endOfQuotation(folded: string, at: number): number | null {

@@ -47,7 +47,16 @@ const PLANS = /将|拟|计划|预计|力争|规划|下一步|期限|有效期|�
 
 /** A year that stands alone as the time of some work, neither compared nor planned. */
 function isToldWork({ tellsWhen, sentence }: SaidDate): boolean {
-  return tellsWhen && !COMPARES.test(sentence) && !PLANS.test(sentence);
+  return tellsWhen && isOfItself(sentence);
+}
+
+/** The same in a goal or result, which tells of one year: there 「2021年养老金按时发放」 says when as well. */
+function isToldInTable(date: SaidDate): boolean {
+  return isToldWork(date) || (date.opensSentence && isOfItself(date.sentence));
+}
+
+function isOfItself(sentence: string): boolean {
+  return !COMPARES.test(sentence) && !PLANS.test(sentence);
 }
 
 function* tableFindings(table: EvaluationTable): Findings {
@@ -59,7 +68,7 @@ function* tableFindings(table: EvaluationTable): Findings {
   yield* workFindings(
     texts.map(({ text, at }) => ({ text, place: { sheet, at } })),
     year,
-    (said) => said !== year,
+    (date) => isToldInTable(date) && date.year !== year,
   );
   for (const field of texts) yield* eventFindings(field, year, sheet);
   yield* deadlineFindings(table, year);
@@ -74,12 +83,12 @@ interface PlacedText {
 function* workFindings(
   texts: readonly PlacedText[],
   year: number,
-  isOther: (said: number) => boolean,
+  isOther: (date: SaidDate) => boolean,
 ): Findings {
   const told = texts.flatMap((placed) => {
     const dates = saidDates(placed.text);
     if (dates.some((date) => date.year === year)) return [];
-    const date = dates.find((one) => isToldWork(one) && isOther(one.year));
+    const date = dates.find(isOther);
     return date ? [{ ...placed, said: date.year }] : [];
   });
   for (const [said, placed] of groupedBy(told, (one) => one.said))
@@ -147,7 +156,7 @@ function* reportFindings({ tables, narratives }: WorkbookContents): Findings {
     yield* titleFindings(paragraphs, index, year);
   }
   for (const [year, texts] of groupedBy(dated, (one) => one.year))
-    yield* workFindings(texts, year, (said) => said > year + 1);
+    yield* workFindings(texts, year, (date) => isToldWork(date) && date.year > year + 1);
 }
 
 function yearOfAll(tables: readonly ScoredTable[]): number | null {

@@ -30,6 +30,13 @@ testRule(yearMismatch, {
       name: "work of several years",
       table: goal("2021年，启动建设；2022年，完成验收。", "2021年，完成主体；2022年，通过验收。"),
     },
+    {
+      name: "projects and funds named by the year they were granted in",
+      table: goal(
+        "2021年高标准农田建设项目按期完工；2021年中央财政补助支出100%。",
+        "2021年项目建设完成；2021年预算安排的3个村全部完成；2021年初已验收。",
+      ),
+    },
     { name: "plans", table: goal("到2025年建成50万亩，2025年，力争全部达标。") },
     { name: "a date of a year that tells no work", table: goal("按2021年签订的合同支付尾款。") },
     { name: "no year in the title", table: { ...goal("2021年，完成升级。"), year: null } },
@@ -97,6 +104,14 @@ testRule(yearMismatch, {
       name: "two meetings, one of the year before",
       table: row("按时完成", "先后于2021年12月25日、2022年3月4日汇报。"),
       findings: [{ messageId: "events", cells: ["'表1'!F20"], values: { said: "2021年12月25日" } }],
+    },
+    {
+      name: "a result told of the year before, copied from last year's table",
+      table: goal(
+        "确保2022年待遇按时发放。",
+        "1、2021年城乡居民养老保险待遇按时足额发放。2.参保人数18.73万人。",
+      ),
+      findings: [{ messageId: "work", cells: ["'表1'!F15"], values: { said: "2021" } }],
     },
     {
       name: "a goal of the next year, a result of the one after",
