@@ -68,6 +68,18 @@ export const CONSEQUENCES: readonly Consequence[] = [
   ...["execution-over-budget", "low-execution-unexplained", "low-execution-full-output"].map(
     (effect): Consequence => ({ cause: "money-unit.scale", effect, where: "same-row" }),
   ),
+  // A sign written the wrong way round makes a target that was met a missed one.
+  ...["atMostOfGood", "atLeastOfBad"].map((messageId): Consequence => ({
+    cause: `direction-suspect.${messageId}`,
+    effect: "missed-full-marks",
+    where: "same-row",
+  })),
+  // A budget of 0 gives a rate of 0, whatever was spent.
+  ...["low-execution-full-output", "low-execution-unexplained"].map((effect): Consequence => ({
+    cause: "budget-zero",
+    effect,
+    where: "same-row",
+  })),
   // A deadline of the year before is missed by all that was done in time.
   { cause: "year-mismatch.deadline", effect: "deadline-missed", where: "same-row" },
   // A tail that no rounding explains is more than a tail.

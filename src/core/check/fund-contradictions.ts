@@ -111,6 +111,10 @@ function asPrinted(field: NumberField): Stepped {
   return { number, step: stepOf(printedIn(field)?.decimals ?? number.decimalPlaces()) };
 }
 
+function lastPlace(value: Decimal): Decimal {
+  return powerOfTen(-value.decimalPlaces());
+}
+
 /** Whole amounts are exact: 100 does not stand for 100.4. */
 function stepOf(decimals: number): Decimal {
   return decimals > 0 ? powerOfTen(-decimals) : new Decimal(0);
@@ -134,23 +138,25 @@ function otherCost(scored: ScoredTable, executed: NumberField): Field | null {
   if (!amounts) return null;
   const costs = table.indicators.filter(
     (indicator) =>
-      isCost(indicator) && amountIn(indicator.parsed.target, scored)?.eq(amounts.budget.number),
+      isCost(indicator) &&
+      amountIn(indicator.parsed.target, scored)?.number.eq(amounts.budget.number),
   );
   const [cost, ...more] = costs;
   const stated = cost && amountIn(cost.parsed.actual, scored);
   if (!stated || more.length > 0 || cost.parsed.actual.comparatorWritten) return null;
-  const step = new Decimal(10).pow(-stated.decimalPlaces());
-  return isSameNumber({ number: stated, step }, asPrinted(executed)) ? null : cost.actual;
+  return isSameNumber(stated, asPrinted(executed)) ? null : cost.actual;
 }
 
 function isCost({ role, level1, level2 }: IndicatorRow): boolean {
   return role === "indicator" && /成本/.test(labelKey((level2 ?? level1)?.text ?? ""));
 }
 
+/** An amount in the unit of the table, with what one in its last written place is worth. */
 function amountIn(
   { kind, value, upper, unit, approximate }: IndicatorRow["parsed"]["target"],
   { table }: ScoredTable,
-): Decimal | null {
+): Stepped | null {
   if (kind !== "number" || !value || upper || approximate || !isMoneyUnit(unit)) return null;
-  return unitFactor(unit, table.moneyUnit)?.times(value) ?? null;
+  const factor = unitFactor(unit, table.moneyUnit);
+  return factor && { number: value.times(factor), step: lastPlace(value).times(factor) };
 }

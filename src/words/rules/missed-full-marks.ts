@@ -18,7 +18,7 @@ export const missedFullMarksWords = wordsFor(missedFullMarks, {
     unsure: {
       message:
         "“{name}”目标{target}，实际完成{actual}，看来没有达到目标要求，却得了满分{printed}分。",
-      why: "目标值没有写明“≥”或“≤”，或者评分办法、分值没有在表中写明，因此只作提醒；通常做法是没有达到目标的按完成比例计分。",
+      why: "目标值没有写明“≥”或“≤”，或者写的方向与指标名称相反，或者评分办法、分值没有在表中写明，因此只作提醒；通常做法是没有达到目标的按完成比例计分。",
       whatToDo: "请核对目标方向和实际完成值；确未完成的，按比例计分并说明原因。",
     },
   },

@@ -44,6 +44,34 @@ describe("findings that explain each other", () => {
     expect(check(spec)).toEqual([["error budget-zero E6", "info fund-sum E6"]]);
   });
 
+  test("a budget of 0 explains a rate that is low beside full outputs", () => {
+    const spec: TableSpec = {
+      rows: [row("50", { level1: "产出指标" }), row("40", { level1: "产出指标" })],
+      funds: [
+        { adjusted: "0", executed: "0", rate: "0", weight: "10", score: "0" },
+        { source: "fiscal", adjusted: "90", executed: "89.97" },
+      ],
+    };
+    const rules = RULES.filter(({ id }) => /^budget-zero|^low-execution/.test(id));
+    expect(check(spec, rules)).toEqual([
+      [
+        "error budget-zero E6",
+        "info low-execution-full-output H6",
+        "info low-execution-unexplained H6",
+      ],
+    ]);
+  });
+
+  test("a sign that defies its name explains a target that was missed by it", () => {
+    const spec: TableSpec = {
+      rows: [row("5", { level3: "系统运维成本", target: "≥22.8万元", actual: "22.7万元" })],
+    };
+    const rules = RULES.filter(({ id }) => /^direction-suspect|^missed-full/.test(id));
+    expect(check(spec, rules)).toEqual([
+      ["warning direction-suspect E20", "info missed-full-marks H20"],
+    ]);
+  });
+
   test("a wrong rate explains the score that follows it, and that the total", () => {
     const spec: TableSpec = {
       funds: [{ adjusted: "100", executed: "80", rate: "90%", weight: "10", score: "9" }],

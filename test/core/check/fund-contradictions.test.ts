@@ -125,6 +125,14 @@ describe("a cost indicator whose target is the whole budget", () => {
     expect(withRows(row)).toEqual([]);
   });
 
+  test("silent where an outturn in 元 is rounded to 万元", () => {
+    const funds = { adjusted: "1,250,000.00", executed: "1,102,340.50" };
+    const row = cost("≤125万元", "110.23万元");
+    expect(contradictions(table(funds, { unit: "元", rows: [row] }))).toEqual([]);
+    const other = cost("≤125万元", "110.25万元");
+    expect(contradictions(table(funds, { unit: "元", rows: [other] }))).toHaveLength(1);
+  });
+
   test("silent where two rows have that target, or the amounts are not known", () => {
     const row = cost("≤2.5万元", "2.5万元");
     expect(withRows(row, { ...row, level3: "单位成本" })).toEqual([]);

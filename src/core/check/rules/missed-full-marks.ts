@@ -1,3 +1,6 @@
+import type { IndicatorRow } from "../../detect/evaluation-table";
+import { directionOfName } from "../../score/indicator-name";
+import type { RowScore } from "../../score/scorecard";
 import { shownNumber } from "../../score/shown-number";
 import { rowName } from "../field-text";
 import { tableRule } from "../rule";
@@ -12,7 +15,10 @@ const messages = {
   missed: { severity: "error", slots },
   /** A reason stands beside it: the reviewer decides whether it holds. */
   explained: { severity: "warning", slots },
-  /** The direction is not written, the policy only assumed, or the score shared with other rows. */
+  /**
+   * The direction is not written or not that of the name, the policy only assumed, or the score shared
+   * with other rows.
+   */
   unsure: { severity: "warning", slots },
 } as const;
 
@@ -65,5 +71,11 @@ function messageFor(
 ): keyof typeof messages {
   if (reasonFor(scored.table, row) === "given") return "explained";
   const byPart = shared && !judged.score.computed;
-  return isCertain(scored, score) && !byPart ? "missed" : "unsure";
+  return isCertain(scored, score) && !byPart && !defiesName(row, score) ? "missed" : "unsure";
+}
+
+/** 运维成本≥22.8万元: the sign may have been written the wrong way round. */
+function defiesName(row: IndicatorRow, { direction }: RowScore): boolean {
+  const byName = directionOfName(rowName(row), false);
+  return byName !== null && direction !== "equal" && byName !== direction;
 }

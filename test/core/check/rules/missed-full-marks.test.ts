@@ -100,6 +100,16 @@ testRule(missedFullMarks, {
       findings: [{ messageId: "unsure", cells: ["H20", "F20", "E20"], fix: null }],
     },
     {
+      name: "the written direction is not that of the name",
+      table: table({ level3: "单套系统运维成本", target: "≥22.8万元", actual: "22.7万元" }),
+      findings: [{ messageId: "unsure", cells: ["H20", "F20", "E20"], fix: null }],
+    },
+    {
+      name: "the written direction is that of the name",
+      table: table({ level3: "单套系统运维成本", target: "≤22.8万元", actual: "22.9万元" }),
+      findings: [{ messageId: "missed", cells: ["H20", "F20", "E20"] }],
+    },
+    {
       name: "full coefficient for a missed target",
       table: table(
         { level3: "政府采购执行率", target: "100%", actual: "72.74%", coefficient: "100%" },
