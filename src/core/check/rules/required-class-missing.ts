@@ -2,23 +2,15 @@ import type { EvaluationTable, Field, IndicatorClass } from "../../detect/evalua
 import { isClosed } from "../table-end";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
+import { emptyClasses, OUTPUT, SATISFACTION } from "../usual-classes";
+import type { UsualClass } from "../usual-classes";
 
 const messages = {
   missing: { severity: "info", slots: ["missing"] },
 } as const;
 
-interface RequiredClass {
-  readonly name: string;
-  readonly pattern: RegExp;
-}
-
-const OUTPUT: RequiredClass = { name: "产出指标", pattern: /产出|项目完成/ };
-const SATISFACTION: RequiredClass = { name: "满意度指标", pattern: /满意/ };
-
-const LEVEL1: readonly RequiredClass[] = [{ name: "效益指标", pattern: /效益|效果/ }, SATISFACTION];
-
 /** Kinds of output; 成本 may stand as a level-1 class instead (财预〔2021〕101号). */
-const OUTPUTS: readonly RequiredClass[] = [
+const OUTPUTS: readonly UsualClass[] = [
   { name: "数量指标", pattern: /数量/ },
   { name: "质量指标", pattern: /质量/ },
   { name: "时效指标", pattern: /时效|进度/ },
@@ -44,7 +36,7 @@ export const requiredClassMissing = tableRule({
       ({ pattern }) =>
         ![...level1, ...within(table, output)].some(({ name }) => pattern.test(name)),
     );
-    const missing = [...LEVEL1.filter((one) => isMissed(one, table)), ...outputs];
+    const missing = [...emptyClasses(table).filter((one) => isMissed(one, table)), ...outputs];
     if (missing.length === 0) return;
     const place =
       outputs.length === missing.length ? output.label : (heading(table) ?? output.label);
@@ -82,14 +74,8 @@ function hasItsEnd(table: EvaluationTable): boolean {
   return isClosed(table) || (!table.cut && ended);
 }
 
-function isMissed(required: RequiredClass, { classes, notes }: EvaluationTable): boolean {
-  if (classes.some(({ level, name }) => isOf(required, level, name))) return false;
+function isMissed(required: UsualClass, { notes }: EvaluationTable): boolean {
   return required !== SATISFACTION || !notes.some(({ text }) => OPTIONAL_SATISFACTION.test(text));
-}
-
-/** Satisfaction stands as a class of its own or under the benefits. */
-function isOf(required: RequiredClass, level: 1 | 2, name: string): boolean {
-  return (level === 1 || required === SATISFACTION) && required.pattern.test(name);
 }
 
 function heading({ columns }: EvaluationTable): Field | undefined {

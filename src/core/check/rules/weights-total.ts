@@ -6,6 +6,7 @@ import { tableRule } from "../rule";
 import type { ScoredTable, TableFinding, TableFindings } from "../rule";
 import type { StatedWeights } from "../stated-weights";
 import { isClosed } from "../table-end";
+import { emptyClasses, OUTPUT } from "../usual-classes";
 import { fundWeightField, level1Weights, rowWeights } from "../stated-weights";
 
 const slots = ["addends", "sum", "base", "gap", "difference"] as const;
@@ -17,6 +18,8 @@ const messages = {
   classes: { severity: "error", slots },
   /** The table does not say what the fund score weighs. */
   unclear: { severity: "warning", slots },
+  /** Too little, and whole classes (效益, 满意度) are left blank: what they weigh is not told. */
+  blank: { severity: "warning", slots: [...slots, "classes"] },
   /** The weights are right and the 合计 printed under them is not. */
   printed: { severity: "error", slots: ["printed", "sum"] },
 } as const;
@@ -39,7 +42,7 @@ export const weightsTotal = tableRule({
     if (table.cut) return;
     const rows = rowWeights(scored);
     const amiss = missed("rows", rows, scored) ?? missed("classes", level1Weights(table), scored);
-    if (amiss) yield sumFinding(amiss);
+    if (amiss) yield sumFinding(amiss, blankClasses(scored, amiss));
     else if (rows) yield* printedFinding(scored, rows);
   },
 });
@@ -105,19 +108,32 @@ function missed(
   return heading || clear ? amiss : { ...amiss, messageId: "unclear" };
 }
 
-function sumFinding({ messageId, weights, sum, base, fund }: Amiss): TableFinding<typeof messages> {
-  const cells = fund ? [...weights.cells, fund] : weights.cells;
+/** The classes without any indicator, of a table with outputs whose weights fall short. */
+function blankClasses({ table }: ScoredTable, { messageId, sum, base }: Amiss): readonly string[] {
+  const hasOutput = table.classes.some(
+    ({ level, name }) => level === 1 && OUTPUT.pattern.test(name),
+  );
+  return messageId === "rows" && hasOutput && sum.lt(base)
+    ? emptyClasses(table).map(({ name }) => name)
+    : [];
+}
+
+function sumFinding(
+  { messageId, weights, sum, base, fund }: Amiss,
+  blank: readonly string[],
+): TableFinding<typeof messages> {
+  const printed = fund ? [...weights.cells, fund] : weights.cells;
   const addends = fund ? [...weights.addends, fund.number] : weights.addends;
-  return {
-    messageId,
-    cells: cells.map(({ at }) => at),
-    values: {
-      addends: addends.map((part) => shownNumber(part)).join("+"),
-      sum: shownNumber(sum),
-      base: shownNumber(base),
-      ...differenceOf(sum, base),
-    },
+  const cells = printed.map(({ at }) => at);
+  const values = {
+    addends: addends.map((part) => shownNumber(part)).join("+"),
+    sum: shownNumber(sum),
+    base: shownNumber(base),
+    ...differenceOf(sum, base),
   };
+  return blank.length > 0
+    ? { messageId: "blank", cells, values: { ...values, classes: blank.join("、") } }
+    : { messageId, cells, values };
 }
 
 /** The 合计 of the weights may be that of all, of the indicators alone, or the full points of the form. */

@@ -173,6 +173,30 @@ testRule(weightsTotal, {
       ],
     },
     {
+      name: "too little where the rows of the benefits are left blank",
+      table: table({
+        rows: [
+          { level1: "产出指标", level3: "甲", target: "1次", actual: "1次", weight: "50" },
+          { level1: "满意度指标", level3: "乙", target: "90%", actual: "90%", weight: "10" },
+        ],
+        total: { weight: "70", score: "70" },
+      }),
+      findings: [
+        {
+          messageId: "blank",
+          cells: ["G20", "G21", "G6"],
+          values: { sum: "70", difference: "-30", classes: "效益指标" },
+        },
+      ],
+    },
+    {
+      name: "too much although a class is left blank",
+      table: table({
+        rows: [{ level1: "产出指标", level3: "甲", target: "1次", actual: "1次", weight: "95" }],
+      }),
+      findings: [{ messageId: "rows", cells: ["G20", "G6"], values: { sum: "105" } }],
+    },
+    {
       name: "90 said by the total row, 85 printed",
       table: table({ rows: rows("50", "30", "5"), total: { weight: "90" } }),
       findings: [
