@@ -24,7 +24,7 @@ const messages = {
   wordForDate: { severity: "info", slots },
   /** 100% → 全部完成 */
   wordForAll: { severity: "info", slots },
-  /** 规范 → 100% */
+  /** 规范 → 100%, 及时 → 100 */
   percentForWord: { severity: "info", slots },
 } as const;
 
@@ -106,14 +106,18 @@ const SAYS_ALL = /\d|全部|全面|全覆盖|全完成|完成|应.尽|百分之�
 
 /** 100% for 规范 or 健全; of satisfaction and rates a percentage is what one expects. */
 function answersWordsByAll(row: IndicatorRow): boolean {
-  const { actual } = row.parsed;
   const name = rowName(row);
   return (
-    actual.kind === "percent" &&
-    actual.value?.eq(1) === true &&
+    isAll(row) &&
     isPlainFigure(row.actual?.text ?? "") &&
     !SAYS_ALL.test(row.target?.text ?? "") &&
     !isRateLabel(name) &&
     !speaksOfSatisfaction(name)
   );
+}
+
+/** 100%, also without its sign. */
+function isAll({ parsed: { actual } }: IndicatorRow): boolean {
+  if (actual.kind === "percent") return actual.value?.eq(1) ?? false;
+  return actual.kind === "number" && actual.unit === "" && (actual.value?.eq(100) ?? false);
 }

@@ -57,6 +57,7 @@ testRule(kindMismatch, {
     { name: "multiples for a percentage", table: rows({ target: "2倍", actual: "200%" }) },
     { name: "less than all for words", table: rows({ target: "规范", actual: "98%" }) },
     { name: "all, told in a sentence", table: rows({ target: "规范", actual: "已完成100%" }) },
+    { name: "a mark for words", table: rows({ target: "规范", actual: "98" }) },
     { name: "one for words", table: rows({ target: "规范", actual: "1次" }) },
     { name: "eleven characters tell more", table: rows({ actual: "已按计划完成全部98%" }) },
     { name: "a date against words", table: rows({ target: "及时", actual: "11月20日" }) },
@@ -134,6 +135,11 @@ testRule(kindMismatch, {
         { level3: "财务制度健全性", target: "健全", actual: "100%" },
       ),
       findings: [{ messageId: "percentForWord", cells: ["F20", "F21"] }],
+    },
+    {
+      name: "100 without its sign for a quality",
+      table: rows({ level3: "工作完成及时性", target: "及时", actual: "100" }),
+      findings: [{ messageId: "percentForWord", cells: ["F20"] }],
     },
   ],
 });
