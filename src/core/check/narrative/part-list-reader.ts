@@ -25,7 +25,12 @@ const DEEPEST = 8;
 const DEEPEST_NESTING = 3;
 
 const COUNTED = /(\d{1,2}|[二两三四五六七八九十]{1,2})(?:个|项|类|大|部分|方面)/;
+const ALL_COUNTED = new RegExp(COUNTED.source, "g");
 const LONGEST_COUNT = 16;
+/** 对2个项目开展自评，涉及资金1200万元，分别为 */
+const LONGEST_ANNOUNCEMENT = 40;
+/** An amount right before 分别为 is what the parts make. */
+const AMOUNT_BEFORE = /\d[亿万千]?元[,:(]?$/;
 
 /** Ends of labels that head a group of parts: 商品服务支出, 日常公用经费. */
 const EXPENDITURE = /(?:支出|经费|费用?|资金|收入|类)$/;
@@ -116,7 +121,7 @@ export class PartListReader {
     };
   }
 
-  /** 包括 opens a list; 分别为 only behind a number of things, or in a list without parts so far. */
+  /** 包括 opens a list; 分别为 only behind a number of things or an amount, or in a list without parts so far. */
   private takeNamely(marker: MarkerToken): void {
     const { list } = this.frame;
     if (list?.parts.length === 0) {
@@ -128,7 +133,7 @@ export class PartListReader {
     const counted = COUNTED.test(before);
     // 3个项目，分别为 counts the parts, and not another whole.
     if (counted) this.frame.elsewhere = false;
-    if (!isRespectively || counted) this.open(marker);
+    if (!isRespectively || counted || AMOUNT_BEFORE.test(before)) this.open(marker);
   }
 
   private takeLabel(): void {
@@ -232,11 +237,17 @@ export class PartListReader {
   /** 「包含三个项目，分别为」 with three parts and no 等 behind them. */
   private isComplete({ namely, parts, marker, first, last, gaps }: OpenList): boolean {
     if (!namely || gaps || this.folded.charAt(last) === "等") return false;
-    const from = Math.max(0, marker.at - LONGEST_COUNT);
-    const counted = COUNTED.exec(
-      this.folded.slice(from, Math.min(first, from + 3 * LONGEST_COUNT)),
-    );
-    return counted?.[1] !== undefined && countOf(counted[1]) === parts.length;
+    const announced = this.folded
+      .slice(
+        Math.max(0, marker.at - LONGEST_ANNOUNCEMENT),
+        Math.min(first, marker.at + 2 * LONGEST_COUNT),
+      )
+      .split("。")
+      .at(-1);
+    const [digits] = [...(announced ?? "").matchAll(ALL_COUNTED)]
+      .map((found) => found[1])
+      .slice(-1);
+    return digits !== undefined && countOf(digits) === parts.length;
   }
 }
 
