@@ -48,12 +48,19 @@ describe("a goal and the indicator it names", () => {
     ["共业务骨干培训80人", "业务骨干培训人数", "≥100人"],
     ["本年业务骨干培训80人", "业务骨干培训人数", "≥100人"],
     ["群众服务满意度80%", "群众服务满意度", "≥90%"],
+    ["水位站12处", "建设水位站", "≥11处"],
+    ["建成雨量站35处", "建设雨量站数量", "≥36处"],
+    ["发放宣传资料5万份", "宣传资料发放份数", "6万份"],
   ])("%s is said of %s", (goal, level3, target) => {
     expect(expected(`${goal}。`, row(level3, target))).toHaveLength(1);
   });
 
   test.each([
     ["it is rounded", "补助资金发放100.4万元", row("补助资金发放", "100.44万元")],
+    ["the row is rounded", "政策知晓率达到98.56%", row("政策知晓率", "≥98.6%")],
+    ["what was planned is repeated", "建成雨量站35处的目标", row("建设雨量站", "≥36处")],
+    ["it is of another year", "2021年建成雨量站35处", row("建设雨量站", "≥36处")],
+    ["it is part of another", "建成雨量站36处，其中雨量站20处", row("建设雨量站", "≥36处")],
     ["it is about right", "业务骨干培训约80人", row("业务骨干培训人数", "≥100人")],
     ["it is in another unit", "业务骨干培训80期", row("业务骨干培训人数", "≥100人")],
     ["its name is short", "培训班80人", row("培训班人数", "≥100人")],
