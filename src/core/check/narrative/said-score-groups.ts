@@ -1,10 +1,11 @@
 import type { Decimal } from "decimal.js";
-import type { EvaluationTable, IndicatorRow } from "../../detect/evaluation-table";
+import type { EvaluationTable, IndicatorClass, IndicatorRow } from "../../detect/evaluation-table";
 import { labelKey } from "../../forms/label";
 import { samePosition } from "../../grid/address";
+import { shownNumber } from "../../score/shown-number";
 import { totalFundRow } from "../../score/score-funds";
 import type { NumberField } from "../field-text";
-import { hasNumber, rowName } from "../field-text";
+import { eachCellOnce, hasNumber, rowName, sumOfFields } from "../field-text";
 import { groupedBy } from "../grouped";
 import type { ScoredTable, WorkbookContents } from "../rule";
 import { sumOf } from "./amounts";
@@ -103,9 +104,23 @@ function scoresNamed({ classes, indicators }: EvaluationTable, name: string) {
     (row) => row.role === "indicator" && labelKey(rowName(row)) === key && !isShared(row),
   );
   return [
-    ...classes.filter((group) => labelKey(group.name) === key).map((group) => group.statedScore),
+    ...classes
+      .filter((group) => labelKey(group.name) === key)
+      .map((group) => group.statedScore ?? sumOfRows(group, indicators)),
     ...rows.map(({ score }) => score),
   ];
+}
+
+/** What the rows of a class make where no score is printed for it; null where one has none. */
+function sumOfRows(
+  { label, rows }: IndicatorClass,
+  indicators: readonly IndicatorRow[],
+): NumberField | null {
+  const scores = rows.map((index) => indicators[index]?.score ?? null);
+  const printed = scores.filter(hasNumber);
+  if (printed.length < scores.length) return null;
+  const number = sumOfFields(eachCellOnce(printed));
+  return { ...label, text: shownNumber(number), number };
 }
 
 /** The scores of the classes, each said in a heading, beside the one said of all indicators. */

@@ -1,4 +1,5 @@
 import type { CellReference } from "../../grid/address";
+import { foldText } from "../../values/normalise";
 import type { ScoredTable } from "../rule";
 import { statementOf } from "./money-statement";
 import type { Heading, Paragraph } from "./outline";
@@ -30,6 +31,8 @@ const TOTAL = /(?:自评|综合|合计|总|最终|评价)(?:总)?(?:得分|评�
 const BARE = /^(?:[该此]项)?指标得分?$/;
 const FUND_CLASS = /^(?:预算|资金)(?:资金)?执行(?:率|情况)?$/;
 
+const LONGEST_NAME = 40;
+
 /** The scores the paragraphs of a report state, in order. Limits, ranges and approximate scores are none. */
 export function saidScores(
   paragraphs: readonly Paragraph[],
@@ -55,7 +58,8 @@ function scoresIn(
   );
   return points.flatMap((score, index) => {
     const before = points[index - 1];
-    const full = before && before.name !== "" && GOT.test(score.name) ? before : null;
+    const isFull = before && (before.name !== "" || isBracketed(before, narrative.text));
+    const full = isFull && GOT.test(score.name) ? before : null;
     const next = points[index + 1];
     if (next && GOT.test(next.name)) return [];
     const named = full ? ofPair(full, paragraph) : byName(score, paragraph, ofHeadings);
@@ -78,12 +82,23 @@ interface Named {
 }
 
 /** 「…（指标分值10分，得分5.94分）」, 「部门整体绩效总分100分，得分98分」. */
-function ofPair(full: StatedQuantity, { body }: Paragraph): Named {
+function ofPair(full: StatedQuantity, paragraph: Paragraph): Named {
   const words = full.name.replace(/(?:指标|绩效)?(?:分值|总分|满分|权重)$/, "");
-  const name = words === "" ? (/^[^(。,:;]*/.exec(body)?.[0] ?? "") : words;
+  const name = words === "" ? nameBefore(full, paragraph) : words;
   if (full.number.gte(100)) return { subject: "total", name: "", words: name };
   if (FUND_CLASS.test(name)) return { subject: "funds", name: "", words: "" };
   return { subject: "named", name, words: "" };
+}
+
+/** 产出指标（50分，得48分）: the words before the bracket, or the paragraph's first. */
+function nameBefore({ start }: StatedQuantity, { narrative, body }: Paragraph): string {
+  const before = foldText(narrative.text.slice(Math.max(0, start - LONGEST_NAME), start));
+  const bracketed = /([^\d()、。,:;.]+)\([^()]*$/.exec(before)?.[1];
+  return bracketed ?? /^[^(。,:;]*/.exec(body)?.[0] ?? "";
+}
+
+function isBracketed({ start }: StatedQuantity, text: string): boolean {
+  return /[(（]\s*$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function byName(

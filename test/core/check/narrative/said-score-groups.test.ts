@@ -53,6 +53,13 @@ describe("what reports say of one score", () => {
     ]);
   });
 
+  test("a class without a printed score makes what its rows make, each score once", () => {
+    const said = ["产出指标（50分，得48分）。", "效益指标（40分，得18分）。"];
+    expect(groups(said)).toEqual(["产出指标: 48分 |  | 48", "效益指标: 18分 |  | 19"]);
+    const blank = { ...TABLE, rows: [{ level1: "产出指标", level3: "甲", weight: 50 }] };
+    expect(groups(said.slice(0, 1), blank)).toEqual(["产出指标: 48分 |  | -"]);
+  });
+
   test("most of the places are right, or else the one that the table agrees with, or the first", () => {
     const said = ["自评得分95分。", "自评得分96分。", "综合得分95分。"];
     expect(groups(said)).toEqual(["total: 95分,95分 | 96分 | 96"]);

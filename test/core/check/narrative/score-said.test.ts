@@ -44,6 +44,7 @@ describe("the scores of a report", () => {
     ["部门预算执行情况（分值10分，得9分）。", "部门预算执行情况: 9分"],
     ["预算执行率良好（分值10分，得9分）。", "预算执行率良好: 9分"],
     ["满意度：分值10分，得9分。", "满意度: 9分"],
+    ["1.产出指标（50分，得48分）完成河道治理12.5公里。", "产出指标: 48分"],
     ["一是档案整理页数：该项指标得3分。", "档案整理页数: 3分"],
   ])("%s is %s", (text, expected) => {
     expect(scores(text)).toEqual([expected]);
@@ -68,6 +69,13 @@ describe("the scores of a report", () => {
     "其他方面得3分。",
   ])("%s says none", (text) => {
     expect(scores(text)).toEqual([]);
+  });
+
+  test("several of one paragraph have their own names", () => {
+    expect(scores("得分情况：产出指标（50分，得48分）、效益指标（分值30分，得分29分）。")).toEqual([
+      "产出指标: 48分",
+      "效益指标: 29分",
+    ]);
   });
 
   test("a bare score is of the nearest heading that has one", () => {
