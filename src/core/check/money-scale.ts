@@ -10,7 +10,7 @@ import { hasNumber, rowName } from "./field-text";
 /** Shares of a target or budget that are usual; times ten thousand they tell that a unit was mixed up. */
 const LEAST_SHARE = 0.2;
 const MOST_SHARE = 1.2;
-const TEN_THOUSAND = 10_000;
+export const TEN_THOUSAND = 10_000;
 
 /** True where `actual` fits `expected` only if it is in 元 and the other in 万元, or the other way round. */
 function isTenThousandfold(actual: Decimal, expected: Decimal): boolean {
@@ -35,7 +35,7 @@ export function mixedScale(row: FundRow): readonly NumberField[] {
   return [executed, adjusted, initial].filter(hasNumber).filter((field) => mixed.includes(field));
 }
 
-function isBare(field: Field | null): field is NumberField {
+export function isBare(field: Field | null): field is NumberField {
   return hasNumber(field) && writtenUnit(field) === "";
 }
 
@@ -68,13 +68,17 @@ export function answersInOtherUnit({ parsed: { target, actual } }: IndicatorRow)
   return isAmount(target) && isTenThousandfold(actual.value, target.value);
 }
 
-function isAmount(value: ReadValue): value is ReadValue & { readonly value: Decimal } {
+export function isAmount(value: ReadValue): value is ReadValue & { readonly value: Decimal } {
   return value.kind === "number" && value.value !== null && unitKind(value.unit) === "money";
 }
 
 /** Names of what a project costs as a whole; a price or a grant for each is given in 元. */
 const COST = /成本|经费|费用|资金|支出|金额|投入|总额/;
 const FOR_EACH = /标准|单价|人均|户均|每|补助|补贴|奖励|工资|价格/;
+
+export function namesCost(name: string): boolean {
+  return COST.test(name) && !FOR_EACH.test(name);
+}
 
 /**
  * The targets and actuals that state the money of the fund block in another unit (7.29 in 万元 above,
@@ -100,8 +104,7 @@ export function inOtherUnit(table: EvaluationTable): readonly Field[] {
       const same = known.some(
         ({ number }) => number.gt(0) && amount.toDecimalPlaces(number.decimalPlaces()).eq(number),
       );
-      const name = rowName(row);
-      const cost = COST.test(name) && !FOR_EACH.test(name) && amount.gte(1);
+      const cost = namesCost(rowName(row)) && amount.gte(1);
       return same || cost ? [field] : [];
     }),
   );

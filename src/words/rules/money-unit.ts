@@ -9,6 +9,11 @@ export const moneyUnitWords = wordsFor(moneyUnit, {
       why: "本表金额单位按{unit}填写，预算数和执行数应是同一单位，否则执行率和得分都会算错。",
       whatToDo: "请核对这几个金额，统一换算成{unit}后再计算执行率。",
     },
+    block: {
+      message: "项目资金填写为{amount}{unit}，同表文字或指标写的是“{said}”，两者相差一万倍。",
+      why: "资金栏多半是按另一个单位填写的，与表头的单位（{unit}）不符；金额会被放大或缩小一万倍。",
+      whatToDo: "请核对项目资金的单位，换算成{unit}填写，或更正表头的单位。",
+    },
     fundUnit: {
       message: "项目资金中{amounts}注明的单位与本表其他金额（{unit}）不一致。",
       why: "同一张表的资金应使用同一单位，混用时预算数、执行数和合计不能直接比较。",

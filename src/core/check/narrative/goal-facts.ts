@@ -21,7 +21,7 @@ export interface GoalContradiction {
 
 /** What a name measures: 培训人数 of 培训. */
 const MEASURES =
-  /(?:总?数量|总?人数|总?次数|总?[个户份家处台套件座条]数|人次|场次|场数|数|总?面积|总?长度|里程|规模)$/;
+  /(?:总?数量|总?人数|总?次数|总?[个份处台套件座条]数|人次|场次|场数|数|总?面积|总?长度|里程|规模)$/;
 const TIME = /^(?:全年|本年度?|年内|当年|共计?|累计|已|完成了?)+/;
 /** What was done with a thing, before or behind its name: 建设雨量站, 宣传资料发放. */
 const DONE =

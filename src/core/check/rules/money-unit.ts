@@ -2,6 +2,7 @@ import type { EvaluationTable, Field } from "../../detect/evaluation-table";
 import type { CellReference } from "../../grid/address";
 import { eachCellOnce, rowName } from "../field-text";
 import { listed, quotedName } from "../listed";
+import { misheadedBlock } from "../misheaded-block";
 import { answersInOtherUnit, inOtherUnit, mixedScale, mixedUnits } from "../money-scale";
 import { quotedQuantity } from "../narrative/stated-quantity";
 import { slippedParts } from "../narrative/unit-slip";
@@ -19,6 +20,8 @@ const messages = {
   sentence: { severity: "warning", slots: ["amounts", "unit", "whole"] },
   /** A target in 万元 answered by a bare number that only fits as 元, or the other way round. */
   value: { severity: "warning", slots: ["name", "target", "actual"] },
+  /** A whole fund block in the unit that its heading does not name, as goals and costs tell. */
+  block: { severity: "warning", slots: ["amount", "unit", "said"] },
   /** The money of the fund block, or a cost, in another unit among the indicators. */
   otherUnit: { severity: "info", slots: ["amounts", "unit"] },
 } as const;
@@ -46,6 +49,17 @@ function* fundFindings(table: EvaluationTable): WorkbookFindings<typeof messages
       messageId: "scale",
       cells: cellsOf(table, scale),
       values: { amounts: textsOf(scale), unit: table.moneyUnit },
+    };
+  const misheaded = misheadedBlock(table);
+  if (misheaded)
+    yield {
+      messageId: "block",
+      cells: cellsOf(table, [misheaded.printed, misheaded.said]),
+      values: {
+        amount: misheaded.printed.text.trim(),
+        unit: table.moneyUnit,
+        said: misheaded.saidAs,
+      },
     };
   const units = mixedUnits(table);
   if (units.length > 0)

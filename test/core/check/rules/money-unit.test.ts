@@ -32,6 +32,13 @@ testRule(moneyUnit, {
       name: "a count is no money",
       table: row({ level3: "服务人次", target: "≥5人次", actual: "60000" }),
     },
+    {
+      name: "a grant for each that happens to be a ten-thousandth of the budget",
+      table: row(
+        { level3: "每村补助资金", target: "20万元", actual: "20万元" },
+        { adjusted: "200000" },
+      ),
+    },
     { name: "little was spent", table: funds({ adjusted: "5000", executed: "3" }) },
     { name: "an amount of 0", table: funds({ adjusted: "0", executed: "72890" }) },
     {
@@ -78,6 +85,37 @@ testRule(moneyUnit, {
           values: { amounts: "72890、7.29", unit: "万元" },
         },
       ],
+    },
+    {
+      name: "the whole block is in 元, as the cost tells",
+      table: row(
+        { level3: "系统运维成本", target: "≤320万元", actual: "318.45万元" },
+        { adjusted: "3200000", executed: "3184500" },
+      ),
+      findings: [
+        {
+          messageId: "block",
+          cells: ["'表1'!E6", "'表1'!E20"],
+          values: { amount: "3200000", unit: "万元", said: "≤320万元" },
+        },
+      ],
+    },
+    {
+      name: "the whole block is in 万元 under a heading of 元, as a goal tells",
+      table: {
+        ...funds({ adjusted: "320", executed: "318.45" }),
+        unit: "元",
+        goals: [{ expected: "", actual: "全年实际支出318.45万元，保障平台运行。" }],
+      },
+      findings: [{ messageId: "block", cells: ["'表1'!F6", "'表1'!F15"] }],
+    },
+    {
+      name: "the budget alone is in 元: the cost says the outturn as it is",
+      table: row(
+        { level3: "项目成本", target: "≤320万元", actual: "320万元" },
+        { adjusted: "3200000", executed: "320" },
+      ),
+      findings: [{ messageId: "scale", cells: ["'表1'!F6", "'表1'!E6"] }],
     },
     {
       name: "the budget is in 元, in two rows",
