@@ -108,14 +108,16 @@ function missed(
   return heading || clear ? amiss : { ...amiss, messageId: "unclear" };
 }
 
-/** The classes without any indicator, of a table with outputs whose weights fall short. */
+/** A class of indicators has at least so many points. */
+const LEAST_CLASS = 5;
+
+/** The classes without any indicator, of a table with outputs whose weights fall short by as much as they have. */
 function blankClasses({ table }: ScoredTable, { messageId, sum, base }: Amiss): readonly string[] {
-  const hasOutput = table.classes.some(
-    ({ level, name }) => level === 1 && OUTPUT.pattern.test(name),
-  );
-  return messageId === "rows" && hasOutput && sum.lt(base)
-    ? emptyClasses(table).map(({ name }) => name)
-    : [];
+  const isLevel1 = (pattern: RegExp) =>
+    table.classes.some(({ level, name }) => level === 1 && pattern.test(name));
+  const blank = emptyClasses(table).map(({ name }) => name);
+  const explains = base.minus(sum).gte(LEAST_CLASS * blank.length) && isLevel1(OUTPUT.pattern);
+  return messageId === "rows" && explains ? blank : [];
 }
 
 function sumFinding(

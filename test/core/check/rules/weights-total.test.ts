@@ -190,6 +190,16 @@ testRule(weightsTotal, {
       ],
     },
     {
+      name: "too little by less than any class has",
+      table: table({
+        rows: [
+          { level1: "产出指标", level3: "甲", target: "1次", actual: "1次", weight: "50" },
+          { level1: "效益指标", level3: "乙", target: "1次", actual: "1次", weight: "37" },
+        ],
+      }),
+      findings: [{ messageId: "rows", cells: ["G20", "G21", "G6"], values: { sum: "97" } }],
+    },
+    {
       name: "too much although a class is left blank",
       table: table({
         rows: [{ level1: "产出指标", level3: "甲", target: "1次", actual: "1次", weight: "95" }],
