@@ -7,6 +7,8 @@ export const CAPTURE_FAULTS: Readonly<Record<CaptureFault, string>> = {
   "several-blocks": "表里有几段指标（换页后重复表头，或每个目标一段），请先合成一段。",
   "too-wide": "超过 26 列，请删去多余的列。",
   "too-long": "超过 300 行，请删去多余的行。",
+  "too-many-classes":
+    "一级指标超过 40 个，或者一个一级指标下的二级指标超过 60 个，请先合并单元格或删去多余的行。",
 };
 
 function short(text: string): string {

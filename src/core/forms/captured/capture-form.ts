@@ -35,7 +35,8 @@ export interface CapturedForm {
 }
 
 /** Why a table cannot be kept as a form. */
-export type CaptureFault = "summary" | "no-columns" | "several-blocks" | "too-wide" | "too-long";
+export type CaptureFault =
+  "summary" | "no-columns" | "several-blocks" | "too-wide" | "too-long" | "too-many-classes";
 
 export type CaptureOutcome =
   | { readonly ok: true; readonly value: CapturedForm }
@@ -63,6 +64,7 @@ export function captureForm(
   };
   const top = cells.rows(map.area.top, header[0] - 1);
   const indicators = indicatorsOf(sources, header);
+  if (hasTooManyClasses(indicators)) return { ok: false, error: "too-many-classes" };
   const foot = cells.rows(rows[1] + 1, map.area.bottom);
   const title =
     titleText(table.title.text, namesIn(table), isOverall(table), false) ?? "绩效自评表";
@@ -126,6 +128,14 @@ function boundsOf(
   if (findIndicatorHeaders(grid).some((other) => other.top > bottom && other.top <= last))
     return { ok: false, error: "several-blocks" };
   return { ok: true, value: { map, header: [top, bottom], rows: [bottom + 1, last] } };
+}
+
+/** More than a file of forms may hold. */
+function hasTooManyClasses({ classes }: IndicatorLayout): boolean {
+  return (
+    classes.length > PACK_LIMITS.classes ||
+    classes.some(({ level2 }) => level2.length > PACK_LIMITS.level2)
+  );
 }
 
 /** Ruled rows and signatures right below a table belong to its form, although they are no fields of it. */

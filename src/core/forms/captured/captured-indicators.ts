@@ -14,6 +14,7 @@ import type {
 } from "../layouts/layout";
 import type { CapturedCells } from "./captured-cells";
 import type { CellMap } from "./cell-map";
+import { type Label, type LabelRun, NO_LABEL, underLevel1, underLevel2 } from "./label-runs";
 import { TABLE_WORDS } from "./printed-words";
 
 /** What the rows of indicators are captured from. */
@@ -136,8 +137,8 @@ function usualHeight(map: CellMap, [first, last]: readonly [number, number]): nu
 }
 
 interface CapturedRow {
-  readonly level1: string;
-  readonly level2: string;
+  readonly level1: LabelRun;
+  readonly level2: LabelRun;
   readonly preset: RowPreset;
 }
 
@@ -145,36 +146,34 @@ function classesOf(
   from: IndicatorSources,
   fields: ReadonlyMap<RowField, Span>,
 ): readonly ClassLayout[] {
-  const rows = bodyRows(from, fields);
-  const classes: { level1: string; rows: CapturedRow[] }[] = [];
-  for (const row of rows) {
-    const last = classes.at(-1);
-    if (last?.level1 === row.level1) last.rows.push(row);
-    else classes.push({ level1: row.level1, rows: [row] });
-  }
   const named = (text: string): string => (isKept(text, from) ? text : "");
-  return classes.map(({ level1, rows: inside }): ClassLayout => ({
-    level1: named(level1),
-    points: pointsInLabel(level1),
-    level2: level2Of(inside, named, from.keepIndicators),
-  }));
+  return runsOf(bodyRows(from, fields), ({ level1 }) => level1).map(
+    ({ text, rows }): ClassLayout => ({
+      level1: named(text),
+      points: pointsInLabel(text),
+      level2: runsOf(rows, ({ level2 }) => level2).map((run): Level2Layout => ({
+        name: named(run.text),
+        ...(from.keepIndicators
+          ? { presets: run.rows.map(({ preset }) => preset) }
+          : { rows: run.rows.length }),
+      })),
+    }),
+  );
 }
 
-function level2Of(
+/** Rows that follow one another under the same label. */
+function runsOf(
   rows: readonly CapturedRow[],
-  named: (text: string) => string,
-  keepIndicators: boolean,
-): readonly Level2Layout[] {
-  const runs: { name: string; presets: RowPreset[] }[] = [];
-  for (const { level2, preset } of rows) {
+  labelOf: (row: CapturedRow) => LabelRun,
+): readonly { readonly text: string; readonly rows: readonly CapturedRow[] }[] {
+  const runs: { id: number; text: string; rows: CapturedRow[] }[] = [];
+  for (const row of rows) {
+    const { id, text } = labelOf(row);
     const last = runs.at(-1);
-    if (last?.name === level2) last.presets.push(preset);
-    else runs.push({ name: level2, presets: [preset] });
+    if (last?.id === id) last.rows.push(row);
+    else runs.push({ id, text, rows: [row] });
   }
-  return runs.map(({ name, presets }) => ({
-    name: named(name),
-    ...(keepIndicators ? { presets } : { rows: presets.length }),
-  }));
+  return runs;
 }
 
 /** Names of classes are printed; a name of somebody's own task is not. */
@@ -189,32 +188,44 @@ function bodyRows(
   fields: ReadonlyMap<RowField, Span>,
 ): readonly CapturedRow[] {
   const byRow = new Map(table.indicators.map((row) => [row.row, row]));
-  const labelAt = (row: number, field: RowField): string => {
+  const labelAt = (row: number, field: RowField): Label | null => {
     const span = fields.get(field);
-    if (!span) return "";
-    const cell = map.at(row, span.left);
-    const text = grid.cellAt(cell.top, cell.left)?.text.trim() ?? "";
-    return PLACEHOLDER.test(labelKey(text)) ? "" : text;
+    if (!span) return null;
+    const { top, bottom, left } = map.at(row, span.left);
+    const text = grid.cellAt(top, left)?.text.trim() ?? "";
+    const isTold = !PLACEHOLDER.test(labelKey(text));
+    return { text: isTold ? text : "", top, isTall: bottom > top };
   };
   const captured: CapturedRow[] = [];
-  let [level1, level2] = ["", ""];
+  let [level1, level2] = [NO_LABEL, NO_LABEL];
   for (let row = first; row <= last; row += 1) {
-    const [first1, first2] = [labelAt(row, "level1"), labelAt(row, "level2")];
-    if (first1 !== "" && first1 !== level1) [level1, level2] = [first1, ""];
-    if (first2 !== "") level2 = first2;
+    const before = level1;
+    level1 = underLevel1(level1, labelAt(row, "level1"));
+    const inside = level1 === before ? level2 : { ...NO_LABEL, id: level2.id + 1 };
+    level2 = underLevel2(inside, labelAt(row, "level2"));
     const indicator = byRow.get(row);
     if (indicator && indicator.role !== "indicator") continue;
-    const ownWeight = indicator?.weight?.at.row === row ? indicator.weight.number?.toFixed() : "";
-    const preset = {
-      level3: indicator?.level3?.text.trim() ?? "",
-      weight: ownWeight ?? "",
-      unit: indicator?.unit?.text.trim() ?? "",
-      nature: indicator?.nature?.text.trim() ?? "",
-    };
-    const kept = Object.entries(preset).filter(
-      ([field, text]) => keepIndicators && text !== "" && fields.has(field as RowField),
-    );
-    captured.push({ level1, level2, preset: Object.fromEntries(kept) });
+    captured.push({ level1, level2, preset: presetOf(indicator, row, fields, keepIndicators) });
   }
   return captured;
+}
+
+/** What a blank row keeps of the indicator that stands in it. */
+function presetOf(
+  indicator: EvaluationTable["indicators"][number] | undefined,
+  row: number,
+  fields: ReadonlyMap<RowField, Span>,
+  keepIndicators: boolean,
+): RowPreset {
+  const ownWeight = indicator?.weight?.at.row === row ? indicator.weight.number?.toFixed() : "";
+  const preset = {
+    level3: indicator?.level3?.text.trim() ?? "",
+    weight: ownWeight ?? "",
+    unit: indicator?.unit?.text.trim() ?? "",
+    nature: indicator?.nature?.text.trim() ?? "",
+  };
+  const kept = Object.entries(preset).filter(
+    ([field, text]) => keepIndicators && text !== "" && fields.has(field as RowField),
+  );
+  return Object.fromEntries(kept);
 }
