@@ -49,7 +49,7 @@ export const cliWords = {
     scoredSuffix: "-已算分",
     markedSuffix: "-已标记",
     unmarkedSuffix: "-已清除标记",
-    emptyFolder: (path: string) => `文件夹“${path}”里没有工作簿（.xlsx、.xlsm）。`,
+    emptyFolder: (path: string) => `文件夹“${path}”里没有工作簿（.xlsx、.xlsm、.xls、.et）。`,
     exists: (path: string) =>
       `“${path}”已经存在，没有改动它。要替换请加 --overwrite，或用 --out 换一个名字。`,
     noFolder: (path: string) => `写不了“${path}”：所在的文件夹不存在。`,
@@ -60,7 +60,6 @@ export const cliWords = {
 
   forms: {
     columns: { id: "编号", name: "名称", kind: "种类", provenance: "出处" },
-    source: "来源：",
     anyKind: "按标题判断",
     advice: "出处说明",
   },

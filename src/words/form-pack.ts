@@ -1,4 +1,5 @@
 import type { CaptureFault } from "../core/forms/captured/capture-form";
+import { quoted, shortened } from "./listed";
 
 /** Why a table cannot be kept as a form, and what to do. */
 export const CAPTURE_FAULTS: Readonly<Record<CaptureFault, string>> = {
@@ -10,11 +11,6 @@ export const CAPTURE_FAULTS: Readonly<Record<CaptureFault, string>> = {
   "too-many-classes":
     "一级指标超过 40 个，或者一个一级指标下的二级指标超过 60 个，请先合并单元格或删去多余的行。",
 };
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > 24 ? `${line.slice(0, 24)}…` : line;
-}
 
 /** Sentences of files of forms (表样文件), on the command line and in the screen. */
 export const packWords = {
@@ -30,7 +26,7 @@ export const packWords = {
   notKept: (path: string, title: string, fault: CaptureFault) =>
     `“${path}”里的“${title}”不能留作表样：${CAPTURE_FAULTS[fault]}`,
   leftOut: (name: string, texts: readonly string[]) =>
-    `表样“${name}”没有保留这些文字，因为看不出是表样印的还是填写的：${texts.map((text) => `“${short(text)}”`).join("、")}。如果是表样的固定文字，请加 --keep-texts。`,
+    `表样“${name}”没有保留这些文字，因为看不出是表样印的还是填写的：${quoted(texts.map(shortened))}。如果是表样的固定文字，请加 --keep-texts。`,
   unknownForm: (id: string) =>
     `没有“${id}”这个内置表样，或它没有固定版式。可用 ziping forms 查看。`,
   tooMany: (most: number) => `一个表样文件最多 ${most} 个表样，请分成几个文件。`,

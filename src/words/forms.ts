@@ -1,4 +1,4 @@
-import type { MoneyUnit, TableKind } from "../core/detect/evaluation-table";
+import type { TableKind } from "../core/detect/evaluation-table";
 import type { Provenance } from "../core/forms/form-profile";
 import type { PolicySource } from "../core/score/policy";
 
@@ -8,8 +8,6 @@ export const KIND_WORDS: Readonly<Record<TableKind, string>> = {
   "target-completion": "目标完成情况表",
   summary: "自评结果汇总表",
 };
-
-export const MONEY_UNIT_WORDS: Readonly<Record<MoneyUnit, string>> = { 万元: "万元", 元: "元" };
 
 interface ProvenanceWords {
   readonly name: string;

@@ -49,7 +49,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
       help: HELP,
     },
     notes: [
-      "文件夹会一直找到最里层，处理 .xlsx 和 .xlsm；.xls、.et、.ods、.xlsb 会列为无法读取。以“~$”或“.”开头的文件不处理。",
+      "文件夹会一直找到最里层，处理 .xlsx、.xlsm 和旧格式的 .xls、.et；.ods、.xlsb 会列为无法读取。以“~$”或“.”开头的文件不处理。",
       "一个文件读不了，不影响其他文件。",
       "返回值：0 没有错误；1 有错误；2 用法不对，或有文件无法读取。既有错误又有无法读取的文件时为 2。",
     ],

@@ -88,7 +88,7 @@ export const pageWords = {
       files: "文件数",
       tables: "自评表",
       rule: "规则",
-      code: "编号",
+      code: "代码",
       count: "处数",
     },
     openFile: (path: string) => `打开 ${path}`,

@@ -22,7 +22,6 @@ export const sheetViewWords = {
   /** In the place of what is not drawn. */
   objects: { picture: "图片", chart: "图表", shape: "图形" },
   loading: "正在打开工作表……",
-  emptySheet: "这张工作表是空的。",
   /** Areas of conditional formats that are not shown. */
   unjudged: (areas: readonly string[], more: number) =>
     `这张表的条件格式没有全部显示：${areas.join("、")}${more > 0 ? `等 ${areas.length + more} 处` : ""}的色阶、数据条、图标或按公式判断的颜色，请在 Excel 或 WPS 中查看。`,

@@ -1,6 +1,5 @@
 import type { ClearResult, MarkResult } from "../../host/port";
-
-const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join("、");
+import { quoted } from "../listed";
 
 /** Results of what the person asked for. Numbers come in as counts, cells are listed by the screen. */
 export const noticeWords = {
@@ -27,11 +26,11 @@ export const noticeWords = {
   marked: ({ marked }: MarkResult) =>
     marked === 0 ? "没有需要标记的单元格，原有的标记已清除。" : `已标记 ${marked} 个单元格。`,
   markRefused: (sheets: readonly string[]) =>
-    `工作表${listed(sheets)}受保护且不允许设置格式，没有标记。需要标记时请先撤销工作表保护。`,
+    `工作表${quoted(sheets)}受保护且不允许设置格式，没有标记。需要标记时请先撤销工作表保护。`,
   cleared: ({ removed }: ClearResult) => (removed === 0 ? "表格里没有标记。" : "标记已清除。"),
   clearedInPart: "有的标记没有清除。",
   clearRefused: (sheets: readonly string[]) =>
-    `工作表${listed(sheets)}受保护，不允许设置格式或编辑批注，其中的标记没有清除。请先撤销工作表保护。`,
+    `工作表${quoted(sheets)}受保护，不允许设置格式或编辑批注，其中的标记没有清除。请先撤销工作表保护。`,
   reportInserted: (sheet: string) => `核查报告已放在新工作表“${sheet}”。`,
   pageRefused:
     "Excel 没有接受页面设置（多半是没有安装打印机），打印前请在“页面布局”里设好纸张、方向和打印区域。",

@@ -1,9 +1,4 @@
-const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join("、");
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > 24 ? `${line.slice(0, 24)}…` : line;
-}
+import { quoted, shortened } from "../listed";
 
 /** Characters that file systems do not take in names. */
 function fileStem(name: string): string {
@@ -32,7 +27,7 @@ export const ownFormWords = {
   },
   import: "导入表样文件…",
   imported: (names: readonly string[], replaced: number) =>
-    `已导入 ${names.length} 个表样：${listed(names)}。` +
+    `已导入 ${names.length} 个表样：${quoted(names)}。` +
     (replaced > 0 ? `其中 ${replaced} 个替换了原有的同一表样。` : ""),
   exportAll: "全部导出",
   exported: (file: string, count: number) =>
@@ -72,6 +67,6 @@ export const ownFormWords = {
       `已留作表样“${name}”，识别时优先于内置表样。` +
       (leftOut.length === 0
         ? ""
-        : `这些文字看不出是印的还是填的，没有保留：${listed(leftOut.slice(0, 6).map(short))}${leftOut.length > 6 ? `等 ${leftOut.length} 处` : ""}。如果是固定文字，请勾选“保留看不出是印的还是填的文字”再留一次。`),
+        : `这些文字看不出是印的还是填的，没有保留：${quoted(leftOut.slice(0, 6).map(shortened))}${leftOut.length > 6 ? `等 ${leftOut.length} 处` : ""}。如果是固定文字，请勾选“保留看不出是印的还是填的文字”再留一次。`),
   },
 } as const;

@@ -22,7 +22,6 @@ export const recogniseWords = {
   notStated: "未填",
   noPlace: "无此栏",
   incomplete: "算不出",
-  incompleteWhy: "有的行既无法计算也没有填得分，到“算分”页补充后才有总分。",
   noScores: "本表样不计分",
   agreement: { exact: "与表内一致", rounded: "与表内只差取整", differs: "与表内不一致" },
   protected: "工作表受保护",
@@ -30,7 +29,6 @@ export const recogniseWords = {
   findings: (severity: string, count: number) => `${severity} ${count}`,
   clean: "未发现问题",
   seeFindings: (title: string) => `查看“${title}”的核查结果`,
-  seeScores: "查看得分",
   correct: "更正表样和评分办法",
   form: "表样",
   formAsRecognised: (name: string) => `自动识别：${name}`,
@@ -41,7 +39,6 @@ export const recogniseWords = {
   policyNow: (name: string, source: string) => `现用：${name}（${source}）`,
   fundWeight: "预算执行分值",
   fundWeightTake: "采用",
-  fundWeightGiven: (weight: string) => `已指定 ${weight} 分`,
   withdraw: "撤回",
   kept: "更正会随工作簿保存，提交前可在“设置”中清除。",
   none: {
