@@ -96,7 +96,7 @@ describe("ziping pack", () => {
     [["pack", "襄阳.xlsx", "--name", "表", "--out", "a.json"], "--name"],
     [["pack", "襄阳.xlsx", "--out", "表样.json"], "已经存在"],
     [["check", "襄阳.xlsx", "--pack", "坏.json"], "JSON"],
-    [["check", "襄阳.xlsx", "--pack", "别的.json"], "ziping.form-pack"],
+    [["check", "襄阳.xlsx", "--pack", "别的.json"], "不是表样文件"],
     [["forms", "--pack", "没有.json"], "没有.json"],
     [["new", "own-x", "--out", "a.xlsx"], "own-x"],
   ])("%j says what is wrong", async (argv, words) => {
