@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, IndicatorRow } from "../detect/evaluation-table";
+import { coefficientShare } from "./coefficient";
 import { manualScore, namedTier, tierScore } from "./judged-score";
 import type { Outcome } from "./outcome";
 import { earnedPoints } from "./points";
@@ -145,10 +146,11 @@ function sharedPoints(
 }
 
 function coefficientScore(coefficient: Decimal, weight: Decimal): UnitScore {
+  const share = coefficientShare(coefficient);
   return {
-    exact: bounded(coefficient.times(weight), weight),
+    exact: bounded(share.times(weight), weight),
     method: "coefficient",
     because: "coefficient",
-    values: { coefficient: shownPercent(coefficient) },
+    values: { coefficient: shownPercent(share) },
   };
 }

@@ -301,4 +301,14 @@ describe("coefficient × weight", () => {
     expect(scored.computed?.toFixed()).toBe("1.8");
     expect(scored).toMatchObject({ method: "coefficient", reached: false });
   });
+
+  test.each([
+    ["90", "1.8"],
+    ["0.9", "1.8"],
+    ["1.2", "2"],
+    ["1", "2"],
+  ])("a coefficient of %s without a percent sign", (coefficient, expected) => {
+    const row = { level3: "采购率", target: "100%", actual: "90%", coefficient, weight: 2 };
+    expect(scoreRow(row, policy("coefficient")).computed?.toFixed()).toBe(expected);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Decimal } from "decimal.js";
+import { coefficientShare } from "../../score/coefficient";
 import { judgedScoreDecimals, scoreAgreement } from "../../score/agreement";
 import { rounded } from "../../score/score-rounding";
 import { shownNumber, shownPercent } from "../../score/shown-number";
@@ -7,9 +8,6 @@ import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
 import { judgedRows } from "../scored-rows";
-
-/** Above this a coefficient without a percent sign is a percentage: 90 for 90 %. */
-const LARGEST_FRACTION = "1.5";
 
 /** S15: in forms with a column 得分系数, the score is coefficient × weight. */
 export const coefficientScore = tableRule({
@@ -29,7 +27,7 @@ export const coefficientScore = tableRule({
       const coefficient = row.coefficient?.number;
       // More than the weight is the matter of another rule.
       if (!coefficient || coefficient.lt(0) || printed.gt(weight)) continue;
-      const share = coefficient.gt(LARGEST_FRACTION) ? coefficient.div(100) : coefficient;
+      const share = coefficientShare(coefficient);
       if (share.gt(1) || agrees(scored, judged, share)) continue;
       const right = rounded(share.times(weight), weight, scored.scorecard.policy.policy);
       const computed = shownNumber(right);

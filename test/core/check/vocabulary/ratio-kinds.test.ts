@@ -57,6 +57,12 @@ describe("a ratio by its name", () => {
     ["资金到位率", "实际到位预算资金", "part"],
     ["培训参加率", "参加总人数", "part"],
     ["培训参加率", "总人数", "whole"],
+    ["培训参加率", "应参加人数", "whole"],
+    ["培训参加率", "应参加培训人数", "whole"],
+    ["培训参加率", "实际参加人数", "part"],
+    ["诉求办结率", "应办结件数", "whole"],
+    ["诉求办结率", "已响应办结件数", "part"],
+    ["隐患整改率", "应急整改完成数", "part"],
   ])("of %s, %s is the %s", (ratio, name, expected) => {
     expect(roleOf(ratio, name)).toBe(expected);
   });
