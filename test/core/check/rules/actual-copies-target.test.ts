@@ -33,7 +33,17 @@ testRule(actualCopiesTarget, {
     },
     {
       name: "all rows equal where all say 100% or 0",
-      table: rows(copied("100%"), copied("0起"), copied("100%"), copied("100%"), copied("0")),
+      table: rows(
+        ...["100%", "0起", "=100%", "100.00%", "0", "=0", "0.00%"].map((text) => copied(text)),
+      ),
+    },
+    {
+      name: "all rows but one equal",
+      table: rows(copied("≥266米"), copied("20万元"), copied("≥1000人"), copied("5次"), OTHER),
+    },
+    {
+      name: "deadlines that were kept",
+      table: rows(...["3", "6", "9", "12"].map((month) => copied(`2022年${month}月底前`))),
     },
     { name: "three rows are too few", table: rows(copied("3个"), copied("5次"), copied("2篇")) },
     {
@@ -54,6 +64,11 @@ testRule(actualCopiesTarget, {
       name: "one sentence copied",
       table: rows(OTHER, copied(ARCHIVES)),
       findings: [{ messageId: "alike", cells: ["F21"], values: { count: "1" } }],
+    },
+    {
+      name: "eight characters copied",
+      table: rows(OTHER, copied("保障机构正常运转")),
+      findings: [{ messageId: "alike", cells: ["F21"] }],
     },
     {
       name: "copied but for the full stop",
@@ -78,8 +93,9 @@ testRule(actualCopiesTarget, {
         copied("20万元"),
         copied("≥1000人"),
         copied("显著提升"),
+        copied("0.5万元"),
       ),
-      findings: [{ messageId: "everyRow", cells: ["F20", "F22", "F23", "F24"] }],
+      findings: [{ messageId: "everyRow", cells: ["F20", "F22", "F23", "F24", "F25"] }],
     },
     {
       name: "the goal",

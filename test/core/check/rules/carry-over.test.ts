@@ -72,6 +72,26 @@ testRule(carryOver, {
       name: "two years in one line are not compared",
       table: line(["本年收入", "收入合计", "支出合计", "当年结余"], ["10", "20", "9", "5"]),
     },
+    ...["约-30%", "不低于-30%"].map((said) => ({
+      name: `a rate that is not exact: ${said}`,
+      narratives: [
+        narrative(
+          "报告",
+          "A1",
+          `累计结转结余80万元，上年度累计结转结余100万元，结转结余变动率${said}。`,
+        ),
+      ],
+    })),
+    {
+      name: "another rate behind the amounts",
+      narratives: [
+        narrative(
+          "报告",
+          "A1",
+          "累计结转结余80万元，上年度累计结转结余100万元，预算执行率90%，结转结余变动率-30%。",
+        ),
+      ],
+    },
     {
       name: "a rate in a sentence that follows",
       narratives: [
@@ -133,6 +153,17 @@ testRule(carryOver, {
         ),
       ],
       findings: [{ messageId: "change", cells: ["'报告'!A32"], values: { computed: "50%" } }],
+    },
+    {
+      name: "a rate behind other amounts",
+      narratives: [
+        narrative(
+          "报告",
+          "A1",
+          "收入100万元，支出90万元，累计结转结余80万元，上年度累计结转结余100万元，结转结余变动率-30%。",
+        ),
+      ],
+      findings: [{ messageId: "change", cells: ["'报告'!A1"], values: { computed: "-20%" } }],
     },
     {
       name: "income less expenditure is not what is left",

@@ -5,6 +5,16 @@ import { testRule } from "../rule-tester";
 const row = (level3: string, actual: string, more: RowSpec = {}): TableSpec => ({
   rows: [{ level3, actual, ...more }],
 });
+const spent = (...cells: readonly string[]): TableSpec => ({
+  rows: [],
+  figures: [
+    {
+      title: "三公经费情况",
+      columns: ["预算数", "支出数", "经费节约率"],
+      rows: [{ label: "接待费", cells }],
+    },
+  ],
+});
 const staff = (...cells: readonly string[]): TableSpec => ({
   rows: [],
   figures: [
@@ -85,6 +95,21 @@ testRule(statedRatio, {
     },
     { name: "columns that fit", table: staff("13", "9", "69.23%") },
     { name: "a column without percent signs", table: staff("80", "73", "91.25") },
+    { name: "columns that say what was saved", table: spent("10", "8", "20%") },
+    { name: "columns that say what was spent", table: spent("10", "8", "80%") },
+    {
+      name: "two columns may be the part",
+      table: {
+        rows: [],
+        figures: [
+          {
+            title: "人员情况",
+            columns: ["编制数", "年初在职人数", "年末在职人数", "人员控制率"],
+            rows: [{ label: "机关", cells: ["10", "8", "9", "95%"] }],
+          },
+        ],
+      },
+    },
     { name: "blank columns", table: staff("", "9", "69.23%") },
   ],
   invalid: [
@@ -146,12 +171,18 @@ testRule(statedRatio, {
     },
     {
       name: "columns of a list of figures",
-      table: staff("13", "9", "96.23%"),
+      table: staff(" 13 ", " 9 ", " 96.23% "),
       findings: [
         {
           messageId: "ratio",
           cells: ["D61", "C61", "B61"],
-          values: { name: "“机关 人员控制率”", part: "9", whole: "13", computed: "69.23%" },
+          values: {
+            name: "“机关 人员控制率”",
+            printed: "96.23%",
+            part: "9",
+            whole: "13",
+            computed: "69.23%",
+          },
         },
       ],
     },
