@@ -24,8 +24,8 @@ const JOINS_NUMBERS = ".:*×xX/+";
 const JOINS_CODES = `${JOINS_NUMBERS}-~`;
 /** Before a spelled numeral: 第一, 几十, 数百, 统一, 每一个, 三分之一 count nothing. */
 const NO_COUNT_BEFORE = "第几数统唯同每逐之任某上";
-/** After these signs and words a hyphen is a minus: 不低于-5%, 不超过-3%, 控制在-2%以内. */
-const SIGN_BEFORE = ",;。、=<>≥≤:(~为是于过在";
+/** After these signs and words a hyphen is a minus: 不低于-5%, 约-3%, 控制在-2%以内. */
+const SIGN_BEFORE = ",;。、=<>≥≤:(~为是于过在约近达";
 /** After these names too, even glued: 变动率-61.12%. */
 const CHANGE_NAMES = ["变动率", "增长率", "变化率", "增长", "增速", "增幅", "同比", "环比"];
 
