@@ -31,6 +31,7 @@ export interface FundRow {
   readonly within: number | null;
   readonly label: Field;
   readonly initialBudget: Field | null;
+  /** Where the block prints an adjustment instead, the sum, in the adjustment's cell. */
   readonly adjustedBudget: Field | null;
   readonly executed: Field | null;
   readonly weight: Field | null;

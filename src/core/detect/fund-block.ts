@@ -6,6 +6,7 @@ import type { Field, FundRow, MoneyUnit } from "./evaluation-table";
 import { fieldAt } from "./field";
 import { columnLayout } from "./fund-columns";
 import { keyLayout } from "./fund-keys";
+import { loneKeys } from "./fund-lone-keys";
 import { filledRowsBetween, labelsOf } from "./sheet-labels";
 
 export interface FundBlock {
@@ -19,7 +20,7 @@ export interface FundBlock {
 /** The fund block between the table's top and its indicators, in whichever of the layouts it comes. */
 export function readFundBlock(grid: Grid, top: number, bottom: number): FundBlock {
   const rows = filledRowsBetween(grid, top, bottom);
-  const layout = columnLayout(grid, rows) ?? keyLayout(grid, rows);
+  const layout = columnLayout(grid, rows) ?? keyLayout(grid, rows) ?? loneKeys(grid, rows);
   return {
     rows: layout?.rows ?? [],
     points: fundPoints(grid, rows),

@@ -3,6 +3,7 @@ import { bareLabel } from "../forms/label";
 import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_SECTION } from "../forms/table-labels";
 import type { Grid, GridCell } from "../grid/grid";
 import { readNumber } from "../values/number";
+import { adjustedBudget } from "./adjusted-budget";
 import type { Field, FundRow } from "./evaluation-table";
 import { fieldAt, rateFieldAt } from "./field";
 import { fundHeadings, underTotals, type FundColumns } from "./fund-headings";
@@ -135,7 +136,10 @@ function readFundRow(
   const budget = adjusted?.number ?? initial?.number ?? null;
   const expected =
     budget && !budget.isZero() && executed?.number ? executed.number.div(budget) : null;
-  const rate = columns.get("rate");
+  const rateHeading = columns.get("rate");
+  const rate = rateHeading
+    ? rateFieldAt(grid, { row, column: rateHeading.column }, expected)
+    : null;
   const reason = columns.get("reason");
   return {
     role: "source",
@@ -143,10 +147,10 @@ function readFundRow(
     within: null,
     label: fundLabel(grid, row, columns),
     initialBudget: initial,
-    adjustedBudget: adjusted,
+    adjustedBudget: adjusted ?? adjustedBudget(initial, money("adjustment"), executed, rate),
     executed,
     weight: points("weight"),
-    rate: rate ? rateFieldAt(grid, { row, column: rate.column }, expected) : null,
+    rate,
     score: points("score"),
     reason: reason ? fieldAt(grid, { row, column: reason.column }, "text") : null,
   };

@@ -1,4 +1,4 @@
-import { fundColumn } from "../forms/fund-labels";
+import { fundColumn, type FundColumn } from "../forms/fund-labels";
 import { bareLabel } from "../forms/label";
 import type { Position } from "../grid/address";
 import type { Grid, GridCell } from "../grid/grid";
@@ -70,7 +70,8 @@ function blankKeyColumns(
   return columns;
 }
 
-function valueRightOf(grid: Grid, label: GridCell): GridCell | null {
+/** The number, or the dash for none, in the next cell right of a key. */
+export function valueRightOf(grid: Grid, label: GridCell): GridCell | null {
   const right = grid.cellsOf(label.row).find((cell) => cell.column > label.column);
   return right && (readNumber(right.text) !== null || /^[-—－/]$/.test(right.text.trim()))
     ? right
@@ -108,34 +109,43 @@ function readKeyRow(
     fieldAt(grid, cell ?? { row, column: blankRightOf(grid, key, rows) }, "money");
   const adjustedBudget = valueOf(budgetCell, label);
   const executed = valueOf(executedCell, executedLabel);
+  const keyed = (role: FundColumn, reading: "money" | "points"): Field | null => {
+    const key = labelsOf(grid, row).find(({ bare }) => fundColumn(bare) === role)?.cell;
+    const value = key && valueRightOf(grid, key);
+    return value ? fieldAt(grid, value, reading) : null;
+  };
   return {
     role: "source",
     source: null,
     within: null,
     label: fieldAt(grid, label, "text"),
-    initialBudget: null,
+    initialBudget: keyed("initialBudget", "money"),
     adjustedBudget,
     executed,
-    weight: null,
+    weight: keyed("weight", "points"),
     rate: rateRightOf(grid, executed, rows, adjustedBudget),
-    score: null,
+    score: keyed("score", "points"),
     reason: null,
   };
 }
 
-/** A rate in the same row under a heading of the rows above, right of the outturn. */
+/** A rate in the same row right of the outturn: beside its own label, or under a heading of the rows above. */
 function rateRightOf(
   grid: Grid,
   executed: Field,
   rows: readonly number[],
   budget: Field,
 ): Field | null {
-  const executedCell = executed.at;
-  const heading = rateHeading(grid, executedCell, rows);
-  if (!heading) return null;
+  const { row, column } = executed.at;
   const expected =
     executed.number && budget.number && !budget.number.isZero()
       ? executed.number.div(budget.number)
       : null;
-  return rateFieldAt(grid, { row: executedCell.row, column: heading.column }, expected);
+  const label = labelsOf(grid, row).find(
+    ({ cell, bare }) => cell.column > column && fundColumn(bare) === "rate",
+  )?.cell;
+  const beside = label && valueRightOf(grid, label);
+  if (beside) return rateFieldAt(grid, beside, expected);
+  const heading = rateHeading(grid, executed.at, rows);
+  return heading ? rateFieldAt(grid, { row, column: heading.column }, expected) : null;
 }

@@ -69,7 +69,8 @@ function isGoalHeading(grid: Grid, row: number, column: number): boolean {
   return beside && GOAL_EXPECTED.test(bareLabel(grid.cellAt(row, column)?.text ?? ""));
 }
 
-const GOAL_NUMBER = /^(?:目标|任务)?[0-9一二三四五六七八九十]{1,2}[.、]?$/;
+/** 「目标2」, 「一、」; and the year that the goal of its row is for. */
+const GOAL_NUMBER = /^(?:目标|任务)?[0-9一二三四五六七八九十]{1,2}[.、]?$|^20\d\d(?:年度?)?$/;
 
 /** 「四、年度绩效指标完成情况」 heads the next part of the form. */
 function isSectionLine(grid: Grid, row: number): boolean {

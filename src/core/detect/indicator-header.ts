@@ -72,6 +72,8 @@ function headingRow(grid: Grid, row: number): HeadingRow | null {
   let strangers = cells.length;
   for (const label of labelsOf(grid, row)) {
     const role = headingRole(label);
+    // 「名称 | 权重」 under each level: the level above says what name.
+    if (label.bare === "名称") strangers -= 1;
     if (role === "sideLabel" || (role === null && headings.length === 0)) side = label.cell;
     if (role === null) continue;
     if (role === "sideLabel") headsIndicators = true;

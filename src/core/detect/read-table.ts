@@ -84,7 +84,7 @@ export function readTable(
     kind: kindOf(title.text, form, columns),
     title,
     year: find.title?.year ?? yearInHeads(grid, top, above),
-    organisation: headText(heads, "organisation") ?? headText(heads, "supervisor"),
+    organisation: headText(heads, "organisation") ?? headText(heads.toReversed(), "supervisor"),
     project: headText(heads, "project"),
     moneyUnit: funds.moneyUnit ?? form.moneyUnit,
     heads,

@@ -20,10 +20,11 @@ export const bareLabel = onceEach((text: string): string =>
     .replace(/:+$/, ""),
 );
 
-/** Points printed in a label: 「产出指标（50分）」, 「(20分*执行率)」, 「得分(满分20)」; null where there are none. */
+/**
+ * Points printed in a label: 「产出指标（50分）」, 「(20分*执行率)」, 「得分(满分20)」; null where there are none.
+ * A bare number before the name counts the label: 「（1）数量指标」.
+ */
 export function pointsInLabel(text: string): string | null {
-  return (
-    /\((?:共|满分|分值|权重)?:?(\d+(?:\.\d+)?)(?:分|%)?(?:\*执行率)?\)/.exec(labelKey(text))?.[1] ??
-    null
-  );
+  const key = labelKey(text).replace(/^\(\d+\)(?=.)/, "");
+  return /\((?:共|满分|分值|权重)?:?(\d+(?:\.\d+)?)(?:分|%)?(?:\*执行率)?\)/.exec(key)?.[1] ?? null;
 }

@@ -87,6 +87,16 @@ export function judgedScoreDecimals(table: EvaluationTable, scoreDecimals = 2): 
 }
 
 /**
+ * The same for the score of an indicator: whole points in every row beside a fund score of 9.58 are judged at
+ * one decimal, so that 28 agrees with 27.99 and 9 does not with 8.6.
+ */
+export function judgedRowDecimals(table: EvaluationTable): number {
+  const rows = table.indicators.flatMap(({ score }) => (score && printedIn(score)) ?? []);
+  const most = Math.max(1, ...rows.map(({ decimals }) => decimals));
+  return Math.min(judgedScoreDecimals(table), most);
+}
+
+/**
  * Whether a printed score agrees with the exact (unrounded or rounded) one. Judged at `decimals`
  * (`judgedScoreDecimals`), so 9.8 agrees with 9.80 and 9 does not unless the column prints whole points;
  * whole points must be rounded, since 9 for 9.8 is a deduction and no truncation. `tolerance`: points by

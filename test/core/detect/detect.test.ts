@@ -6,6 +6,7 @@ import { columnLetters } from "../../../src/core/grid/address";
 import { gridFrom, type Grid, type GridCell } from "../../../src/core/grid/grid";
 import { gridOf } from "../../tables/grid-of";
 import { tableView } from "../../tables/table-view";
+import { COUNTY_TABLES } from "./drawn-county-tables";
 import { NATIONAL_TABLES } from "./drawn-national-tables";
 import { REGIONAL_TABLES } from "./drawn-regional-tables";
 import { TAIL_AND_HEAD_TABLES } from "./drawn-tails-and-heads";
@@ -16,6 +17,7 @@ const DRAWN_TABLES = [
   ...REGIONAL_TABLES,
   ...UNPROFILED_TABLES,
   ...TAIL_AND_HEAD_TABLES,
+  ...COUNTY_TABLES,
 ];
 
 describe("tables of every layout are read by their headings", () => {

@@ -3,6 +3,7 @@ import { Decimal } from "decimal.js";
 import type { Field } from "../../../src/core/detect/evaluation-table";
 import {
   executionScoreAgreement,
+  judgedRowDecimals,
   judgedScoreDecimals,
   printedNumber,
   rateAgreement,
@@ -111,6 +112,16 @@ describe("a printed score agrees with the exact one", () => {
     expect(judgedScoreDecimals(tableOf({ ...whole, total: null }))).toBe(0);
     expect(judgedScoreDecimals(tableOf({ ...whole, funds }), 1)).toBe(1);
     expect(judgedScoreDecimals(tableOf({ rows: [] }), 1)).toBe(1);
+  });
+
+  test("whole points of all indicators are judged at one decimal beside a fund score with two", () => {
+    const funds = [{ score: "9.58" }];
+    const rows = (...scores: string[]) => scores.map((score) => ({ level1: "产出指标", score }));
+    expect(judgedRowDecimals(tableOf({ rows: rows("10", "28"), funds }))).toBe(1);
+    expect(judgedRowDecimals(tableOf({ rows: rows("10", "28.25"), funds }))).toBe(2);
+    expect(judgedRowDecimals(tableOf({ rows: rows("10", "28"), total: null }))).toBe(0);
+    expect(scoreAgreement(field("28"), new Decimal("27.99"), 1)).toBe("rounded");
+    expect(scoreAgreement(field("9"), new Decimal("8.6"), 1)).toBe("differs");
   });
 });
 

@@ -1,4 +1,4 @@
-import { judgedScoreDecimals, scoreAgreement } from "../../score/agreement";
+import { judgedRowDecimals, scoreAgreement } from "../../score/agreement";
 import { shownNumber, shownPercent } from "../../score/shown-number";
 import { rowName } from "../field-text";
 import { tableRule } from "../rule";
@@ -84,7 +84,7 @@ function againstStandard(
 ): boolean {
   if (!score.computed || !score.exact || printed.eq(score.computed)) return false;
   const { tolerance } = scored.scorecard.policy.policy;
-  const decimals = judgedScoreDecimals(scored.table);
+  const decimals = judgedRowDecimals(scored.table);
   if (scoreAgreement(scoreField, score.exact, decimals, tolerance) !== "differs") return false;
   return printed.gt(score.computed) || reasonFor(scored.table, row) !== "given";
 }
@@ -100,7 +100,7 @@ function againstProportion(
   // `completion` is a quotient with an end: by it a score that ends in a 5 may round the other way.
   if (printed.eq(computed)) return null;
   const { tolerance } = scored.scorecard.policy.policy;
-  const decimals = judgedScoreDecimals(scored.table);
+  const decimals = judgedRowDecimals(scored.table);
   // The unrounded points, so that truncated ones agree too.
   const exact = weight.times(completion);
   if (scoreAgreement(scoreField, exact, decimals, tolerance) !== "differs") return null;

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { judgedScoreDecimals, scoreAgreement } from "../../score/agreement";
+import { judgedRowDecimals, scoreAgreement } from "../../score/agreement";
 import type { DerivationId } from "../../score/scorecard";
 import { shownNumber } from "../../score/shown-number";
 import { rowName } from "../field-text";
@@ -76,7 +76,7 @@ function messageFor(scored: ScoredTable, judged: JudgedRow): keyof typeof messag
   // `completion` is a quotient with an end: by it a score that ends in a 5 may round the other way.
   if (printed.eq(computed)) return null;
   const { tolerance, reverseStated } = scored.scorecard.policy.policy;
-  const decimals = judgedScoreDecimals(scored.table);
+  const decimals = judgedRowDecimals(scored.table);
   const fits = (points: Decimal) =>
     scoreAgreement(scoreField, points, decimals, tolerance) !== "differs";
   const { ratio, linear } = formulas(judged, computed);

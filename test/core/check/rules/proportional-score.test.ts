@@ -27,6 +27,13 @@ testRule(proportionalScore, {
       table: table({ target: "≥48人", actual: "25人", weight: "18", score: "9.38" }),
     },
     { name: "truncated", table: table({ actual: "87.668%", score: "8.76" }) },
+    {
+      name: "whole points in every row beside a fund score with decimals: 28 for 27.99",
+      table: table(
+        { target: "≥2000人", actual: "1866人", weight: "30", score: "28" },
+        { funds: [{ score: "9.58" }] },
+      ),
+    },
     { name: "reached", table: table({ actual: "100%", score: "7" }) },
     { name: "full marks are another matter", table: table({ score: "10" }) },
     { name: "more than full marks too", table: table({ score: "11" }) },
