@@ -22,7 +22,7 @@ export const exerciseWords = {
     },
   },
   noForm: "没有写表样编号，可用 ziping forms 查看。",
-  noRules: "没有写要埋设哪些问题，请用 --rules 写规则编号，用逗号分开。",
+  noRules: "没有写要埋设哪些问题，请用 --rules 写规则编号，用逗号分开；全部埋设写 --rules all。",
   noFiles: "请用 --out 写练习的文件名，用 --answers 写答案的文件名，两者不能相同。",
   badSeed: (typed: string) => `“--seed ${typed}”不对，请写 0 到 4294967295 之间的整数。`,
   notPlantable: (rule: string, rules: readonly string[]) =>

@@ -205,9 +205,10 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
   },
   exercise: {
     summary: "生成培训练习：填好的自评表，埋设所选的问题，答案另存一个文件。",
-    usage: "ziping exercise <表样编号> --rules <编号,编号…> --out <文件> --answers <文件> [选项]",
+    usage:
+      "ziping exercise <表样编号> --rules <编号,编号…|all> --out <文件> --answers <文件> [选项]",
     options: {
-      rules: "埋设哪些问题，写规则编号（见 ziping rules），用逗号分开",
+      rules: "埋设哪些问题，写规则编号（见 ziping rules），用逗号分开；all：能埋设的全部埋设",
       out: "练习保存到这个文件",
       answers: "答案保存到这个文件",
       seed: "同一个数字总是生成同一份练习；默认 1",
@@ -222,6 +223,7 @@ export const HELP_WORDS: Readonly<Record<CommandName, CommandHelp>> = {
     ],
     examples: [
       "ziping exercise mof-2020 --rules execution-rate,proportional-score --out 练习.xlsx --answers 答案.xlsx",
+      "ziping exercise mof-2020 --rules all --out 练习.xlsx --answers 答案.xlsx",
     ],
   },
   rules: {

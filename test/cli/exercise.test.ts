@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readFile } from "node:fs/promises";
 import { checkWorkbook } from "../../src/app/check-workbook";
+import { PLANTABLE_RULES } from "../../src/app/exercise";
 import { openWorkbook } from "../../src/host/xlsx/open-workbook";
 import { runCli } from "./run-cli";
 import { TemporaryFolder } from "./temporary-folder";
@@ -37,6 +38,24 @@ describe("ziping exercise", () => {
     expect(codes.sort()).toEqual(["B01", "T02"]);
     expect(grid?.cellAt(2, 3)?.text).toMatch(/^[A-I]\d+/);
   });
+
+  test("plants all that the form has room for, and names the rest", async () => {
+    const [sheet, answers] = ["c.xlsx", "d.xlsx"];
+    const all = ["exercise", "mof-2020", "--out", sheet, "--answers", answers, "--rules", "all"];
+    const { code, out, err } = await runCli(all, { cwd });
+    expect(code).toBe(0);
+    const planted = Number(/埋设了 (\d+) 处问题/.exec(out)?.[1]);
+    const named: readonly string[] = err.replace(/\s/g, "").match(/[a-z0-9-]+/g) ?? [];
+    const left = PLANTABLE_RULES.filter((rule) => named.includes(rule));
+    expect(planted).toBeGreaterThan(PLANTABLE_RULES.length / 3);
+    expect(planted + left.length).toBeGreaterThanOrEqual(PLANTABLE_RULES.length);
+    const opened = openWorkbook(new Uint8Array(await readFile(folder.at(sheet))));
+    if (!opened.ok) throw new Error(opened.error.code);
+    const { tables, findings } = await checkWorkbook(opened.value);
+    const found = [...tables.flatMap((table) => table.findings), ...findings];
+    const ids = new Set(found.map(({ rule }) => rule));
+    expect([...ids].sort()).toEqual(PLANTABLE_RULES.filter((rule) => !left.includes(rule)).sort());
+  }, 60_000);
 
   test.each([
     [["exercise", "mof-2020"], "--rules"],

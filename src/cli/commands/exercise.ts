@@ -30,7 +30,7 @@ export const exercise: Command = {
   async run(args, io) {
     const usage = (words: string): Promise<ExitCode> => wrongUsage(io, "exercise", words);
     const [form, extra] = args.positionals;
-    const rules = (args.value("rules") ?? "").split(/[,，、\s]+/).filter((rule) => rule !== "");
+    const rules = namedRules(args.value("rules") ?? "");
     const [out, answers] = [args.value("out"), args.value("answers")];
     if (extra !== undefined) return usage(cliWords.usage.noArguments(extra));
     if (form === undefined) return usage(exerciseWords.noForm);
@@ -70,6 +70,12 @@ export const exercise: Command = {
     return EXIT.clean;
   },
 };
+
+/** Every rule that can be planted at all, for "all"; a form has room for the most of them. */
+function namedRules(typed: string): readonly string[] {
+  const names = typed.split(/[,，、\s]+/).filter((name) => name !== "");
+  return names.some((name) => name === "all" || name === "全部") ? PLANTABLE_RULES : names;
+}
 
 const LARGEST_SEED = 4294967295;
 

@@ -62,7 +62,7 @@ export function hear(pane: Pane, event: SessionEvent): void {
       const before = pane.state().view;
       takeView(pane, event.view);
       if (before !== null && summary(before) !== summary(event.view))
-        pane.announce(`${noticeWords.reread}${summary(event.view)}`);
+        pane.announce(`${noticeWords.reread[event.because]}${summary(event.view)}`);
       return;
     }
   }

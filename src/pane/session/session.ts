@@ -73,8 +73,12 @@ export type SessionEvent =
     }
   /** The host is waiting for the person: a cell is being edited. */
   | { readonly kind: "waiting"; readonly waiting: boolean }
-  /** Live mode has read the workbook anew. */
-  | { readonly kind: "reread"; readonly view: WorkbookView };
+  /** The workbook as it is now: its sheets have changed, or it is recognised with other own forms. */
+  | {
+      readonly kind: "reread";
+      readonly because: "sheets" | "forms";
+      readonly view: WorkbookView;
+    };
 
 /** Each half with its own end: where one fails the other is done all the same. */
 export interface TracesCleared {

@@ -277,7 +277,7 @@ class WorkbookSession implements Session {
   useForms(forms: readonly OwnForm[]) {
     return this.turn(async () => {
       const held = await this.workbook.useForms(forms);
-      if (held) this.emit({ kind: "reread", view: this.viewOf(held) });
+      if (held) this.emit({ kind: "reread", because: "forms", view: this.viewOf(held) });
       return done(null);
     });
   }
@@ -368,12 +368,13 @@ class WorkbookSession implements Session {
   /** Shows the screens the workbook after something that answers no view of its own. */
   private async tell(written: EditPlan): Promise<void> {
     const held = await this.workbook.afterWriting(written);
-    this.emit({ kind: "reread", view: this.viewOf(held) });
+    this.emit({ kind: "reread", because: "sheets", view: this.viewOf(held) });
   }
 
   private async reread(): Promise<boolean> {
     const answer = await this.turn(async () => done(await this.workbook.readIfChanged()));
-    if (answer.ok && answer.value) this.emit({ kind: "reread", view: this.viewOf(answer.value) });
+    if (answer.ok && answer.value)
+      this.emit({ kind: "reread", because: "sheets", view: this.viewOf(answer.value) });
     return answer.ok;
   }
 

@@ -7,7 +7,7 @@ export const noticeWords = {
     tables === 0
       ? "已读取，没有找到自评表。"
       : `已识别 ${tables} 张自评表：错误 ${errors}，警告 ${warnings}，提示 ${infos}。`,
-  reread: "表格有改动，结果已更新。",
+  reread: { sheets: "表格有改动，结果已更新。", forms: "我的表样有变动，结果已更新。" },
   cancelled: "已取消识别。",
   waiting: "正在编辑单元格，请按回车结束单元格编辑。",
   written: (count: number) => `已写入 ${count} 个单元格。`,
