@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { Field, IndicatorRow } from "../detect/evaluation-table";
+import { cellKey } from "../grid/address";
 import { shownNumber } from "../score/shown-number";
 import { onceEach } from "../values/once-each";
 
@@ -20,9 +21,9 @@ export function hasNumber(field: Field | null): field is NumberField {
 
 /** Each cell once: a cell that several rows share counts as one. */
 export function eachCellOnce<F extends Field>(fields: Iterable<F>): readonly F[] {
-  const cells = new Map<string, F>();
+  const cells = new Map<number, F>();
   for (const field of fields) {
-    const key = `${field.at.row},${field.at.column}`;
+    const key = cellKey(field.at);
     if (!cells.has(key)) cells.set(key, field);
   }
   return [...cells.values()];

@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { Field, FundRow } from "../detect/evaluation-table";
 import { FUND_ROW_LABELS } from "../forms/fund-labels";
 import { bareLabel } from "../forms/label";
+import { oncePer } from "../values/once-per";
 import type { NumberField } from "./field-text";
 import { hasNumber, saysNothing } from "./field-text";
 
@@ -25,9 +26,9 @@ export function isNamedTotal({ label }: FundRow): boolean {
 }
 
 /** The amounts of a fund row; null where one is missing or the budget is not above 0. */
-export function fundAmounts(row: FundRow): FundAmounts | null {
+export const fundAmounts = oncePer((row: FundRow): FundAmounts | null => {
   const budget = budgetField(row);
   const { executed } = row;
   if (!hasNumber(budget) || !hasNumber(executed) || !budget.number.gt(0)) return null;
   return { budget, executed, rate: executed.number.div(budget.number) };
-}
+});

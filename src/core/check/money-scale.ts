@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field, FundRow, IndicatorRow } from "../detect/evaluation-table";
 import { totalFundRow } from "../score/score-funds";
 import { readNumber } from "../values/number";
+import { onceEach } from "../values/once-each";
 import type { ReadValue } from "../values/read-value";
 import { isMoneyUnit, sameUnit, unitFactor, unitKind } from "../values/unit";
 import type { NumberField } from "./field-text";
@@ -14,7 +15,8 @@ export const TEN_THOUSAND = 10_000;
 
 /** True where `actual` fits `expected` only if it is in 元 and the other in 万元, or the other way round. */
 function isTenThousandfold(actual: Decimal, expected: Decimal): boolean {
-  if (!actual.gt(0) || !expected.gt(0)) return false;
+  // Numbers of about the same length, as most are, need no division.
+  if (Math.abs(actual.e - expected.e) < 3 || !actual.gt(0) || !expected.gt(0)) return false;
   const share = actual.div(expected);
   return [share.div(TEN_THOUSAND), share.times(TEN_THOUSAND)].some(
     (put) => put.gte(LEAST_SHARE) && put.lte(MOST_SHARE),
@@ -41,9 +43,13 @@ export function isBare(field: Field | null): field is NumberField {
 
 /** The unit a money cell prints behind its number; "" for none. */
 export function writtenUnit({ text }: Field): string {
+  return moneyUnitIn(text);
+}
+
+const moneyUnitIn = onceEach((text: string): string => {
   const unit = readNumber(text)?.unit ?? "";
   return isMoneyUnit(unit) ? unit : "";
-}
+});
 
 /**
  * The amounts of the fund block that print a unit, where the block mixes units: two of them differ, or

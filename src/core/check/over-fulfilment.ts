@@ -3,6 +3,7 @@ import type { IndicatorRow } from "../detect/evaluation-table";
 import type { RowScore } from "../score/scorecard";
 import type { ReadValue, ValuePart } from "../values/read-value";
 import { sameUnit } from "../values/unit";
+import { oncePer } from "../values/once-per";
 import { rowName } from "./field-text";
 import type { ScoredTable } from "./rule";
 import { valueRows } from "./value-rows";
@@ -23,7 +24,9 @@ export interface OverFulfilledRow {
  * The rows with a target to be reached upwards whose actual is `overFulfilment` times the target or
  * more; in a text with several numbers, one that stands under the same name and unit in both.
  */
-export function overFulfilledRows({ table, scorecard }: ScoredTable): readonly OverFulfilledRow[] {
+export const overFulfilledRows = oncePer(overFulfilledIn);
+
+function overFulfilledIn({ table, scorecard }: ScoredTable): readonly OverFulfilledRow[] {
   const { overFulfilment: threshold } = scorecard.policy.policy;
   if (!threshold) return [];
   return valueRows(table).flatMap(({ row, index }) => {

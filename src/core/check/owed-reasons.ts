@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { EvaluationTable, Field, IndicatorRow } from "../detect/evaluation-table";
 import { samePosition } from "../grid/address";
 import type { RowScore } from "../score/scorecard";
+import { oncePer } from "../values/once-per";
 import { eachCellOnce, saysNothing } from "./field-text";
 import type { ScoredTable } from "./rule";
 import { isReason } from "./stated-reason";
@@ -64,14 +65,16 @@ export function owingRows(scored: ScoredTable): readonly OwingRow[] {
   });
 }
 
+interface UnexplainedRow {
+  readonly owing: OwingRow;
+  readonly place: ReasonPlace & { cells: readonly Field[] };
+}
+
 /**
  * The owing rows whose reason is not given, with where it is missed. A blank below the reason of another
  * owing row of its class may be the rest of one merged cell, and is none.
  */
-export function unexplainedRows(scored: ScoredTable): readonly {
-  readonly owing: OwingRow;
-  readonly place: ReasonPlace & { cells: readonly Field[] };
-}[] {
+export const unexplainedRows = oncePer((scored: ScoredTable): readonly UnexplainedRow[] => {
   let above: OwingRow | null = null;
   let explained = false;
   return owingRows(scored).flatMap((owing) => {
@@ -82,7 +85,7 @@ export function unexplainedRows(scored: ScoredTable): readonly {
     explained = merged || place.state === "given";
     return merged || !("cells" in place) ? [] : [{ owing, place }];
   });
-}
+});
 
 /** True where the rows of the second stand right below those of the first, in one level-2 class. */
 function continues(first: OwingRow, second: OwingRow): boolean {

@@ -2,7 +2,7 @@ import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import type { CellReference } from "../grid/address";
 import { eachCellOnce } from "./field-text";
 import { statementOf } from "./narrative/money-statement";
-import { oncePer } from "./once";
+import { oncePer } from "../values/once-per";
 import type { PartList } from "./narrative/part-list";
 import type { WorkbookContents } from "./rule";
 

@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { Field, IndicatorRow } from "../detect/evaluation-table";
 import type { Position } from "../grid/address";
+import { oncePer } from "../values/once-per";
 import { rowName, saysNothing } from "./field-text";
 import { statementOf } from "./narrative/money-statement";
 import type { StatedQuantity } from "./narrative/stated-quantity";
@@ -27,7 +28,7 @@ export type QuotedNumbers = Omit<QuotedRatio, "cells">;
  * The ratio an indicator row prints, where its kind is known by the indicator's name and the row quotes
  * one part and one whole: 「68.59%（预算24.11万元，支出22.50万元）」. Null where more or fewer are quoted.
  */
-export function quotedRatio(row: IndicatorRow): QuotedRatio | null {
+export const quotedRatio = oncePer((row: IndicatorRow): QuotedRatio | null => {
   const kind = ratioKind(rowName(row));
   const { actual } = row;
   if (!kind || !actual || saysNothing(actual)) return null;
@@ -41,7 +42,7 @@ export function quotedRatio(row: IndicatorRow): QuotedRatio | null {
     if (pair) return { kind, printed, ...pair, cells };
   }
   return null;
-}
+});
 
 /** What a cell states, the parts of a 其中 and what was left over aside. */
 function quantitiesIn(field: Field): readonly StatedQuantity[] {

@@ -10,7 +10,6 @@ import type {
   Rule,
   RuleFinding,
   ScoredTable,
-  TableRule,
   WorkbookContents,
   WorkbookRule,
 } from "./rule";
@@ -96,18 +95,15 @@ type Finish = (
 
 function tableFindings(scored: ScoredTable, rules: readonly Rule[], finish: Finish): Finding[] {
   const { sheet } = scored.table;
-  return rules
-    .filter((rule): rule is TableRule => rule.scope === "table" && !isDisabled(rule, scored))
-    .flatMap((rule) =>
-      [...rule.check(scored)].map((found) =>
-        finish(
-          rule,
-          found,
-          found.cells.map((at) => ({ sheet, at })),
-          scored,
-        ),
-      ),
-    );
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.scope !== "table" || isDisabled(rule, scored)) continue;
+    for (const found of rule.check(scored)) {
+      const cells = found.cells.map((at) => ({ sheet, at }));
+      findings.push(finish(rule, found, cells, scored));
+    }
+  }
+  return findings;
 }
 
 /** A finding is left out where the table that owns it switches the rule off, or every table does. */
@@ -119,14 +115,15 @@ function workbookFindings(
   const { tables } = contents;
   const wanted = (rule: WorkbookRule, owner: ScoredTable | undefined) =>
     owner ? !isDisabled(rule, owner) : !allDisable(rule, tables);
-  return rules
-    .filter((rule): rule is WorkbookRule => rule.scope === "workbook")
-    .flatMap((rule) =>
-      [...rule.check(contents)].flatMap((found) => {
-        const owner = ownerOf(found.cells[0], tables);
-        return wanted(rule, owner) ? [finish(rule, found, found.cells, owner)] : [];
-      }),
-    );
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.scope !== "workbook") continue;
+    for (const found of rule.check(contents)) {
+      const owner = ownerOf(found.cells[0], tables);
+      if (wanted(rule, owner)) findings.push(finish(rule, found, found.cells, owner));
+    }
+  }
+  return findings;
 }
 
 function isDisabled({ id }: Rule, { scorecard }: ScoredTable): boolean {

@@ -1,8 +1,9 @@
 import type { Decimal } from "decimal.js";
 import type { Field, IndicatorRow } from "../detect/evaluation-table";
-import { samePosition } from "../grid/address";
+import { cellKey } from "../grid/address";
 import type { RowScore } from "../score/scorecard";
-import { oncePer } from "./once";
+import { oncePer } from "../values/once-per";
+import { groupedBy } from "./grouped";
 import type { ScoredTable } from "./rule";
 
 /** A row whose printed score can be judged: the score stands there, and so does what it can earn. */
@@ -32,16 +33,25 @@ function isByHand({ method }: RowScore): boolean {
   return method === "manual" || method === "tier";
 }
 
-/** The row and those that share its score cell, with their scores. */
-export function sharingRows(
-  { table, scorecard }: ScoredTable,
-  { scoreField }: JudgedRow,
-): readonly { readonly row: IndicatorRow; readonly score: RowScore }[] {
-  return table.indicators.flatMap((row, index) => {
-    const score = scorecard.rows[index];
-    return score && row.score && samePosition(row.score.at, scoreField.at) ? [{ row, score }] : [];
-  });
+interface SharingRow {
+  readonly row: IndicatorRow;
+  readonly score: RowScore;
 }
+
+/** The row and those that share its score cell, with their scores. */
+export function sharingRows(scored: ScoredTable, { scoreField }: JudgedRow): readonly SharingRow[] {
+  return rowsByScoreCell(scored).get(cellKey(scoreField.at)) ?? [];
+}
+
+const rowsByScoreCell = oncePer(({ table, scorecard }: ScoredTable) =>
+  groupedBy(
+    table.indicators.flatMap((row, index) => {
+      const score = scorecard.rows[index];
+      return score && row.score ? [{ row, score, key: cellKey(row.score.at) }] : [];
+    }),
+    ({ key }) => key,
+  ),
+);
 
 /**
  * Whether a difference from the computed score is certain: the direction is written in the table, the

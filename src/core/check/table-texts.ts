@@ -1,6 +1,6 @@
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import { eachCellOnce } from "./field-text";
-import { oncePer } from "./once";
+import { oncePer } from "../values/once-per";
 
 /** The words of a table, each cell once: its heads, goals, names, values, reasons and notes; blanks left out. */
 export const tableTexts = oncePer((table: EvaluationTable): readonly Field[] => {

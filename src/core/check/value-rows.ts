@@ -1,7 +1,7 @@
 import type { EvaluationTable, Field, IndicatorRow } from "../detect/evaluation-table";
 import { samePosition } from "../grid/address";
 import { saysNothing } from "./field-text";
-import { oncePer } from "./once";
+import { oncePer } from "../values/once-per";
 
 /** A row that states values, with its place in `indicators` and in the rows of the scorecard. */
 export interface ValueRow {

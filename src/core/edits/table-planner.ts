@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import type { CellReference } from "../grid/address";
-import { samePosition } from "../grid/address";
+import { cellKey, samePosition } from "../grid/address";
 import type { Grid, GridCell } from "../grid/grid";
 import { rateAgreement, scoreAgreement } from "../score/agreement";
 import { gradeOf } from "../score/grade";
@@ -22,11 +22,11 @@ type Purpose = Omit<PlannedCell, "write">;
 export class TablePlanner {
   readonly cells: PlannedCell[] = [];
   readonly differing: CellReference[] = [];
-  private readonly held = new Map<string, Decimal>();
+  private readonly held = new Map<number, Decimal>();
   /** Cells that will hold a text although it says a number (「9.5分」). */
-  private readonly texts = new Set<string>();
+  private readonly texts = new Set<number>();
   /** Cells whose formula gives nothing yet. */
-  private readonly following = new Set<string>();
+  private readonly following = new Set<number>();
   private readonly formulas: TableFormulas | null;
 
   constructor(
@@ -122,7 +122,7 @@ export class TablePlanner {
       if (sum || !formula) this.planScore(total.score, whole, whole, purpose);
       else this.planFollowing(total.score, formula, "total");
     }
-    return this.held.get(keyOf(total.score)) ?? null;
+    return this.held.get(cellKey(total.score.at)) ?? null;
   }
 
   /** A formula that gives nothing yet, in a blank cell: it will when the scores are filled in. */
@@ -131,17 +131,17 @@ export class TablePlanner {
     const derivation: Derivation = { id: "total-follows", values: {}, inputs: [] };
     const after = { kind: "formula", formula, cached: "" } as const;
     this.write(field, after, { part, indicator: null, derivation });
-    this.following.add(keyOf(field));
+    this.following.add(cellKey(field.at));
   }
 
   /** The sum of score cells as a formula; null where one of them holds a text. */
   private sumOf(parts: readonly (Field | null)[]): string | null {
     if (!this.formulas) return null;
     const fields = parts.flatMap((field) => field ?? []);
-    const isText = (field: Field) => this.texts.has(keyOf(field)) || this.holdsText(field);
+    const isText = (field: Field) => this.texts.has(cellKey(field.at)) || this.holdsText(field);
     const cells = fields.map(({ at }) => at);
     if (fields.length < parts.length || fields.some(isText) || !canSum(cells)) return null;
-    const decimals = fields.map((field) => this.held.get(keyOf(field))?.decimalPlaces() ?? 0);
+    const decimals = fields.map((field) => this.held.get(cellKey(field.at))?.decimalPlaces() ?? 0);
     const { scoreDecimals } = this.scorecard.policy.policy;
     return sumFormula(cells, Math.max(scoreDecimals, ...decimals));
   }
@@ -165,7 +165,7 @@ export class TablePlanner {
     const { derivation } = this.scorecard.total;
     if (!sum) return derivation;
     const { scoreDecimals } = this.scorecard.policy.policy;
-    const shown = parts.flatMap((field) => (field ? (this.held.get(keyOf(field)) ?? []) : []));
+    const shown = parts.flatMap((field) => (field ? (this.held.get(cellKey(field.at)) ?? []) : []));
     return {
       ...derivation,
       values: {
@@ -184,7 +184,7 @@ export class TablePlanner {
     if (this.cellOf(field)?.formula == null || !field.number) return false;
     const before = Decimal.sum(0, ...parts.map((part) => part?.number ?? 0));
     if (!before.minus(field.number).abs().lte("0.005")) return false;
-    this.held.set(keyOf(field), sum ?? field.number);
+    this.held.set(cellKey(field.at), sum ?? field.number);
     return true;
   }
 
@@ -207,13 +207,14 @@ export class TablePlanner {
     const { total } = this.table;
     const formula = this.gradeFormula();
     if (!total?.score || !total.grade || !formula || !this.scorecard.total.includesFunds) return;
-    if (this.following.has(keyOf(total.score))) this.planFollowing(total.grade, formula, "grade");
+    if (this.following.has(cellKey(total.score.at)))
+      this.planFollowing(total.grade, formula, "grade");
   }
 
   /** Null where the total is, or will be, a text. */
   private gradeFormula(): string | null {
     const total = this.table.total?.score;
-    if (!this.formulas || !total || this.texts.has(keyOf(total)) || this.holdsText(total))
+    if (!this.formulas || !total || this.texts.has(cellKey(total.at)) || this.holdsText(total))
       return null;
     return gradeFormula(total.at, this.scorecard.policy.policy);
   }
@@ -224,15 +225,15 @@ export class TablePlanner {
     exact: Decimal | null,
     { formula, ...purpose }: Purpose & { readonly formula: string | null },
   ): void {
-    if (field.number) this.held.set(keyOf(field), field.number);
+    if (field.number) this.held.set(cellKey(field.at), field.number);
     if (!score || !exact) return;
     const { tolerance, scoreDecimals } = this.scorecard.policy.policy;
     const agreement = scoreAgreement(field, exact, Math.min(2, scoreDecimals), tolerance);
     const agrees = agreement !== "differs" || field.number?.eq(score) === true;
     const after = scoreWrite(score, this.cellOf(field));
     if (!this.mayWrite(field, agrees && !this.becomesFormula(field, after, formula))) return;
-    this.held.set(keyOf(field), score);
-    if (after.kind === "text") this.texts.add(keyOf(field));
+    this.held.set(cellKey(field.at), score);
+    if (after.kind === "text") this.texts.add(cellKey(field.at));
     this.write(field, withFormula(after, after.kind === "number" ? formula : null), purpose);
   }
 
@@ -273,7 +274,7 @@ export class TablePlanner {
   }
 
   private sumHeld(fields: readonly (Field | null)[]): Decimal | null {
-    const held = fields.map((field) => (field ? this.held.get(keyOf(field)) : undefined));
+    const held = fields.map((field) => (field ? this.held.get(cellKey(field.at)) : undefined));
     if (held.length === 0 || !held.every((score) => score !== undefined)) return null;
     return Decimal.sum(...held);
   }
@@ -292,8 +293,4 @@ function scoreWrite(score: Decimal, cell: GridCell | undefined): CellWrite["afte
   return suffix === undefined
     ? { kind: "number", decimal }
     : { kind: "text", text: decimal + suffix.trim() };
-}
-
-function keyOf({ at }: Field): string {
-  return `${at.row},${at.column}`;
 }

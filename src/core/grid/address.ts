@@ -18,6 +18,14 @@ export interface CellReference {
   readonly at: Position;
 }
 
+/** A sheet has no more columns. */
+const MOST_COLUMNS = 16_384;
+
+/** A number that each cell of a sheet has for itself. */
+export function cellKey({ row, column }: Position): number {
+  return row * MOST_COLUMNS + column;
+}
+
 /** The letters of a column: 0 gives `A`, 26 gives `AA`. */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;

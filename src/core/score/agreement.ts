@@ -1,6 +1,8 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import { readNumber } from "../values/number";
+import { onceEach } from "../values/once-each";
+import { oncePer } from "../values/once-per";
 
 /**
  * Whether a printed number agrees with the exact one (design section 6): `exact` when it is the exact
@@ -16,11 +18,11 @@ export interface PrintedNumber {
 }
 
 /** The number a text prints; null where the text is no number. Thousands commas and units are dropped. */
-export function printedNumber(text: string): PrintedNumber | null {
+export const printedNumber = onceEach((text: string): PrintedNumber | null => {
   const read = readNumber(text);
   if (!read) return null;
   return { value: read.number, decimals: read.percent ? read.decimals + 2 : read.decimals };
-}
+});
 
 /** The number of a field with the decimals it is shown with; null where it has none. */
 export function printedIn(field: Field): PrintedNumber | null {
@@ -44,6 +46,9 @@ function agreement(
   if (truncated && value.eq(exact.toDecimalPlaces(decimals, Decimal.ROUND_DOWN))) return "rounded";
   return "differs";
 }
+
+/** Decimals of a score, at most. */
+const JUDGED_DECIMALS = 2;
 
 /** Decimals of a fraction that is a percentage with two decimals. */
 const RATE_DECIMALS = 4;
@@ -71,20 +76,19 @@ export function rateAgreement(field: Field, exact: Decimal): Agreement | null {
 
 /**
  * The decimals scores of this table are judged at: two, or fewer where the whole score column (rows,
- * fund row, total) is printed with fewer or the policy scores with fewer. Full marks for a missed target are no rounding: that rule
+ * fund row, total) is printed with fewer. Full marks for a missed target are no rounding: that rule
  * compares with the weight, not with this.
  */
-export function judgedScoreDecimals(table: EvaluationTable, scoreDecimals = 2): number {
+export const judgedScoreDecimals = oncePer((table: EvaluationTable): number => {
   const cells = [
     ...table.indicators.map((row) => row.score),
     ...table.funds.map((row) => row.score),
     table.total?.score ?? null,
   ];
   const printed = cells.flatMap((cell) => (cell && printedIn(cell)) ?? []);
-  const most = Math.min(2, scoreDecimals);
-  if (printed.length === 0) return most;
-  return Math.min(most, Math.max(...printed.map(({ decimals }) => decimals)));
-}
+  const most = printed.reduce((so, { decimals }) => Math.max(so, decimals), 0);
+  return printed.length === 0 ? JUDGED_DECIMALS : Math.min(JUDGED_DECIMALS, most);
+});
 
 /**
  * The same for the score of an indicator: whole points in every row beside a fund score of 9.58 are judged at

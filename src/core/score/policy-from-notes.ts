@@ -1,5 +1,8 @@
 import { Decimal } from "decimal.js";
+import type { EvaluationTable } from "../detect/evaluation-table";
+import { oncePer } from "../values/once-per";
 import type { ScoringPolicy, SteppedClass } from "./policy";
+import { NO_OVERRIDES } from "./policy-overrides";
 import type { PolicyOverrides, PolicyParameters } from "./policy-overrides";
 
 /**
@@ -7,6 +10,7 @@ import type { PolicyOverrides, PolicyParameters } from "./policy-overrides";
  * (all three bands, at least two level-1 weights); a note cut short or worded otherwise changes nothing.
  */
 export function policyFromNotes(notes: readonly string[]): PolicyOverrides {
+  if (notes.length === 0) return NO_OVERRIDES;
   const text = normalised(notes.join("\n"));
   const parameters: PolicyParameters = {
     ...tierBands(text),
@@ -18,8 +22,13 @@ export function policyFromNotes(notes: readonly string[]): PolicyOverrides {
     ...grades(text),
     ...stepped(text),
   };
-  return { base: null, parameters, rulesOff: [], rulesOn: [] };
+  return { ...NO_OVERRIDES, parameters };
 }
+
+/** The same for the notes of a table. */
+export const policyOfNotes = oncePer(({ notes }: Pick<EvaluationTable, "notes">) =>
+  policyFromNotes(notes.map(({ text }) => text)),
+);
 
 /** One width, one dash, one multiplication and division sign, no white space. */
 function normalised(text: string): string {

@@ -3,7 +3,7 @@ import type { FormProfile } from "../forms/form-profile";
 import { policyById } from "./policies";
 import { policyOfForm } from "./policy-of-form";
 import type { PolicySource, ResolvedPolicy } from "./policy";
-import { policyFromNotes } from "./policy-from-notes";
+import { policyOfNotes } from "./policy-from-notes";
 import type { PolicyOverrides } from "./policy-overrides";
 import { changesScoring, changesSomething, overridden } from "./policy-overrides";
 
@@ -19,7 +19,7 @@ export function resolvePolicy(
   person: PolicyOverrides | null = null,
 ): ResolvedPolicy {
   const layers: readonly [PolicySource, PolicyOverrides | null][] = [
-    ["notes", policyFromNotes(table.notes.map((note) => note.text))],
+    ["notes", policyOfNotes(table)],
     ["file", file],
     ["user", person],
   ];

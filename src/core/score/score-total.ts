@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
-import type { Position } from "../grid/address";
+import { cellKey } from "../grid/address";
 import { gradeOf } from "./grade";
 import type { ScoringPolicy } from "./policy";
 import { totalFundRow } from "./score-funds";
@@ -94,12 +94,12 @@ function sumOfWeights(
   funds: FundScore | null,
   rows: readonly RowScore[],
 ): Decimal | null {
-  const shared = new Map<string, Decimal>();
+  const shared = new Map<number, Decimal>();
   table.indicators.forEach((row, index) => {
     // A weight cell over rows with scores of their own belongs to none of them, but counts once.
     const points = pointsIn(row.weight);
     if (points && row.weight && rows[index]?.counts && !rows[index].weight)
-      shared.set(keyOf(row.weight.at), points);
+      shared.set(cellKey(row.weight.at), points);
   });
   const own = rows.flatMap((row) => (row.counts && row.weight ? [row.weight] : []));
   return sumOf([...own, ...shared.values(), funds?.weight ?? null]);
@@ -155,8 +155,4 @@ function scoreCells(
     rows[i]?.counts && row.score ? row.score : [],
   );
   return [...(fund ? [fund] : []), ...cells].filter((field) => field.number !== null);
-}
-
-function keyOf(at: Position): string {
-  return `${at.row},${at.column}`;
 }

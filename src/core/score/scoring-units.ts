@@ -1,4 +1,5 @@
 import type { EvaluationTable, Field, IndicatorRow } from "../detect/evaluation-table";
+import { cellKey } from "../grid/address";
 
 /** Rows that earn one score: a single row, or several that share a score cell. */
 export interface ScoringUnit {
@@ -8,11 +9,12 @@ export interface ScoringUnit {
 
 /** The scoring units of a table, in the order of their first rows. */
 export function scoringUnits(table: EvaluationTable): readonly ScoringUnit[] {
-  const byCell = new Map<string, number[]>();
+  const byCell = new Map<number, number[]>();
   const weighed = table.indicators.some((row) => row.weight?.number);
   table.indicators.forEach((row, index) => {
     if (row.role !== "indicator" || isVacant(row, weighed)) return;
-    const key = row.score ? `${row.score.at.row},${row.score.at.column}` : `row ${index}`;
+    // A row without a score cell is one alone.
+    const key = row.score ? cellKey(row.score.at) : -1 - index;
     const rows = byCell.get(key) ?? [];
     rows.push(index);
     byCell.set(key, rows);

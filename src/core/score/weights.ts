@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field, IndicatorClass } from "../detect/evaluation-table";
 import type { Position } from "../grid/address";
+import { cellKey } from "../grid/address";
 import { blockPoints, hasWeightColumn } from "./block-points";
 import type { Outcome } from "./outcome";
 import type { ScoringPolicy } from "./policy";
@@ -57,11 +58,11 @@ function chosenWeight(unit: ScoringUnit, choices: ScoringChoices): UnitWeight | 
   return null;
 }
 
-function weightCells(table: EvaluationTable, unit: ScoringUnit): ReadonlyMap<string, Field> {
-  const cells = new Map<string, Field>();
+function weightCells(table: EvaluationTable, unit: ScoringUnit): ReadonlyMap<number, Field> {
+  const cells = new Map<number, Field>();
   for (const index of unit.rows) {
     const field = table.indicators[index]?.weight;
-    if (field && pointsIn(field)) cells.set(keyOf(field.at), field);
+    if (field && pointsIn(field)) cells.set(cellKey(field.at), field);
   }
   return cells;
 }
@@ -70,9 +71,9 @@ function weightCells(table: EvaluationTable, unit: ScoringUnit): ReadonlyMap<str
 function cellsOfSeveral(
   table: EvaluationTable,
   units: readonly ScoringUnit[],
-): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const several = new Set<string>();
+): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const several = new Set<number>();
   for (const unit of units)
     for (const key of weightCells(table, unit).keys()) (seen.has(key) ? several : seen).add(key);
   return several;
@@ -81,7 +82,7 @@ function cellsOfSeveral(
 function cellWeight(
   table: EvaluationTable,
   unit: ScoringUnit,
-  sharedCells: ReadonlySet<string>,
+  sharedCells: ReadonlySet<number>,
 ): UnitWeight | null {
   const cells = weightCells(table, unit);
   if (cells.size === 0) return null;
@@ -125,8 +126,4 @@ function policyWeight(own: readonly IndicatorClass[], policy: ScoringPolicy): Un
   const prescribed = policy.level1Weights.find(({ name }) => name === level1?.name);
   if (!prescribed) return null;
   return { weight: prescribed.weight, source: "policy", inputs: [], ambiguous: false };
-}
-
-function keyOf(at: Position): string {
-  return `${at.row},${at.column}`;
 }

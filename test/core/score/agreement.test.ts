@@ -104,14 +104,13 @@ describe("a printed score agrees with the exact one", () => {
     expect(decimals("", "—")).toBe(2);
   });
 
-  test("the fund row and the total are of that column; a policy may ask for fewer", () => {
+  test("the fund row and the total are of that column", () => {
     const whole = { rows: [{ level1: "产出指标", score: "9" }] };
     const funds = [{ score: "8.63" }];
     expect(judgedScoreDecimals(tableOf({ ...whole, funds }))).toBe(2);
     expect(judgedScoreDecimals(tableOf({ ...whole, total: { score: "97.5" } }))).toBe(1);
     expect(judgedScoreDecimals(tableOf({ ...whole, total: null }))).toBe(0);
-    expect(judgedScoreDecimals(tableOf({ ...whole, funds }), 1)).toBe(1);
-    expect(judgedScoreDecimals(tableOf({ rows: [] }), 1)).toBe(1);
+    expect(judgedScoreDecimals(tableOf({ rows: [] }))).toBe(2);
   });
 
   test("whole points of all indicators are judged at one decimal beside a fund score with two", () => {

@@ -1,4 +1,4 @@
-import { oncePer } from "../once";
+import { oncePer } from "../../values/once-per";
 import type { OpenEnd, PartList } from "./part-list";
 import { PartListReader } from "./part-list-reader";
 import type { StatedQuantity } from "./stated-quantity";

@@ -1,5 +1,5 @@
 import type { Narrative } from "../../detect/evaluation-table";
-import { oncePer } from "../once";
+import { oncePer } from "../../values/once-per";
 import { foldText } from "../../values/normalise";
 
 /** A title, or a line that numbers a section. */

@@ -9,7 +9,7 @@ import { eachCellOnce, hasNumber, rowName, sumOfFields } from "../field-text";
 import { groupedBy } from "../grouped";
 import type { ScoredTable, WorkbookContents } from "../rule";
 import { sumOf } from "./amounts";
-import { oncePer } from "../once";
+import { oncePer } from "../../values/once-per";
 import { outlineOf } from "./outline";
 import type { SaidScore } from "./score-said";
 import { saidScores, saysScore } from "./score-said";

@@ -1,7 +1,7 @@
 import { foldText } from "../../values/normalise";
-import { oncePer } from "../once";
+import { oncePer } from "../../values/once-per";
 import type { ScoredTable } from "../rule";
-import type { Paragraph } from "./outline";
+import type { Heading, Paragraph } from "./outline";
 
 /** Tells which table of the workbook words speak of. */
 export interface SubjectFinder {
@@ -46,18 +46,25 @@ function finderOver(tables: readonly ScoredTable[]): SubjectFinder {
     if (!one) return generic ? "unclear" : "none";
     return more.length > 0 ? "unclear" : one;
   };
+  const inBody = oncePer(({ body }: Paragraph) =>
+    body.length <= LONGEST_TELLING ? mentionIn(body, false) : "none",
+  );
+  const inHeading = oncePer(({ text }: Heading) => mentionIn(text, true));
+  const inHeadings = oncePer(({ above }: Paragraph): Mention => {
+    const telling = above.map(inHeading).filter((mention) => mention !== "none");
+    return telling[telling.length - 1] ?? "none";
+  });
+  const [only, ...others] = evaluated;
+  const byItself = ({ above }: Paragraph) =>
+    only && others.length === 0 && !above.some(({ text }) => namesSomething(text)) ? only : null;
   return {
-    tableOf: ({ body, above }, words = "") => {
-      const own = [words, body.length <= LONGEST_TELLING ? body : ""];
-      const mentions = own.map((text) => mentionIn(foldText(text), false));
+    tableOf: (paragraph, words = "") => {
+      let mention = words === "" ? "none" : mentionIn(foldText(words), false);
+      if (mention === "none") mention = inBody(paragraph);
       // 「事业单位登记专项总分100分」 is of that project, though no table is called so.
-      if (namesSomething(words)) mentions.push("unclear");
-      mentions.push(...[...above].reverse().map(({ text }) => mentionIn(text, true)));
-      const telling = mentions.find((mention) => mention !== "none");
-      if (telling) return telling === "unclear" ? null : telling;
-      const [only, ...others] = evaluated;
-      const isAlone = only && others.length === 0;
-      return isAlone && !above.some(({ text }) => namesSomething(text)) ? only : null;
+      if (mention === "none") mention = namesSomething(words) ? "unclear" : inHeadings(paragraph);
+      if (mention === "none") return byItself(paragraph);
+      return mention === "unclear" ? null : mention;
     },
   };
 }

@@ -33,6 +33,12 @@ const LONGEST_QUOTATION = 60;
 /** Nothing that is none of these begins a date, a quotation or a sentence. */
 const endOfWords = endOfRunBefore([...DATE_STARTS, ...QUOTES.keys(), ...Array.from(BREAKS)]);
 const NAMES_YEAR = /年|\d{4}[-./]/;
+
+/** Whether a text may state a date with its year; most do not. */
+export function mayNameYear(text: string): boolean {
+  return NAMES_YEAR.test(text);
+}
+
 const LONGEST_SENTENCE = 300;
 /** 2021年中央财政补助资金, 2021年高标准农田项目: the year is part of a name. */
 const NAMES_BY_YEAR =
@@ -43,7 +49,7 @@ const BEGINS_TELLING = /^(?:[,:]|我|本(?:部门|单位|年)|全年|全[省市�
 
 /** The dates of a text, in order; those in names are left out. Linear in its length. */
 export function saidDates(text: string): readonly SaidDate[] {
-  if (!NAMES_YEAR.test(text)) return [];
+  if (!mayNameYear(text)) return [];
   const folded = foldText(text);
   const dates: SaidDate[] = [];
   let year: number | null = null;

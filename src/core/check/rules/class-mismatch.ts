@@ -6,6 +6,7 @@ import type {
 } from "../../detect/evaluation-table";
 import { bareLabel } from "../../forms/label";
 import { quotedLabel, saysNothing } from "../field-text";
+import type { UnitKind } from "../../values/unit";
 import { unitKind } from "../../values/unit";
 import { tableRule } from "../rule";
 import type { TableFinding } from "../rule";
@@ -97,7 +98,8 @@ function classLabel({ level1, level2 }: IndicatorRow): Field | null {
 }
 
 function betterClass(row: IndicatorRow, name: string, within: ClassId): string | null {
-  const kinds = [row.parsed.target, row.parsed.actual].map(({ unit }) => unitKind(unit));
+  const isOfKind = (units: readonly UnitKind[]) =>
+    [row.parsed.target, row.parsed.actual].some(({ unit }) => units.includes(unitKind(unit)));
   if (within === "satisfaction") {
     const { name: events, unless } = EVENTS_UNDER_SATISFACTION;
     return events.test(name) && !unless.test(name) ? "效益指标" : null;
@@ -107,7 +109,7 @@ function betterClass(row: IndicatorRow, name: string, within: ClassId): string |
       one.within.includes(within) &&
       one.name.test(name) &&
       !one.unless?.test(name) &&
-      (!one.units || kinds.some((kind) => one.units?.includes(kind))),
+      (!one.units || isOfKind(one.units)),
   );
   return found ? nameOfClass(found.better) : null;
 }

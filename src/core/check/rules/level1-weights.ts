@@ -2,7 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { EvaluationTable, IndicatorClass } from "../../detect/evaluation-table";
 import type { Position } from "../../grid/address";
 import { policyById } from "../../score/policies";
-import { policyFromNotes } from "../../score/policy-from-notes";
+import { policyOfNotes } from "../../score/policy-from-notes";
 import type { ScoringPolicy } from "../../score/policy";
 import { shownNumber } from "../../score/shown-number";
 import { classParts } from "../class-parts";
@@ -66,14 +66,14 @@ type WeighedClass = Omit<Pair, "allowed">;
 
 /** True where the split is not only that of the form's policy. */
 function prescribesItself({ table, form, scorecard }: ScoredTable): boolean {
-  const notes = policyFromNotes(table.notes.map(({ text }) => text));
-  if (notes.parameters.level1Weights) return true;
+  if (policyOfNotes(table).parameters.level1Weights) return true;
   const { policy } = scorecard.policy;
   const own = policyById(form.policy);
   return own !== null && !sameWeights(policy, own);
 }
 
 function sameWeights(a: ScoringPolicy, b: ScoringPolicy): boolean {
+  if (a.level1Weights === b.level1Weights && a.fundWeight === b.fundWeight) return true;
   const text = ({ level1Weights: weights, fundWeight }: ScoringPolicy) =>
     [...weights.map(({ name, weight }) => `${name} ${weight.toFixed()}`), fundWeight?.toFixed()]
       .sort()

@@ -1,6 +1,7 @@
 import type { EvaluationTable, Field, IndicatorRow } from "../../detect/evaluation-table";
 import { isClassName } from "../../detect/indicator-rows";
 import { foldText } from "../../values/normalise";
+import { onceEach } from "../../values/once-each";
 import { rowName } from "../field-text";
 import { isPlainFigure } from "../plain-figure";
 import { quotedExamples, shortLine } from "../quoted-examples";
@@ -103,7 +104,11 @@ const SHORTEST_NAME = 4;
 
 /** A text without the signs that people add or drop: 「≤0.2万元」 under the name 「0.2万元」. */
 function keyOf({ text }: Field): string {
-  return foldText(text)
-    .replace(/^[≥≤<>=]+/, "")
-    .replace(/[\s,;:。、]/g, "");
+  return bareText(text);
 }
+
+const bareText = onceEach((text: string): string =>
+  foldText(text)
+    .replace(/^[≥≤<>=]+/, "")
+    .replace(/[\s,;:。、]/g, ""),
+);

@@ -151,15 +151,16 @@ function* countFindings(prose: Prose): Findings {
 
 /** The ratios of indicator rows are judged as such; a report that repeats one of them repeats the mistake. */
 function* ratioFindings(texts: readonly Prose[], tables: readonly ScoredTable[]): Findings {
-  const ofRows = tables.flatMap(({ table }) =>
-    table.indicators.flatMap((row) => quotedRatio(row) ?? []),
-  );
   const repeats = ({ printed, part, whole }: WrongShare) =>
-    ofRows.some(
-      (ratio) =>
-        ratio.printed.number.eq(printed.number) &&
-        ratio.part.number.eq(part.number) &&
-        ratio.whole.number.eq(whole.number),
+    tables.some(({ table }) =>
+      table.indicators.some((row) => {
+        const ratio = quotedRatio(row);
+        return (
+          ratio?.printed.number.eq(printed.number) &&
+          ratio.part.number.eq(part.number) &&
+          ratio.whole.number.eq(whole.number)
+        );
+      }),
     );
   for (const prose of texts) {
     const wrong = wrongShares(prose.said.text, statementOf(prose.said));

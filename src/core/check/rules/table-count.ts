@@ -73,6 +73,7 @@ function namesOf(projects: readonly ScoredTable[]): string {
 
 /** The numbers of projects in sentences on the self-evaluation. */
 function countsIn({ sheet, at, text }: Narrative): readonly SaidCount[] {
+  if (!/个/.test(text)) return [];
   return foldText(text)
     .split(/[。;!?]/)
     .filter((sentence) => EVALUATED.test(sentence))

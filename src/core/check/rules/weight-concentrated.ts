@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { EvaluationTable, Field } from "../../detect/evaluation-table";
 import { shownNumber } from "../../score/shown-number";
 import { pointsIn } from "../../score/weight-points";
+import { cellKey } from "../../grid/address";
 import { rowName } from "../field-text";
 import { listed, quotedName } from "../listed";
 import { tableRule } from "../rule";
@@ -52,14 +53,13 @@ interface SingleIndicator {
 
 /** The indicators with a printed weight of their own; those that share one are several. */
 function singleIndicators({ indicators }: EvaluationTable): readonly SingleIndicator[] {
-  const keyOf = ({ at }: Field) => `${at.row},${at.column}`;
-  const users = new Map<string, number>();
+  const users = new Map<number, number>();
   for (const { weight } of indicators)
-    if (weight) users.set(keyOf(weight), (users.get(keyOf(weight)) ?? 0) + 1);
+    if (weight) users.set(cellKey(weight.at), (users.get(cellKey(weight.at)) ?? 0) + 1);
   return indicators.flatMap((row) => {
     const { role, weight: field } = row;
     const weight = pointsIn(field);
-    if (role !== "indicator" || !field || !weight || users.get(keyOf(field)) !== 1) return [];
+    if (role !== "indicator" || !field || !weight || users.get(cellKey(field.at)) !== 1) return [];
     return [{ name: rowName(row), weight, field }];
   });
 }

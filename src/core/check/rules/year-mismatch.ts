@@ -7,7 +7,7 @@ import type { Paragraph } from "../narrative/outline";
 import { outlineOf } from "../narrative/outline";
 import { subjectFinder } from "../narrative/spoken-of";
 import type { SaidDate } from "../narrative/years-said";
-import { saidDates } from "../narrative/years-said";
+import { mayNameYear, saidDates } from "../narrative/years-said";
 import { shortLine } from "../quoted-examples";
 import { workbookRule } from "../rule";
 import type { ScoredTable, WorkbookContents, WorkbookFindings } from "../rule";
@@ -149,9 +149,9 @@ function* reportFindings({ tables, narratives }: WorkbookContents): Findings {
     finder.tableOf(paragraph)?.table.year ?? yearOfAll(tables);
   const dated: (PlacedText & { readonly year: number })[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    const year = yearOf(paragraph);
-    if (year === null) continue;
     const { sheet, at, text } = paragraph.narrative;
+    const year = mayNameYear(text) ? yearOf(paragraph) : null;
+    if (year === null) continue;
     dated.push({ text, place: { sheet, at }, year });
     yield* titleFindings(paragraphs, index, year);
   }

@@ -1,5 +1,5 @@
 import { expect, jest, test } from "@jest/globals";
-import { oncePer } from "../../../src/core/check/once";
+import { oncePer } from "../../../src/core/values/once-per";
 
 test("the work is done once for each object, also where its answer is null", () => {
   const work = jest.fn(({ length }: readonly number[]) => (length === 0 ? null : length));
