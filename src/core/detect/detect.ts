@@ -8,6 +8,7 @@ import { findIndicatorHeaders, type IndicatorHeader } from "./indicator-header";
 import { readSummaryTable } from "./read-summary";
 import { readTable } from "./read-table";
 import { filledRowsBetween } from "./sheet-labels";
+import { sideBySide } from "./side-by-side";
 import { findSummaryTables } from "./summary-table";
 import { findTitle } from "./title";
 import { unrecognisedIn } from "./unrecognised";
@@ -70,6 +71,8 @@ interface FoundTable {
 
 function tablesIn(grid: Grid, forms: readonly FormProfile[]): readonly FoundTable[] {
   const headers = findIndicatorHeaders(grid);
+  const parts = sideBySide(grid, headers);
+  if (parts) return inOrder(parts.flatMap((part) => tablesIn(part, forms)));
   const tables: FoundTable[] = [];
   const repeats = new Set<IndicatorHeader>();
   let from = 0;
@@ -92,7 +95,11 @@ function tablesIn(grid: Grid, forms: readonly FormProfile[]): readonly FoundTabl
     const table = readSummaryTable(grid, summary, forms);
     tables.push({ table, readAs: () => table });
   }
-  return tables.sort(
+  return inOrder(tables);
+}
+
+function inOrder(tables: readonly FoundTable[]): readonly FoundTable[] {
+  return tables.toSorted(
     ({ table: a }, { table: b }) => a.area.top - b.area.top || a.area.left - b.area.left,
   );
 }

@@ -137,4 +137,39 @@ export const COUNTY_TABLES: readonly DrawnTable[] = [
       ],
     ],
   },
+  {
+    what: "Two tables side by side, each with its title, funds and total",
+    at: "A1",
+    drawing: `
+项目支出绩效自评表|||||||||项目支出绩效自评表
+（2022年度）|||||||||（2022年度）
+项目名称|甲项目|||实施单位|××局||||项目名称|乙项目|||实施单位|××所
+项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分|||项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额|100|100|95|10|95%|9.5|||年度资金总额|50|50|50|10|100%|10
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|||一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|采购设备|10台|10台|90|90|||产出指标|数量指标|培训人数|100人|100人|60|60
+总分|||||100|99.5|||效益指标|社会效益指标|业务水平|提升|提升|30|28
+|||||||||总分|||||100|98
+`,
+    tables: [
+      [
+        "mof-2020 project A1:G8 2022 万元",
+        "of ××局: 甲项目",
+        "fund total initial B5=100 budget C5=100 executed D5=95 weight E5=10 rate F5=0.95 score G5=9.5",
+        "7 indicator A7/B7/C7 target D7=10台 actual E7=10台 weight F7=90 score G7=90",
+        "class 产出指标 weight - [1]",
+        "total weight F8=100 score G8=99.5 grade -",
+      ],
+      [
+        "mof-2020 project J1:P9 2022 万元",
+        "of ××所: 乙项目",
+        "fund total initial K5=50 budget L5=50 executed M5=50 weight N5=10 rate O5=1 score P5=10",
+        "7 indicator J7/K7/L7 target M7=100人 actual N7=100人 weight O7=60 score P7=60",
+        "8 indicator J8/K8/L8 target M8=提升 actual N8=提升 weight O8=30 score P8=28",
+        "class 产出指标 weight - [1]",
+        "class 效益指标 weight - [1]",
+        "total weight O9=100 score P9=98 grade -",
+      ],
+    ],
+  },
 ];
