@@ -14,7 +14,7 @@ import { formatCode, GENERAL } from "../xlsx/workbook/number-formats";
 import { drawXlsSheet } from "./xls-picture";
 
 /** What the library calls formats that Chinese Excel writes otherwise, and their numbers. */
-const SYSTEM_FORMATS: Readonly<Record<string, number>> = { "m/d/yy": 14, "m/d/yy h:mm": 22 };
+const SYSTEM_FORMATS = new Map(Object.entries<number>({ "m/d/yy": 14, "m/d/yy h:mm": 22 }));
 
 /** Of files before 1997 that do not say what they were written in: the code page of Chinese Windows, GBK. */
 const SOURCE = { type: "array", codepage: 936 } as const;
@@ -119,7 +119,7 @@ function* cellsOf(sheet: WorkSheet, date1904: boolean): Generator<GridCell> {
 
 function codeOf({ z }: CellObject): string {
   if (typeof z === "number") return formatCode(z, NO_FORMATS);
-  const system = SYSTEM_FORMATS[z ?? ""];
+  const system = SYSTEM_FORMATS.get(z ?? "");
   return system === undefined ? (z ?? GENERAL) : formatCode(system, NO_FORMATS);
 }
 

@@ -32,7 +32,8 @@ describe("the survey", () => {
           '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:rel="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>' +
           '<sheet name="图" sheetId="9" rel:id="c"/>' +
           '<sheet name="隐" sheetId="1" state="hidden" rel:id="a"/>' +
-          '<sheet name="深隐" sheetId="2" state="veryHidden" rel:id="b"/></sheets></workbook>',
+          '<sheet name="深隐" sheetId="2" state="veryHidden" rel:id="b"/>' +
+          '<sheet name="怪" sheetId="3" state="constructor" rel:id="b"/></sheets></workbook>',
         "xl/_rels/workbook.xml.rels": relationships([
           ["a", "worksheet", "worksheets/sheet1.xml"],
           ["b", "worksheet", "/xl/worksheets/sheet1.xml"],
@@ -44,6 +45,7 @@ describe("the survey", () => {
     expect(survey.map(({ name, visibility }) => [name, visibility])).toEqual([
       ["隐", "hidden"],
       ["深隐", "very-hidden"],
+      ["怪", "visible"],
     ]);
   });
 

@@ -30,6 +30,12 @@ describe("tokens of an XML part", () => {
     ]);
   });
 
+  test("references to entities that are not XML's own are left as written", () => {
+    expect(tokensOf("<a>&nbsp;&constructor;&toString;&amp;</a>")[1]).toBe(
+      "text &nbsp;&constructor;&toString;&",
+    );
+  });
+
   test("attributes are decoded, whatever their quotes and space", () => {
     const tokens = new XmlTokens(toUtf8('<a b=\'&quot;1&#x4E2D;\' r:id = "x" c=""/>'), "part");
     tokens.next();

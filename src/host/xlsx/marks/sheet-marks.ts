@@ -33,12 +33,14 @@ export function sheetMarks(scan: SheetScan): SheetMarks {
 }
 
 /** Elements that hold rules or lists of rules, and by which of their children they live. */
-const HOLDERS: Readonly<Record<string, (child: XmlElement) => boolean>> = {
-  conditionalFormatting: ({ local }) => local === "cfRule",
-  conditionalFormattings: () => true,
-  ext: () => true,
-  extLst: () => true,
-};
+const HOLDERS = new Map(
+  Object.entries<(child: XmlElement) => boolean>({
+    conditionalFormatting: ({ local }) => local === "cfRule",
+    conditionalFormattings: () => true,
+    ext: () => true,
+    extLst: () => true,
+  }),
+);
 
 class MarkSearch implements SheetMarks {
   count = 0;
@@ -62,7 +64,7 @@ class MarkSearch implements SheetMarks {
   /** Whether the whole element goes; of one that stays the marks inside are spliced out. */
   private takesOut(element: XmlElement): boolean {
     if (element.local === "cfRule") return this.isMark(element);
-    const livesBy = HOLDERS[element.local];
+    const livesBy = HOLDERS.get(element.local);
     if (!livesBy) return false;
     if (/^(?:1|true)$/.test(element.attributes.pivot ?? "")) this.boundToPivot = true;
     const carrying = element.children.filter(livesBy);

@@ -117,23 +117,27 @@ class LooksReader {
   }
 }
 
-const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
-  left: "left",
-  center: "center",
-  right: "right",
-  fill: "fill",
-  justify: "justify",
-  centerContinuous: "across",
-  distributed: "distributed",
-};
+const HORIZONTAL = new Map(
+  Object.entries<HorizontalAlignment>({
+    left: "left",
+    center: "center",
+    right: "right",
+    fill: "fill",
+    justify: "justify",
+    centerContinuous: "across",
+    distributed: "distributed",
+  }),
+);
 
-const VERTICAL: Readonly<Record<string, VerticalAlignment>> = {
-  top: "top",
-  center: "center",
-  bottom: "bottom",
-  justify: "justify",
-  distributed: "distributed",
-};
+const VERTICAL = new Map(
+  Object.entries<VerticalAlignment>({
+    top: "top",
+    center: "center",
+    bottom: "bottom",
+    justify: "justify",
+    distributed: "distributed",
+  }),
+);
 
 type Alignment = Pick<
   PictureStyle,
@@ -142,8 +146,8 @@ type Alignment = Pick<
 
 function readAlignment(tokens: XmlTokens): Alignment {
   return {
-    horizontal: HORIZONTAL[tokens.attribute("horizontal") ?? ""] ?? "general",
-    vertical: VERTICAL[tokens.attribute("vertical") ?? ""] ?? "bottom",
+    horizontal: HORIZONTAL.get(tokens.attribute("horizontal") ?? "") ?? "general",
+    vertical: VERTICAL.get(tokens.attribute("vertical") ?? "") ?? "bottom",
     wrap: tokens.flag("wrapText"),
     shrink: tokens.flag("shrinkToFit"),
     indent: Math.min(Number(tokens.attribute("indent") ?? "0") || 0, 250),

@@ -8,13 +8,15 @@ const EMU_A_PIXEL = 9525;
 const OBJECTS_MAX = 500;
 
 /** What the element inside an anchor draws. */
-const KINDS: Readonly<Record<string, PictureObject["kind"]>> = {
-  pic: "picture",
-  graphicFrame: "chart",
-  sp: "shape",
-  cxnSp: "shape",
-  grpSp: "shape",
-};
+const KINDS = new Map(
+  Object.entries<PictureObject["kind"]>({
+    pic: "picture",
+    graphicFrame: "chart",
+    sp: "shape",
+    cxnSp: "shape",
+    grpSp: "shape",
+  }),
+);
 
 /** Pictures, charts and shapes that lie over the cells of a sheet. Throws `UnreadableError` (damaged). */
 export function objectsOf(parts: Package, sheetPart: string): readonly PictureObject[] {
@@ -70,7 +72,7 @@ class AnchorReader {
       if (local === "ext")
         this.size = { width: pixels(tokens, "cx"), height: pixels(tokens, "cy") };
       if (local === "pos") this.at = { x: pixels(tokens, "x"), y: pixels(tokens, "y") };
-      this.kind ??= KINDS[local] ?? null;
+      this.kind ??= KINDS.get(local) ?? null;
     }
     if (local === "cNvPr" && this.name === "") {
       this.name = tokens.attribute("name") ?? "";

@@ -35,14 +35,16 @@ const BLACK = "#000000";
 const WHITE = "#FFFFFF";
 
 /** How much of a pattern's area its foreground covers. */
-const PATTERN_SHARE: Readonly<Record<string, number>> = {
-  solid: 1,
-  gray125: 0.125,
-  gray0625: 0.0625,
-  lightGray: 0.25,
-  mediumGray: 0.5,
-  darkGray: 0.75,
-};
+const PATTERN_SHARE = new Map(
+  Object.entries<number>({
+    solid: 1,
+    gray125: 0.125,
+    gray0625: 0.0625,
+    lightGray: 0.25,
+    mediumGray: 0.5,
+    darkGray: 0.75,
+  }),
+);
 /** Stripes and grids, light and dark. */
 const LIGHT_SHARE = 0.25;
 const DARK_SHARE = 0.5;
@@ -126,7 +128,7 @@ function readChanges(tokens: XmlTokens, palette: Palette): Partial<PictureFormat
 }
 
 function shareOf(pattern: string): number {
-  return PATTERN_SHARE[pattern] ?? (pattern.startsWith("dark") ? DARK_SHARE : LIGHT_SHARE);
+  return PATTERN_SHARE.get(pattern) ?? (pattern.startsWith("dark") ? DARK_SHARE : LIGHT_SHARE);
 }
 
 /** The lines of the current `border` element. */

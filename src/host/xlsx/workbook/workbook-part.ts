@@ -27,10 +27,12 @@ export interface WorkbookPart {
   readonly relationships: readonly Relationship[];
 }
 
-const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
-  hidden: "hidden",
-  veryHidden: "very-hidden",
-};
+const VISIBILITY = new Map(
+  Object.entries<SheetVisibility>({
+    hidden: "hidden",
+    veryHidden: "very-hidden",
+  }),
+);
 
 /** Content types that tell what else a package is, by a piece of them. */
 const OTHER_PACKAGES: readonly (readonly [piece: string, found: FoundKind])[] = [
@@ -66,7 +68,7 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
     if (!parts.has(link.target)) throw damaged(link.target, "missing");
     sheets.push({
       name: tokens.attribute("name") ?? "",
-      visibility: VISIBILITY[tokens.attribute("state") ?? ""] ?? "visible",
+      visibility: VISIBILITY.get(tokens.attribute("state") ?? "") ?? "visible",
       sheetId: tokens.attribute("sheetId") ?? "",
       part: link.target,
     });

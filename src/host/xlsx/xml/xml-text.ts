@@ -25,13 +25,16 @@ export function toUtf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
+/** A map like every table that is asked for words of the file: an object has a `constructor` too. */
+const ENTITIES = new Map(
+  Object.entries<string>({
+    amp: "&",
+    lt: "<",
+    gt: ">",
+    quot: '"',
+    apos: "'",
+  }),
+);
 
 /**
  * The characters that XML text (between tags, or an attribute's value) stands for. A reference to
@@ -49,7 +52,7 @@ export function decodeXml(text: string): string {
 }
 
 function character(reference: string): string | undefined {
-  if (!reference.startsWith("#")) return ENTITIES[reference];
+  if (!reference.startsWith("#")) return ENTITIES.get(reference);
   const hexadecimal = /^#x/i.test(reference);
   const code = Number.parseInt(reference.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;

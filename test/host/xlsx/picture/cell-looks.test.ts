@@ -30,6 +30,7 @@ describe("the colour of a fill", () => {
       `<fill><patternFill patternType="${type}"><fgColor rgb="FF000000"/><bgColor rgb="FFFFFFFF"/></patternFill></fill>`;
     expect((await styleOf({ fills: pattern("mediumGray") })).fill).toBe("#808080");
     expect((await styleOf({ fills: pattern("lightUp") })).fill).toBe("#BFBFBF");
+    expect((await styleOf({ fills: pattern("constructor") })).fill).toBe("#BFBFBF");
     const gradient =
       '<fill><gradientFill><stop position="0"><color rgb="FF000000"/></stop><stop position="1"><color rgb="FFFFFFFF"/></stop></gradientFill></fill>';
     expect((await styleOf({ fills: gradient })).fill).toBe("#808080");
@@ -86,6 +87,7 @@ describe("alignment", () => {
     ['textRotation="135"', { rotation: -45 }],
     ['textRotation="255" shrinkToFit="1"', { rotation: "stacked", shrink: true }],
     ['textRotation="999"', { rotation: 0 }],
+    ['horizontal="constructor" vertical="toString"', { horizontal: "general", vertical: "bottom" }],
   ])("%s", async (attributes, expected) => {
     const xf = `<xf><alignment ${attributes}/></xf>`;
     expect(await styleOf({ xf })).toMatchObject(expected);

@@ -62,7 +62,8 @@ test("what is hidden, has no place or draws nothing is left out", async () => {
     `<xdr:twoCellAnchor>${cornerOf("from", 1, 2)}${cornerOf("to", 4, 9)}<xdr:pic>${named("藏", ' hidden="1"')}</xdr:pic></xdr:twoCellAnchor>` +
       `<xdr:twoCellAnchor><xdr:pic>${named("无处")}</xdr:pic></xdr:twoCellAnchor>` +
       `<xdr:twoCellAnchor>${cornerOf("from", -1, 2)}${cornerOf("to", 4, 9)}<xdr:pic>${named("负")}</xdr:pic></xdr:twoCellAnchor>` +
-      `<xdr:oneCellAnchor>${cornerOf("from", 0, 0)}${SIZE}<xdr:contentPart/></xdr:oneCellAnchor>`,
+      `<xdr:oneCellAnchor>${cornerOf("from", 0, 0)}${SIZE}<xdr:contentPart/></xdr:oneCellAnchor>` +
+      `<xdr:oneCellAnchor>${cornerOf("from", 0, 0)}${SIZE}<xdr:constructor/></xdr:oneCellAnchor>`,
   );
   expect(objects).toEqual([]);
 });

@@ -40,16 +40,18 @@ export interface WrittenRule {
   readonly origin: Position;
 }
 
-const CELL_OPERATORS: Readonly<Record<string, Operator>> = {
-  equal: "=",
-  notEqual: "<>",
-  lessThan: "<",
-  lessThanOrEqual: "<=",
-  greaterThan: ">",
-  greaterThanOrEqual: ">=",
-  between: "between",
-  notBetween: "notBetween",
-};
+const CELL_OPERATORS = new Map(
+  Object.entries<Operator>({
+    equal: "=",
+    notEqual: "<>",
+    lessThan: "<",
+    lessThanOrEqual: "<=",
+    greaterThan: ">",
+    greaterThanOrEqual: ">=",
+    between: "between",
+    notBetween: "notBetween",
+  }),
+);
 
 /** The condition of a rule; null where it takes more than a constant to judge it. */
 export function conditionOf(rule: WrittenRule): Condition | null {
@@ -85,7 +87,7 @@ export function conditionOf(rule: WrittenRule): Condition | null {
 }
 
 function ofCell({ operator: written, formulas }: WrittenRule): Condition | null {
-  const operator = CELL_OPERATORS[written];
+  const operator = CELL_OPERATORS.get(written);
   const operands = formulas.map(constantOf);
   const needed = operator === "between" || operator === "notBetween" ? 2 : 1;
   if (!operator || operands.length < needed) return null;
