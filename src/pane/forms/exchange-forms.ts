@@ -4,6 +4,7 @@ import { handOver } from "../actions/hand-over";
 import { button } from "../parts/button";
 import { h, type Child } from "../view/view-node";
 import { oneAtATime, say, type FormDesk } from "./form-desk";
+import { insertAll } from "./insert-all";
 import { keptText } from "./kept-forms";
 import { readPackFile } from "./pack-file";
 import { sayKept } from "./shelf-words";
@@ -25,6 +26,12 @@ export function exchange(desk: FormDesk): Child {
         label: WORDS.import,
         press: () => document.getElementById(FILE_FIELD)?.click(),
       }),
+      forms.length > 1 &&
+        button({
+          id: "zp-pack-insert",
+          label: WORDS.insertAll(forms.length),
+          press: () => insertAll(desk),
+        }),
       forms.length > 0 &&
         button({
           id: "zp-pack-export",

@@ -106,10 +106,11 @@ export function say(desk: FormDesk, tone: "done" | "error", text: string): void 
   desk.change({ working: false, message: { tone, text } });
 }
 
-export function sayProblem(desk: FormDesk, problem: SessionProblem): void {
+/** `before`: what was done all the same. */
+export function sayProblem(desk: FormDesk, problem: SessionProblem, before = ""): void {
   const { inExcel } = desk.place.seen();
   const { text, advice } = noticeOfProblem(problem, inExcel ? "excel" : "xlsx");
-  say(desk, "error", text + (advice ?? ""));
+  say(desk, "error", before + text + (advice ?? ""));
 }
 
 /**

@@ -53,6 +53,7 @@ export function sessionLater(
     clearMarks: () => ask((session) => session.clearMarks()),
     insertReport: () => ask((session) => session.insertReport()),
     insertDrawing: (drawing, at) => ask((session) => session.insertDrawing(drawing, at)),
+    insertSheets: (drawings) => ask((session) => session.insertSheets(drawings)),
     keepForm: (table, options) => ask((session) => session.keepForm(table, options)),
     nextYear: (table, keepTargets) => ask((session) => session.nextYear(table, keepTargets)),
     useForms: (forms) => ask((session) => session.useForms(forms)),

@@ -43,6 +43,10 @@ export function watchedSession(session: Session, changes: Changes, onChange: () 
       noting(session.insertDrawing(drawing, at), () => {
         changes.other = true;
       }),
+    insertSheets: (drawings) =>
+      noting(session.insertSheets(drawings), () => {
+        changes.other = true;
+      }),
     clearTraces: () =>
       noting(session.clearTraces(), ({ marks }) => {
         changes.marked &&= !marks.ok;

@@ -46,6 +46,8 @@ export interface Session {
   insertReport(): Promise<Answer<Inserted>>;
   /** At the chosen cell, or (null) as a new sheet. */
   insertDrawing(drawing: SheetDrawing, at: string | null): Promise<Answer<Inserted>>;
+  /** Each as a new sheet, in turn, taken back together; those after one that fails are left out. */
+  insertSheets(drawings: readonly SheetDrawing[]): Promise<Answer<SheetsInserted>>;
   /** A recognised table as a blank form, scored as it is scored here; it is not used yet. */
   keepForm(table: string, options: CaptureOptions): Promise<Answer<CaptureOutcome>>;
   /** Next year's form of a recognised table; null where its form has no layout. */
@@ -79,6 +81,12 @@ export type SessionEvent =
       readonly because: "sheets" | "forms";
       readonly view: WorkbookView;
     };
+
+export interface SheetsInserted {
+  readonly inserted: readonly Inserted[];
+  /** Why the next was not inserted; null: all were. */
+  readonly problem: SessionProblem | null;
+}
 
 /** Each half with its own end: where one fails the other is done all the same. */
 export interface TracesCleared {

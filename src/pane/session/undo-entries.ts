@@ -9,7 +9,7 @@ import type { WorkbookView } from "./session";
 /** Something that was done to the workbook and can be taken back. */
 export type UndoEntry =
   | { readonly kind: "writes"; readonly label: string; readonly plan: EditPlan }
-  | { readonly kind: "insertion"; readonly label: string; readonly inserted: Inserted };
+  | { readonly kind: "insertion"; readonly label: string; readonly inserted: readonly Inserted[] };
 
 /** The entry as the screens name it. */
 export function undoView(entry: UndoEntry | undefined): WorkbookView["undo"] {
@@ -17,7 +17,7 @@ export function undoView(entry: UndoEntry | undefined): WorkbookView["undo"] {
   const cells =
     entry.kind === "writes"
       ? entry.plan.writes.map(({ cell }) => cell)
-      : [{ sheet: entry.inserted.sheet, at: cornerOf(entry.inserted) }];
+      : entry.inserted.map((one) => ({ sheet: one.sheet, at: cornerOf(one) }));
   return { label: entry.label, cells: cells.map(referenceToA1) };
 }
 

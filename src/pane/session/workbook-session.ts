@@ -1,7 +1,6 @@
 import type { EditPlan } from "../../core/edits/edit-plan";
 import { planMarks } from "../../core/edits/plan-marks";
 import { planScores } from "../../core/edits/score-plan";
-import type { Finding } from "../../core/check/finding";
 import type { CaptureOptions } from "../../core/forms/captured/capture-form";
 import type { OwnForm } from "../../core/forms/own/own-form";
 import { referenceToA1 } from "../../core/grid/address";
@@ -10,29 +9,22 @@ import type { HostCapabilities, Inserted, WorkbookHost } from "../../host/port";
 import { checkedFileReport } from "../../report/file-report";
 import type { FileReport } from "../../report/report";
 import { sessionWords } from "../../words/session";
-import { wordsOfFinding } from "../../words/rules";
 import { applyUncovered } from "./apply-uncovered";
 import { fromReference } from "./cell-names";
 import { decided } from "./decisions";
 import type { FormAnswers } from "./form-answers";
+import { allFindings, noteText } from "./held-findings";
 import type { Held } from "./held-workbook";
 import { HeldWorkbook } from "./held-workbook";
 import { LiveMode } from "./live-mode";
 import { answered, answerOf, attempted, Cancelled, done, problem } from "./problems";
 import type { Answer, Decision, MarkOptions, ScoreOptions, Session } from "./session";
-import type { SessionEvent, WorkbookView, Written } from "./session";
+import type { SessionEvent, SessionProblem, WorkbookView, Written } from "./session";
 import type { ShownPlan } from "./shown-plan";
 import { chosenWrites, planView, shownCells, shownFixes, shownScores } from "./shown-plan";
 import { Turns } from "./turns";
-import type { UndoEntry } from "./undo-entries";
-import {
-  takingBack,
-  undoView,
-  writesAt,
-  writesBeside,
-  writesBesideSheet,
-  wroteFormulas,
-} from "./undo-entries";
+import { writesAt } from "./undo-entries";
+import { UndoStack } from "./undo-stack";
 import { workbookView } from "./workbook-view";
 
 export interface SessionOptions {
@@ -66,7 +58,7 @@ class WorkbookSession implements Session {
   private readonly turns = new Turns();
   private readonly workbook: HeldWorkbook;
   private readonly live: LiveMode;
-  private readonly undos: UndoEntry[] = [];
+  private readonly undos: UndoStack;
   private shown: { readonly id: string; readonly plan: ShownPlan; locked: Set<string> } | null =
     null;
   private plans = 0;
@@ -85,6 +77,7 @@ class WorkbookSession implements Session {
       },
       options.ownForms ?? [],
     );
+    this.undos = new UndoStack(host, this.workbook, (written) => this.tell(written));
     this.live = new LiveMode(
       (listener) => host.onChanged(listener),
       () => this.reread(),
@@ -145,15 +138,14 @@ class WorkbookSession implements Session {
       const { plan, covered, outcome } = await applyUncovered(this.host, chosen);
       if (outcome.ok) {
         this.shown = null;
-        this.undos.push({ kind: "writes", label: shown.plan.label, plan });
+        this.undos.wrote(shown.plan.label, plan);
         const view = this.viewOf(await this.workbook.afterWriting(plan));
         return done({ view, leftOut: shownCells(shown.plan, covered) });
       }
       if (outcome.error.code === "interrupted") {
         this.shown = null;
         const written = writesAt(plan, outcome.error.written);
-        if (written.writes.length > 0)
-          this.undos.push({ kind: "writes", label: shown.plan.label, plan: written });
+        this.undos.wrote(shown.plan.label, written);
         await this.tell(written);
       }
       return problem(outcome.error);
@@ -162,46 +154,9 @@ class WorkbookSession implements Session {
 
   undo(): Promise<Answer<WorkbookView>> {
     return this.turn(async () => {
-      const entry = this.undos.at(-1);
-      if (!entry) return problem({ code: "nothing-to-undo" });
-      if (entry.kind === "writes") return this.undoWrites(entry.label, entry.plan);
-      const removed = await this.host.removeInserted(entry.inserted);
-      if (!removed.ok) return problem(removed.error);
-      this.undos.pop();
-      return this.view(await this.workbook.read());
+      const back = await this.undos.takeBack();
+      return back.ok ? this.view(back.value) : back;
     });
-  }
-
-  private async undoWrites(label: string, plan: EditPlan): Promise<Answer<WorkbookView>> {
-    const back = takingBack(plan, await this.gridsOf(plan));
-    const outcome = await this.host.apply(back);
-    if (outcome.ok) {
-      this.undos.pop();
-      return this.view(await this.workbook.afterWriting(back));
-    }
-    if (outcome.error.code === "interrupted") {
-      const { written } = outcome.error;
-      this.leaveToUndo(label, writesBeside(plan, written));
-      await this.tell(writesAt(back, written));
-    }
-    // Writes of a sheet that is gone went with it: they are not to stand before the others.
-    if (outcome.error.code === "sheet-missing")
-      this.leaveToUndo(label, writesBesideSheet(plan, outcome.error.sheet));
-    return problem(outcome.error);
-  }
-
-  /** Of the last entry only these writes are left to be taken back. */
-  private leaveToUndo(label: string, plan: EditPlan): void {
-    this.undos.pop();
-    if (plan.writes.length > 0) this.undos.push({ kind: "writes", label, plan });
-  }
-
-  /** Formulas give by now what the cells say that they follow: their sheets are looked at again. */
-  private async gridsOf(plan: EditPlan) {
-    if (!wroteFormulas(plan)) return (await this.workbook.present()).scored.gridOf;
-    const sheets = [...new Set(plan.writes.map(({ cell }) => cell.sheet))];
-    const grids = new Map((await this.host.read(sheets)).map((grid) => [grid.sheet, grid]));
-    return (sheet: string) => grids.get(sheet);
   }
 
   mark({ severities, notes, colours }: MarkOptions) {
@@ -241,12 +196,29 @@ class WorkbookSession implements Session {
     });
   }
 
+  insertSheets(drawings: readonly SheetDrawing[]) {
+    return this.turn(async () => {
+      const inserted: Inserted[] = [];
+      let failed: SessionProblem | null = null;
+      for (const drawing of drawings) {
+        const answer = await answered(async () => answerOf(await this.host.insertSheet(drawing)));
+        if (answer.ok) inserted.push(answer.value);
+        else failed = answer.error;
+        if (failed) break;
+      }
+      if (failed && inserted.length === 0) return problem(failed);
+      this.undos.inserted(sessionWords.undo.drawing, inserted);
+      await this.tell({ writes: [] });
+      return done({ inserted, problem: failed });
+    });
+  }
+
   private async inserted(
     label: string,
     outcome: Awaited<ReturnType<WorkbookHost["insertSheet"]>>,
   ): Promise<Answer<Inserted>> {
     if (!outcome.ok) return answerOf(outcome);
-    this.undos.push({ kind: "insertion", label, inserted: outcome.value });
+    this.undos.inserted(label, [outcome.value]);
     await this.tell({ writes: [] });
     return done(outcome.value);
   }
@@ -354,7 +326,7 @@ class WorkbookSession implements Session {
 
   private viewOf(held: Held): WorkbookView {
     const { stateProblem } = this.workbook;
-    return workbookView(this.options.path, held, stateProblem, undoView(this.undos.at(-1)));
+    return workbookView(this.options.path, held, stateProblem, this.undos.view());
   }
 
   private async show(plan: ShownPlan) {
@@ -381,19 +353,4 @@ class WorkbookSession implements Session {
   private emit(event: SessionEvent): void {
     for (const listener of [...this.listeners]) listener(event);
   }
-}
-
-/** The findings of a workbook, table by table; with what they explain where asked. */
-function allFindings({ checked }: Held, deep: boolean): readonly Finding[] {
-  const all = [...checked.tables.flatMap(({ findings }) => findings), ...checked.findings];
-  return deep ? all.flatMap(withConsequences) : all;
-}
-
-function withConsequences(finding: Finding): readonly Finding[] {
-  return [finding, ...finding.consequences.flatMap(withConsequences)];
-}
-
-function noteText(finding: Finding): string {
-  const { message, whatToDo } = wordsOfFinding(finding);
-  return `${message}\n${whatToDo}`;
 }

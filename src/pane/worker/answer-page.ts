@@ -49,6 +49,7 @@ export function pageService(tell: (event: SessionEvent) => void): PageService {
     clearMarks: () => ask(session()?.clearMarks()),
     insertReport: () => ask(session()?.insertReport()),
     insertDrawing: (drawing, at) => ask(session()?.insertDrawing(drawing, at)),
+    insertSheets: (drawings) => ask(session()?.insertSheets(drawings)),
     keepForm: (table, options) => ask(session()?.keepForm(table, options)),
     nextYear: (table, keepTargets) => ask(session()?.nextYear(table, keepTargets)),
     useForms: async (forms) => {

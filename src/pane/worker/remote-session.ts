@@ -19,6 +19,7 @@ export function remoteSession(worker: Caller<PageService, SessionEvent>): Sessio
     clearMarks: () => answered(worker.call("clearMarks")),
     insertReport: () => answered(worker.call("insertReport")),
     insertDrawing: (drawing, at) => answered(worker.call("insertDrawing", drawing, at)),
+    insertSheets: (drawings) => answered(worker.call("insertSheets", drawings)),
     keepForm: (table, options) => answered(worker.call("keepForm", table, options)),
     nextYear: (table, keepTargets) => answered(worker.call("nextYear", table, keepTargets)),
     useForms: (forms) => answered(worker.call("useForms", forms)),

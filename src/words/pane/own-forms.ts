@@ -29,6 +29,11 @@ export const ownFormWords = {
   imported: (names: readonly string[], replaced: number) =>
     `已导入 ${names.length} 个表样：${quoted(names)}。` +
     (replaced > 0 ? `其中 ${replaced} 个替换了原有的同一表样。` : ""),
+  insertAll: (count: number) => `全部插入（${count} 张新工作表）`,
+  insertedAll: (sheets: readonly string[]) =>
+    `已插入 ${sheets.length} 张新工作表：${quoted(sheets)}。`,
+  insertedInPart: (sheets: readonly string[], of: number) =>
+    `${of} 张只插入了 ${sheets.length} 张：${quoted(sheets)}。其余没有插入：`,
   exportAll: "全部导出",
   exported: (file: string, count: number) =>
     `已把 ${count} 个表样交给浏览器下载：“${file}”。没有出现下载时，可点“复制文件内容”，粘贴到记事本，另存为 .json 文件。`,

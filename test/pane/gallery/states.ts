@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
+import { packText } from "../../../src/core/forms/own/pack-json";
 import type { WorkbookHost } from "../../../src/host/port";
 import type { Session } from "../../../src/pane/session/session";
+import { COPIES } from "../../core/forms/own/handed-on";
 import type { SampleHost } from "./sample-host";
 import { tell } from "./remote-session";
 
@@ -264,6 +266,18 @@ export const STATES: readonly PaneStateCase[] = [
       await button(page, "留作表样").click();
       await button(page, /^导出/).click();
       await button(page, /^删除/).click();
+    },
+  },
+  {
+    name: "forms-own-inserted",
+    act: async (page) => {
+      await read(page);
+      await ownForms(page);
+      const buffer = Buffer.from(packText({ name: "培训", forms: COPIES.slice(0, 2) }));
+      const file = { name: "培训表样.json", mimeType: "application/json", buffer };
+      await page.setInputFiles("#zp-pack-file", file);
+      await button(page, /^全部插入（2 张/).click();
+      await page.getByText(/^已插入 2 张新工作表/).waitFor();
     },
   },
   {

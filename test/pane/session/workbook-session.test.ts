@@ -256,4 +256,35 @@ describe("inserting", () => {
       expect(host.contents()).toEqual(before);
     }
   });
+
+  const three = ["甲", "乙", "丙"].map((name) => ({ ...drawing, name }));
+
+  test("several sheets are inserted in turn and taken back together", async () => {
+    const { host, session } = opened();
+    const before = host.contents();
+    const { inserted, problem } = valueOf(await session.insertSheets(three));
+    expect(inserted.map(({ sheet }) => sheet)).toEqual(["甲", "乙", "丙"]);
+    expect(problem).toBeNull();
+    host.faults.set("removeInserted", "connection-lost");
+    expect(codeOf(await session.undo())).toBe("connection-lost");
+    expect(valueOf(await session.undo()).undo).toBeNull();
+    expect(host.contents()).toEqual(before);
+  });
+
+  test("where one of several sheets fails, those before it stay and can be taken back", async () => {
+    const { host, session } = opened();
+    const before = host.contents();
+    const insertSheet = host.insertSheet.bind(host);
+    host.insertSheet = (one) => {
+      if (one.name === "丙") host.faults.set("insertSheet", "connection-lost");
+      return insertSheet(one);
+    };
+    const { inserted, problem } = valueOf(await session.insertSheets(three));
+    expect([inserted.length, problem?.code]).toEqual([2, "connection-lost"]);
+    expect(valueOf(await session.undo()).undo).toBeNull();
+    expect(host.contents()).toEqual(before);
+    host.faults.set("insertSheet", "access-denied");
+    expect(codeOf(await session.insertSheets(three))).toBe("access-denied");
+    expect(codeOf(await session.undo())).toBe("nothing-to-undo");
+  });
 });
