@@ -18,12 +18,18 @@ export interface CellReference {
   readonly at: Position;
 }
 
-/** A sheet has no more columns. */
-const MOST_COLUMNS = 16_384;
+/** Excel's last row and column, counted from zero. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
+/** Whether a sheet has such a cell; false for what is no number too. */
+export function isInSheet({ row, column }: Position): boolean {
+  return row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN;
+}
 
 /** A number that each cell of a sheet has for itself. */
 export function cellKey({ row, column }: Position): number {
-  return row * MOST_COLUMNS + column;
+  return row * (LAST_COLUMN + 1) + column;
 }
 
 /** The letters of a column: 0 gives `A`, 26 gives `AA`. */
@@ -80,4 +86,9 @@ export function contains(area: Area, at: Position): boolean {
   return (
     at.row >= area.top && at.row <= area.bottom && at.column >= area.left && at.column <= area.right
   );
+}
+
+/** Whether two areas have a cell in common. */
+export function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -1,11 +1,11 @@
-import type { Area, Position } from "../../core/grid/address";
+import { type Area, overlaps, type Position } from "../../core/grid/address";
 import { ACTIVE_CELL_ID, Band, BAND_ROWS, rowElement } from "./band";
 import { cellElement } from "./cell-element";
 import { block, place } from "./elements";
 import type { TextMeasure } from "./fonts";
 import { objectElements } from "./object-elements";
 import type { SheetModel } from "./sheet-model";
-import { boxIn, overlaps, ShownCells } from "./shown-cells";
+import { boxIn, ShownCells } from "./shown-cells";
 
 /** What is drawn over the cells. */
 export interface Overlay {

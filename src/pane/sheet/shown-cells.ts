@@ -1,4 +1,4 @@
-import type { Area, Position } from "../../core/grid/address";
+import { type Area, overlaps, type Position } from "../../core/grid/address";
 import type { PictureCell } from "../../host/xlsx/picture/sheet-picture";
 import { alignment, type CellPlace, type ShownCell } from "./cell-element";
 import type { TextMeasure } from "./fonts";
@@ -129,9 +129,4 @@ export class ShownCells {
 export function boxIn({ top, left }: Area, model: SheetModel, at: Position): CellPlace {
   const box = model.box(at);
   return { ...box, x: box.x - model.columns.start(left), y: box.y - model.rows.start(top) };
-}
-
-/** Whether two areas have a cell in common. */
-export function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 }

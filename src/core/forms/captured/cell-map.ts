@@ -1,5 +1,5 @@
 import type { Area, Position } from "../../grid/address";
-import { contains } from "../../grid/address";
+import { contains, overlaps } from "../../grid/address";
 import type { AreaLook } from "../../sheets/area-look";
 import type { CellLook } from "../layouts/layout";
 
@@ -74,7 +74,3 @@ export class CellMap {
 }
 
 const USUAL_WIDTH = 9;
-
-function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}

@@ -1,5 +1,5 @@
 import type { CellWrite, EditPlan } from "../../../core/edits/edit-plan";
-import { type Area, type CellReference, toA1 } from "../../../core/grid/address";
+import { type Area, isInSheet, toA1 } from "../../../core/grid/address";
 
 /** Writes to cells that follow each other down a column: read and written as one range. */
 export interface Run {
@@ -8,9 +8,6 @@ export interface Run {
   /** One a row, from the top. */
   readonly writes: readonly CellWrite[];
 }
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 /**
  * The plan in runs, sheet by sheet. Of two writes to one cell the later counts. Throws `RangeError`
@@ -43,15 +40,11 @@ function bySheet(
   const sheets = new Map<string, Map<string, CellWrite>>();
   for (const write of writes) {
     const { sheet, at } = write.cell;
-    if (!isInSheet(write.cell)) throw new RangeError("A write names a cell outside the sheet");
+    if (!isInSheet(at)) throw new RangeError("A write names a cell outside the sheet");
     const cells = sheets.get(sheet) ?? new Map<string, CellWrite>();
     sheets.set(sheet, cells.set(toA1(at), write));
   }
   return sheets;
-}
-
-function isInSheet({ at: { row, column } }: CellReference): boolean {
-  return row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN;
 }
 
 function runOf(sheet: string, writes: readonly CellWrite[]): Run {

@@ -1,11 +1,10 @@
-import { type Area, contains, type Position, toA1 } from "../../../core/grid/address";
+import { type Area, isInSheet, type Position, toA1 } from "../../../core/grid/address";
 import type {
   CellContent,
   CellStyle,
   DrawnCell,
   SheetDrawing,
 } from "../../../core/sheets/sheet-drawing";
-import { LAST_COLUMN, LAST_ROW } from "../sheet/sheet-data-cursor";
 
 /** Excel keeps no longer text in a cell. */
 export const TEXT_MAX = 32_767;
@@ -41,8 +40,7 @@ export function placedCells({ cells, merges }: SheetDrawing): readonly PlacedCel
 }
 
 function checked({ at }: DrawnCell): Position {
-  if (!contains({ top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN }, at))
-    throw new RangeError("A drawing has a cell outside the sheet");
+  if (!isInSheet(at)) throw new RangeError("A drawing has a cell outside the sheet");
   return at;
 }
 

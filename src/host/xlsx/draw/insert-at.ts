@@ -4,6 +4,7 @@ import {
   areaToA1,
   type CellReference,
   contains,
+  overlaps,
   toA1,
 } from "../../../core/grid/address";
 import type { SheetDrawing } from "../../../core/sheets/sheet-drawing";
@@ -56,13 +57,9 @@ function takenCells({ name, grid, scan }: Worksheet, area: Area): readonly CellR
       for (const { column } of grid.cellsOf(row))
         if (contains(area, { row, column })) taken.push({ sheet: name, at: { row, column } });
   for (const merge of scan.surroundings.merges)
-    if (overlap(merge, area))
+    if (overlaps(merge, area))
       taken.push({ sheet: name, at: { row: merge.top, column: merge.left } });
   return taken;
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function drawInto(

@@ -1,4 +1,4 @@
-import { type Area, areaToA1, referenceToA1, toA1 } from "../../../core/grid/address";
+import { type Area, areaToA1, LAST_COLUMN, referenceToA1, toA1 } from "../../../core/grid/address";
 import type { PageSetup, SheetDrawing } from "../../../core/sheets/sheet-drawing";
 import { type Dialect, XML_DECLARATION } from "../package/dialect";
 import { escapeAttribute } from "../xml/xml-text";
@@ -120,11 +120,11 @@ function pageXml({ paper, orientation, fit, margins, centered, breaks }: PageSet
   );
 }
 
-const LAST_COLUMN = "16383";
-
 function breaksXml(rows: readonly number[]): string {
   if (rows.length === 0) return "";
   const count = String(rows.length);
-  const breaks = rows.map((row) => `<brk id="${String(row)}" max="${LAST_COLUMN}" man="1"/>`);
+  const breaks = rows.map(
+    (row) => `<brk id="${String(row)}" max="${String(LAST_COLUMN)}" man="1"/>`,
+  );
   return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join("")}</rowBreaks>`;
 }

@@ -1,7 +1,6 @@
 import type { CellWrite, EditPlan } from "../../../core/edits/edit-plan";
-import { type CellReference, toA1 } from "../../../core/grid/address";
+import { type CellReference, isInSheet, toA1 } from "../../../core/grid/address";
 import type { Outcome, Refusal } from "../../port";
-import { LAST_COLUMN, LAST_ROW } from "../sheet/sheet-data-cursor";
 import { scanSheet, type SheetScan } from "../sheet/sheet-scan";
 import type { Worksheet, WorkbookModel } from "../workbook/workbook-model";
 import { spliced } from "../xml/splice";
@@ -49,8 +48,7 @@ function bySheet({ writes }: EditPlan): ReadonlyMap<string, readonly CellWrite[]
   const sheets = new Map<string, Map<string, CellWrite>>();
   for (const write of writes) {
     const { sheet, at } = write.cell;
-    const inSheet = at.row >= 0 && at.row <= LAST_ROW && at.column >= 0 && at.column <= LAST_COLUMN;
-    if (!inSheet) throw new RangeError("A write names a cell outside the sheet");
+    if (!isInSheet(at)) throw new RangeError("A write names a cell outside the sheet");
     const cells = sheets.get(sheet) ?? new Map<string, CellWrite>();
     sheets.set(sheet, cells.set(toA1(at), write));
   }

@@ -1,8 +1,8 @@
 import { countMarkedCells, type Mark } from "../../../core/edits/mark";
+import { isInSheet } from "../../../core/grid/address";
 import { type ClearResult, HostError, type MarkResult } from "../../port";
 import { editSheet } from "../edit/edit-sheet";
 import { setNotes, clearNotes } from "../notes/sheet-notes";
-import { LAST_COLUMN, LAST_ROW } from "../sheet/sheet-data-cursor";
 import { worksheetInsertionPoint } from "../sheet/worksheet-children";
 import { removeOwnStyles } from "../styles/styles-part";
 import { damaged } from "../unreadable-error";
@@ -15,8 +15,8 @@ import { sheetMarks } from "./sheet-marks";
 
 /**
  * Clears the workbook's marks and their notes, then sets these. A sheet whose protection forbids
- * formatting (or, of notes, drawing) keeps what it has and is named, as Excel would do. Rejected whole (`RangeError`, `HostError`) for a mark
- * that names no cell or no sheet.
+ * formatting (or, of notes, drawing) keeps what it has and is named, as Excel would do. Rejected whole
+ * (`RangeError`, `HostError`) for a mark that names no cell or no sheet.
  */
 export function markWorkbook(model: WorkbookModel, marks: readonly Mark[]): MarkResult {
   const wanted = bySheet(model, marks);
@@ -75,9 +75,7 @@ function bySheet(
   for (const mark of marks) {
     const sheet = model.sheet(mark.sheet);
     if (!sheet) throw new HostError({ code: "not-found", detail: mark.sheet });
-    for (const { row, column } of mark.cells)
-      if (!(row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN))
-        throw new RangeError("A mark names a cell outside the sheet");
+    if (!mark.cells.every(isInSheet)) throw new RangeError("A mark names a cell outside the sheet");
     if (mark.cells.length > 0) sheets.set(sheet, [...(sheets.get(sheet) ?? []), mark]);
   }
   return sheets;

@@ -1,5 +1,5 @@
 import type { CellLook } from "../../../core/forms/layouts/layout";
-import { type Area, contains } from "../../../core/grid/address";
+import { type Area, contains, overlaps } from "../../../core/grid/address";
 import { columnsOf, rowsOf } from "../../../core/grid/area-parts";
 import type { AreaLook } from "../../../core/sheets/area-look";
 import { WIDTH_PADDING } from "../draw/sheet-xml";
@@ -18,7 +18,7 @@ export function areaLook({ scan }: Worksheet, looks: CellLooks, area: Area): Are
     area,
     looks: looks.styles.map(plainLook),
     cells: numbers.map((row) => row.map((style) => (style < looks.styles.length ? style : 0))),
-    merges: scan.surroundings.merges.filter((merge) => touches(merge, area)),
+    merges: scan.surroundings.merges.filter((merge) => overlaps(merge, area)),
     columnWidths: Array.from({ length: columnsOf(area) }, (_, column) =>
       widthOf(frame, area.left + column),
     ),
@@ -60,10 +60,6 @@ function columnOf(
 function widthOf(frame: SheetFrame, column: number): number {
   const width = columnOf(frame, column)?.width ?? frame.defaultColumnWidth;
   return width === null ? frame.baseColumnWidth : Math.max(1, width - WIDTH_PADDING);
-}
-
-function touches(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** What a layout can say of a style. */

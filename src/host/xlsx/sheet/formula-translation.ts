@@ -1,5 +1,4 @@
-import { columnLetters } from "../../../core/grid/address";
-import { LAST_COLUMN, LAST_ROW } from "./sheet-data-cursor";
+import { columnLetters, LAST_COLUMN, LAST_ROW } from "../../../core/grid/address";
 
 /**
  * Pieces of a formula: quoted text, quoted sheet names, brackets (of tables and other workbooks),

@@ -1,9 +1,6 @@
+import { LAST_COLUMN, LAST_ROW } from "../../../core/grid/address";
 import { BYTE, startsWith } from "../xml/characters";
 import { isDelimiter, TagCursor } from "./tag-cursor";
-
-/** Excel's last row and column, counted from zero. */
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
 
 /** What kind of content a cell declares (`t`). */
 export type CellType = "number" | "shared" | "string" | "inline" | "boolean" | "error" | "date";
