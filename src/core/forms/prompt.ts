@@ -1,3 +1,4 @@
+import { onceEach } from "../values/once-each";
 import { labelKey } from "./label";
 
 /** What a form tells the person who fills it in; a length asked for stands at its end: （100字以内）. */
@@ -8,9 +9,9 @@ const PROMPT =
 const ASKS_FOR_REASON = /(?:需|应|须|请)(?:单独|逐项|分别)?说明(?:理由|原因)/;
 
 /** Whether a cell still holds what the form prints there for the person who fills it in. */
-export function isPrompt(text: string): boolean {
-  return PROMPT.test(labelKey(text.split(/[\r\n]+/)[0] ?? ""));
-}
+export const isPrompt = onceEach((text: string): boolean =>
+  PROMPT.test(labelKey(text.split(/[\r\n]+/)[0] ?? "")),
+);
 
 /** Whether a text where a reason belongs asks for one. */
 export function asksForReason(text: string): boolean {

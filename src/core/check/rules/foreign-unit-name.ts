@@ -29,15 +29,16 @@ export const foreignUnitName = workbookRule({
     if (bodies.length === 0) return;
     const names = [...bodies, ...workbook.tables.map(({ table }) => table.title.text)];
     const organisation = shortLine(bodies[0] ?? "");
-    const texts = textsOf(workbook);
     const selves = selvesOf(names);
-    const ofSelf = texts.filter(({ text }) => SELF_WORDS.test(text));
+    const ofSelf = selves.size === 0 ? [] : textsWith(workbook, SELF_WORDS);
     for (const { pattern, self } of SELF_REFERENCES) {
-      if (selves.size === 0 || selves.has(self)) continue;
+      if (selves.has(self)) continue;
       const found = occurrences(ofSelf, pattern);
       if (found) yield { messageId: "otherBody", ...findingOf(found, organisation) };
     }
-    const found = isOutsideDistricts(names) ? occurrences(texts, DISTRICT_GOVERNMENT) : null;
+    if (!isOutsideDistricts(names)) return;
+    const ofDistrict = textsWith(workbook, DISTRICT_GOVERNMENT);
+    const found = occurrences(ofDistrict, DISTRICT_GOVERNMENT);
     if (found) yield { messageId: "otherLevel", ...findingOf(found, organisation) };
   },
 });
@@ -58,11 +59,19 @@ interface PlacedText {
   readonly text: string;
 }
 
-function textsOf({ tables, narratives }: WorkbookContents): readonly PlacedText[] {
+/** The texts of the workbook in which the pattern is found. */
+function textsWith(
+  { tables, narratives }: WorkbookContents,
+  pattern: RegExp,
+): readonly PlacedText[] {
+  const found = ({ text }: { readonly text: string }) => pattern.test(text);
   const inTables = tables.flatMap(({ table }) =>
-    tableTexts(table).map(({ at, text }) => ({ cell: { sheet: table.sheet, at }, text })),
+    tableTexts(table)
+      .filter(found)
+      .map(({ at, text }) => ({ cell: { sheet: table.sheet, at }, text })),
   );
-  return [...inTables, ...narratives.map(({ sheet, at, text }) => ({ cell: { sheet, at }, text }))];
+  const outside = narratives.filter(found);
+  return [...inTables, ...outside.map(({ sheet, at, text }) => ({ cell: { sheet, at }, text }))];
 }
 
 /** What bodies of these names call themselves; none where no kind is known. */

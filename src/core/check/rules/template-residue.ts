@@ -1,6 +1,7 @@
 import type { EvaluationTable, Field } from "../../detect/evaluation-table";
 import { labelKey } from "../../forms/label";
 import { isPrompt } from "../../forms/prompt";
+import { onceEach } from "../../values/once-each";
 import { quotedExamples } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { eachCellOnce, saysNothing } from "../field-text";
@@ -32,7 +33,7 @@ export const templateResidue = tableRule({
     const filled = filledFields(table);
     const found: readonly (readonly [MessageId, readonly Field[]])[] = [
       ["blankSign", filled.filter(({ text }) => hasBlankSign(text))],
-      ["emptyLine", [...filled.filter(isEmptyLine), ...table.placeholders]],
+      ["emptyLine", [...filled.filter(({ text }) => hasEmptyLine(text)), ...table.placeholders]],
       ["prompt", filled.filter(({ text }) => isPrompt(text))],
       ["emptyBody", emptyBodies(table)],
     ];
@@ -61,15 +62,15 @@ function filledFields(table: EvaluationTable): readonly Field[] {
   );
 }
 
-function hasBlankSign(text: string): boolean {
+const hasBlankSign = onceEach((text: string): boolean => {
   const key = labelKey(text);
   return BLANK_SIGN.test(key) && !NO_BLANK_SIGN.test(key);
-}
+});
 
 /** A line of the cell that is only the form's; a dash or a blank says that there is nothing. */
-function isEmptyLine({ text }: Field): boolean {
-  return text.split(/[\r\n]+/).some((line) => EMPTY_LINE.test(labelKey(line)));
-}
+const hasEmptyLine = onceEach((text: string): boolean =>
+  text.split(/[\r\n]+/).some((line) => EMPTY_LINE.test(labelKey(line))),
+);
 
 function emptyBodies({ figures }: EvaluationTable): readonly Field[] {
   return figures

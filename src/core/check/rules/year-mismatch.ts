@@ -64,7 +64,9 @@ function* tableFindings(table: EvaluationTable): Findings {
   if (year === null) return;
   const goals = table.goals.flatMap(({ expected, actual }) => [expected, actual]);
   const actuals = table.indicators.map(({ actual }) => actual);
-  const texts = eachCellOnce([...goals, ...actuals].flatMap((field) => field ?? []));
+  const texts = eachCellOnce(
+    [...goals, ...actuals].flatMap((field) => (field && mayNameYear(field.text) ? [field] : [])),
+  );
   yield* workFindings(
     texts.map(({ text, at }) => ({ text, place: { sheet, at } })),
     year,
