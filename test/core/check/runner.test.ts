@@ -196,10 +196,8 @@ describe("checking a workbook", () => {
     });
     test("of indicators that state the same do not depend on each other", () => {
       const [first, ...others] = SPEC.rows;
-      const alone = ids({ ...SPEC, rows: others }) ?? [];
-      const both = ids({ ...SPEC, rows: first ? [first, ...others] : [] }) ?? [];
-      expect(alone).toHaveLength(3);
-      expect(both).toEqual(expect.arrayContaining([alone[2]]));
+      expect(first).toMatchObject({ level3: "培训人次" });
+      expect(ids({ ...SPEC, rows: others })?.at(-1)).toBe(ids(SPEC)?.at(-1));
     });
     test("of texts on two sheets do not depend on each other", () => {
       const idsOf = (...sheets: readonly string[]) => {
@@ -212,9 +210,10 @@ describe("checking a workbook", () => {
   });
 
   describe("acknowledgements", () => {
-    const id = check([SPEC]).tables[0]?.[0]?.id ?? "";
+    const idOfFirst = () => check([SPEC]).tables[0]?.[0]?.id ?? "";
     test("stay with their finding, with the reason", () => {
-      const result = check([SPEC], { acknowledgements: [{ id, reason: "已核实" }] });
+      const own = { id: idOfFirst(), reason: "已核实" };
+      const result = check([SPEC], { acknowledgements: [own] });
       expect(result.tables[0]?.map(({ acknowledged }) => acknowledged)).toEqual([
         { reason: "已核实" },
         null,
@@ -225,7 +224,8 @@ describe("checking a workbook", () => {
     });
     test("that fit nothing any more are reported", () => {
       const stale = { id: "nothing", reason: "已核实" };
-      const result = check([SPEC], { acknowledgements: [stale, { id, reason: "已核实" }] });
+      const own = { id: idOfFirst(), reason: "已核实" };
+      const result = check([SPEC], { acknowledgements: [stale, own] });
       expect(result.staleAcknowledgements).toEqual([stale]);
     });
   });
