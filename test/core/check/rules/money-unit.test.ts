@@ -63,6 +63,14 @@ testRule(moneyUnit, {
         { adjusted: "30" },
       ),
     },
+    ...["带动农户增收318.45万元", "完成工作量318.45"].map((goal) => ({
+      name: `a goal that says no cost: ${goal}`,
+      table: {
+        ...funds({ adjusted: "320", executed: "318.45" }),
+        unit: "元" as const,
+        goals: [{ expected: "", actual: goal }],
+      },
+    })),
     {
       name: "a small amount in a sentence is one",
       narratives: [
