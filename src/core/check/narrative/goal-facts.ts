@@ -47,6 +47,8 @@ export function goalContradictions({ table }: ScoredTable): readonly GoalContrad
         const value = side === "expected" ? row?.parsed.target : row?.parsed.actual;
         if (thing.length < SHORTEST_THING || !row || more.length > 0 || !stated || !value)
           return [];
+        // A limit copied as the result (≥48场) states no number.
+        if (side === "actual" && value.comparatorWritten) return [];
         const [quantity] = said;
         // One of several that fits is meant, the others are parts of it.
         return said.every((one) => differs(one, value, stated))

@@ -1,9 +1,13 @@
+import type { Field } from "../../detect/evaluation-table";
+import { SUMMARY_COLUMNS } from "../../detect/summary-table";
+import type { SummaryColumn } from "../../detect/summary-table";
 import { gradeOf } from "../../score/grade";
 import type { ScoringPolicy } from "../../score/policy";
 import { shownNumber } from "../../score/shown-number";
+import type { NumberField } from "../field-text";
 import { hasNumber, saysNothing } from "../field-text";
 import { tableRule } from "../rule";
-import type { ScoredTable } from "../rule";
+import type { ScoredTable, TableFinding, TableFindings } from "../rule";
 
 const messages = {
   /** Another grade than the printed total has. */
@@ -20,27 +24,58 @@ export const grade = tableRule({
   fix: "safe",
   messages,
   *check(scored) {
-    const { table, scorecard } = scored;
-    const { policy } = scorecard.policy;
-    const { score, grade: field } = table.total ?? { score: null, grade: null };
-    if (!field || !hasNumber(score) || !isOfAllPoints(scored)) return;
-    const wanted = gradeOf(score.number, policy);
-    if (wanted === null) return;
-    const found = {
-      cells: [field.at, score.at],
-      fix: field.inLabel ? [] : [{ at: field.at, before: field.text, after: wanted }],
-    };
-    const total = shownNumber(score.number);
-    if (saysNothing(field))
-      yield { ...found, messageId: "missing", values: { total, grade: wanted } };
-    else if (differs(field.text, wanted, scored))
-      yield {
-        ...found,
-        messageId: "differs",
-        values: { total, printed: field.text.trim(), grade: wanted },
-      };
+    const { policy } = scored.scorecard.policy;
+    const { score, grade: field } = scored.table.total ?? { score: null, grade: null };
+    if (field && hasNumber(score) && isOfAllPoints(scored)) {
+      const wanted = gradeOf(score.number, policy);
+      if (wanted !== null && saysNothing(field))
+        yield {
+          messageId: "missing",
+          values: { total: shownNumber(score.number), grade: wanted },
+          ...placeOf(field, score, wanted),
+        };
+      else if (wanted !== null && differs(field.text, wanted, scored))
+        yield differing(field, score, wanted);
+    }
+    yield* summaryFindings(scored);
   },
 });
+
+/** The rows of a summary table that print a grade beside a score of another. */
+function* summaryFindings({ table, scorecard }: ScoredTable): TableFindings<typeof messages> {
+  if (table.kind !== "summary") return;
+  const { policy } = scorecard.policy;
+  for (const { columns, rows } of table.figures)
+    for (const { role, cells } of rows) {
+      const cellOf = (column: SummaryColumn) =>
+        cells[columns.findIndex(({ label }) => label === SUMMARY_COLUMNS[column])] ?? null;
+      const [score, field] = [cellOf("score"), cellOf("grade")];
+      if (role !== "part" || !field || !hasNumber(score)) continue;
+      const wanted = gradeOf(score.number, policy);
+      const printed = knownGrade(field.text, policy);
+      if (wanted !== null && printed !== null && printed !== plainGrade(wanted))
+        yield differing(field, score, wanted);
+    }
+}
+
+function differing(
+  field: Field,
+  score: NumberField,
+  wanted: string,
+): TableFinding<typeof messages> {
+  return {
+    messageId: "differs",
+    values: { total: shownNumber(score.number), printed: field.text.trim(), grade: wanted },
+    ...placeOf(field, score, wanted),
+  };
+}
+
+function placeOf(field: Field, score: NumberField, wanted: string) {
+  return {
+    cells: [field.at, score.at],
+    fix: field.inLabel ? [] : [{ at: field.at, before: field.text, after: wanted }],
+  };
+}
 
 /** Grades are steps of the full total: one that leaves the fund score out has none. */
 function isOfAllPoints({ table, scorecard }: ScoredTable): boolean {

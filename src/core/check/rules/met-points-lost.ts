@@ -1,3 +1,4 @@
+import { coefficientShare } from "../../score/coefficient";
 import { judgedScoreDecimals, scoreAgreement } from "../../score/agreement";
 import { shownNumber } from "../../score/shown-number";
 import { rowName } from "../field-text";
@@ -52,7 +53,8 @@ function nameAndScore({ row, printed, weight }: JudgedRow): string {
 function hasLostPoints(scored: ScoredTable, judged: JudgedRow): boolean {
   const { row, weight, printed, scoreField } = judged;
   // Less than a coefficient of 100 % gives is a wrong product, and the matter of another rule.
-  if (printed.gte(weight) || row.coefficient?.number?.gte(1)) return false;
+  const coefficient = row.coefficient?.number;
+  if (printed.gte(weight) || (coefficient && coefficientShare(coefficient).gte(1))) return false;
   const { tolerance } = scored.scorecard.policy.policy;
   const decimals = judgedScoreDecimals(scored.table);
   return scoreAgreement(scoreField, weight, decimals, tolerance) === "differs";

@@ -80,6 +80,12 @@ describe("a goal and the indicator it names", () => {
     expect(expected(`${goal}。`, spec)).toEqual([]);
   });
 
+  test("silent where a limit stands as the actual", () => {
+    const goals = [{ expected: "", actual: "举办公益演出52场。" }];
+    const rows = [row("公益演出场次", "≥48场", "≥48场")];
+    expect(contradictions({ goals, rows })).toEqual([]);
+  });
+
   test("silent where two indicators have that name", () => {
     const rows = [row("业务骨干培训人数", "≥100人"), row("业务骨干培训次数", "≥10次")];
     expect(expected("业务骨干培训80人。", ...rows)).toEqual([]);

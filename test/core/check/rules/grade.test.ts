@@ -9,8 +9,27 @@ const graded = (score: string, text: string, more: Partial<TableSpec> = {}): Tab
   ...more,
 });
 
+/** A summary table with these scores and grades. */
+const summary = (...rows: readonly (readonly [score: string, grade: string])[]): TableSpec => ({
+  kind: "summary",
+  form: "summary",
+  rows: [],
+  total: null,
+  figures: [
+    {
+      title: "项目名称",
+      columns: ["自评得分", "等次"],
+      rows: rows.map((cells, i) => ({ label: `项目${String(i + 1)}`, cells })),
+    },
+  ],
+});
+
 testRule(grade, {
   valid: [
+    {
+      name: "grades of a summary as their scores are, none, or of another scale",
+      table: summary(["97.5", "优"], ["88.6", "良好"], ["85", ""], ["", "优"], ["95", "合格"]),
+    },
     { name: "94.57 is 优", table: graded("94.57", "优") },
     { name: "exactly 90 is 优", table: graded("90", "优秀") },
     { name: "89.99 is 良", table: graded("89.99", "“良好”") },
@@ -47,6 +66,17 @@ testRule(grade, {
     },
   ],
   invalid: [
+    {
+      name: "a grade of a summary above its score",
+      table: summary(["97.5", "优"], ["88.6", "优"]),
+      findings: [
+        {
+          messageId: "differs",
+          cells: ["C62", "B62"],
+          values: { total: "88.6", printed: "优", grade: "良" },
+        },
+      ],
+    },
     {
       name: "良好 for a total of 优, with a blank row that leaves it incomplete",
       table: graded("95", " 良好 ", {

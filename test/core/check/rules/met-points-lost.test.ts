@@ -56,6 +56,10 @@ testRule(metPointsLost, {
         ],
       },
     },
+    {
+      name: "the same without the percent sign",
+      table: table({ coefficient: "100" }),
+    },
     { name: "a coefficient of 100 % is a wrong product", table: table({ coefficient: "100%" }) },
     { name: "not scored", table: table({ score: "" }) },
   ],
@@ -89,6 +93,11 @@ testRule(metPointsLost, {
     {
       name: "a coefficient below 100 %",
       table: table({ coefficient: "70%" }),
+      findings: [{ messageId: "lost", cells: ["H20", "F20", "E20"] }],
+    },
+    {
+      name: "the same without the percent sign",
+      table: table({ coefficient: "70" }),
       findings: [{ messageId: "lost", cells: ["H20", "F20", "E20"] }],
     },
     {
