@@ -20,6 +20,12 @@ const LESS_IS_BETTER = new RegExp(
     "超支|差错|失误|错误率|延误|逾期|故障|死亡|伤亡|损耗|复发|负面|泄密|泄漏|上访|缺陷|空置率|闲置率",
 );
 
+/** What work costs, whatever the work is about: 人均培训成本, 应急演练成本. */
+const COST_END = /成本(?:控制)?(?:数|额|金额|总额)?$/;
+
+/** How much less there is of something: 节约成本, 减少投诉数, 压减审批时限. */
+const LESSENED_BY = /^(?:节约|节省|降低|减少|压减|压缩|缩短)/;
+
 /** Speed told as a time: 响应时间, 切换速度. */
 const TIME_TAKEN =
   /(?:响应|恢复|切换|等待|办理|办结|到达|审批|维修|抢修|修复|处理|处置)(?:速度|时间|时限|时长|周期|天数)$/;
@@ -38,7 +44,8 @@ function trimmed(name: string): string {
 /** The direction a name tells; null where it tells none. `costClass`: the row stands under 成本指标. */
 export function directionOfName(name: string, costClass: boolean): NameDirection {
   const bare = trimmed(name);
-  if (TIME_TAKEN.test(bare)) return "at-most";
+  if (LESSENED_BY.test(bare)) return "at-least";
+  if (TIME_TAKEN.test(bare) || COST_END.test(bare)) return "at-most";
   if (ATTAINMENT_END.test(bare)) return "at-least";
   if (LESS_IS_BETTER.test(bare)) return WORK_ON_IT.test(bare) ? "at-least" : "at-most";
   return costClass ? "at-most" : null;
