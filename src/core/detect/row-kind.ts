@@ -1,7 +1,9 @@
 import {
   GRADE_LABEL,
+  GRADE_VALUE,
   NOTE_START,
   REASON_ROW,
+  RESULT_LABEL,
   SIGN_OFF,
   TITLE,
   TOTAL_ROW_LABEL,
@@ -27,11 +29,20 @@ export function rowKind(
 function kindOf(grid: Grid, row: number, first: LabelledCell): RowKind {
   const alone = grid.cellsOf(row).length === 1;
   if (TOTAL_ROW_LABEL.test(first.bare) || scoreInside(grid, first.cell)) return "total";
-  if (GRADE_LABEL.test(first.bare) || gradeInside(grid, first.cell)) return "grade";
+  if (isGradeRow(grid, row, first)) return "grade";
   if (NOTE_START.test(first.key) || (alone && isNumberedNote(first.key))) return "note";
   if (alone && isTitleText(first.key)) return "title";
   if (SIGN_OFF.test(first.key)) return "sign-off";
   return isReasonRow(grid, row, first) ? "reason" : "body";
+}
+
+/** 「自评结论」 and 「自评结果」 name a grade where nothing but a grade stands beside them. */
+function isGradeRow(grid: Grid, row: number, { bare, cell }: LabelledCell): boolean {
+  if (GRADE_LABEL.test(bare) || gradeInside(grid, cell)) return true;
+  const [, value, ...others] = grid.cellsOf(row);
+  return (
+    RESULT_LABEL.test(bare) && others.length === 0 && GRADE_VALUE.test(value?.text.trim() ?? "")
+  );
 }
 
 /** A label with its text beside it, once or twice in the row; an indicator row has more cells. */

@@ -1,5 +1,5 @@
 import { bareLabel, labelKey } from "../forms/label";
-import { GRADE_LABEL, GRADE_VALUE, TOTAL_ROW_LABEL } from "../forms/table-labels";
+import { GRADE_LABEL, GRADE_VALUE, RESULT_LABEL, TOTAL_ROW_LABEL } from "../forms/table-labels";
 import { readNumber } from "../values/number";
 import type { Grid, GridCell } from "../grid/grid";
 import type { Field } from "./evaluation-table";
@@ -23,6 +23,7 @@ export function gradeInside(grid: Grid, cell: GridCell): Field | null {
   if (cell.text.length > LONGEST) return null;
   const found = /([^\d:、,;.()分]+):([^\d:,;()]+)$/.exec(labelKey(cell.text));
   const [, label = "", grade = ""] = found ?? [];
-  if (!GRADE_LABEL.test(label) || !GRADE_VALUE.test(grade)) return null;
+  if (!(GRADE_LABEL.test(label) || RESULT_LABEL.test(label)) || !GRADE_VALUE.test(grade))
+    return null;
   return { ...fieldAt(grid, cell, "text"), text: grade, inLabel: true };
 }

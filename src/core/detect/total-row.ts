@@ -17,8 +17,9 @@ export function readTotalRow(
 ): TotalRow | null {
   const label = firstLabel(grid, row);
   if (!label) return null;
-  const weight = columns.get("weight");
-  const score = totalScoreAt(grid, row, label.cell, columns);
+  const shifted = shiftedPair(grid, row, label.cell, columns);
+  const weight = shifted?.weight ?? columns.get("weight");
+  const score = shifted?.score ?? totalScoreAt(grid, row, label.cell, columns);
   return {
     label: fieldAt(grid, label.cell, "text"),
     weight: weight === undefined ? null : fieldAt(grid, { row, column: weight }, "points"),
@@ -26,6 +27,31 @@ export function readTotalRow(
     grade: gradeIn(grid, row, label.cell) ?? gradeBelow(grid, gradeRow, score),
   };
 }
+
+/**
+ * 100 | 97.5 a column beside their headings, as a row with one merged cell more or less has them: the
+ * columns of both; null where they stand under their headings or the row says anything else.
+ */
+function shiftedPair(
+  grid: Grid,
+  row: number,
+  label: GridCell,
+  columns: ReadonlyMap<IndicatorColumn, number>,
+): { readonly weight: number; readonly score: number } | null {
+  const [weight, score] = [columns.get("weight"), columns.get("score")];
+  if (weight === undefined || score !== weight + 1) return null;
+  const numbers = grid.cellsOf(row).flatMap(({ column, text }) => {
+    const number = column > label.column ? readNumber(text)?.number : undefined;
+    return number ? [{ column, number }] : [];
+  });
+  const [full, earned, ...others] = numbers;
+  if (!full || !earned || others.length > 0 || earned.column !== full.column + 1) return null;
+  if (columns.get("reviewScore") === earned.column) return null;
+  const isPair = FULL_POINTS.includes(full.number.toNumber()) && earned.number.lte(full.number);
+  return isPair && full.column !== weight ? { weight: full.column, score: earned.column } : null;
+}
+
+const FULL_POINTS: readonly number[] = [100, 90, 80];
 
 /**
  * The score column where it holds something or nothing else does (the full weight is no score); else

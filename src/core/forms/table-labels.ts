@@ -65,6 +65,8 @@ export const TOTAL_ROW_LABEL = new RegExp(
 );
 export const GRADE_LABEL =
   /^(自评|评价|绩效|综合|评定|评估|考核|项目|结果|得分)*(等次|等级|级别|评级|档次|结果等级)$/;
+/** Labels of a grade or of a text, as what stands beside them shows. */
+export const RESULT_LABEL = /^(自评|评价|绩效|综合)*(结论|结果)$/;
 export const GRADE_VALUE = /^[“"]?(优秀?|良好?|中等?|合格|一般|差|不合格|较差)[”"]?$/;
 
 /** Rows under the indicators that give the reasons for the whole table. */

@@ -86,4 +86,40 @@ export const TAIL_AND_HEAD_TABLES: readonly DrawnTable[] = [
 `,
     tables: [["summary summary A2:K7 2022 元", "of -: -", "no total"]],
   },
+  {
+    what: "Full points and total a column beside their headings, the grade as result",
+    at: "A1",
+    drawing: `
+项目支出绩效自评表（2021年度）
+一级指标|二级指标|三级指标|指标值|实际完成值|分值|自评得分|偏差原因
+产出指标|数量指标|检查次数|35次|35次|60|60
+满意度|服务对象满意度|群众满意度|≥90%|95%|40|38.5|意见较多
+总分||||||100|98.5
+自评结果|优
+
+部门整体支出绩效自评表（2021年度）
+一级指标|二级指标|三级指标|指标值|实际完成值|分值|自评得分|偏差原因
+产出指标|数量指标|检查次数|35次|35次|100|88|材料不全
+总分||||100|88
+自评结论：良
+`,
+    tables: [
+      [
+        "generic project A1:H6 2021 万元",
+        "of -: -",
+        "3 indicator A3/B3/C3 target D3=35次 actual E3=35次 weight F3=60 score G3=60",
+        "4 indicator A4/B4/C4 target D4=≥90% actual E4=95% weight F4=40 score G4=38.5 reason H4=意见较多",
+        "class 产出指标 weight - [1]",
+        "class 满意度 weight - [1]",
+        "total weight G5=100 score H5=98.5 grade B6=优",
+      ],
+      [
+        "generic overall A8:H12 2021 万元",
+        "of -: -",
+        "10 indicator A10/B10/C10 target D10=35次 actual E10=35次 weight F10=100 score G10=88 reason H10=材料不全",
+        "class 产出指标 weight - [1]",
+        "total weight E11=100 score F11=88 grade A12=良",
+      ],
+    ],
+  },
 ];
