@@ -2,7 +2,7 @@ import type { Package } from "../package/package";
 import { relationshipsOf } from "../package/relationships";
 import { attributeSpan } from "../xml/attributes";
 import { child, prefixOf, rootElement, type XmlElement } from "../xml/element-tree";
-import type { Splice } from "../xml/splice";
+import { removal, type Splice } from "../xml/splice";
 import { escapeText, toUtf8 } from "../xml/xml-text";
 
 /** What the document's properties list of the sheets: how many, and all their names. */
@@ -36,8 +36,7 @@ export function removeTitle(parts: Package, name: string): void {
   const sheets = summary?.titles.children.slice(0, Number(summary.count.text)) ?? [];
   const title = sheets.reverse().find(({ text }) => text === name);
   if (!summary || !title) return;
-  const { start, end } = title;
-  parts.splice(summary.part, [{ start, end, bytes: new Uint8Array() }, ...recounted(summary, -1)]);
+  parts.splice(summary.part, [removal(title), ...recounted(summary, -1)]);
 }
 
 /** Null where there is no such list, or one that does not count what it holds. */

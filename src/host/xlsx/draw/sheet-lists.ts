@@ -2,7 +2,7 @@ import type { SheetScan } from "../sheet/sheet-scan";
 import { tagsAroundCells, worksheetInsertionPoint } from "../sheet/worksheet-children";
 import { attributeSpan } from "../xml/attributes";
 import { elementAt, type XmlElement } from "../xml/element-tree";
-import type { Splice } from "../xml/splice";
+import { removal, type Splice } from "../xml/splice";
 import { toUtf8 } from "../xml/xml-text";
 import { appendedTo } from "./workbook-list";
 
@@ -38,8 +38,8 @@ export function takenFromList(
   const list = listIn(scan, name);
   const gone = list?.children.filter(isGone) ?? [];
   if (!list || gone.length === 0) return [];
-  if (gone.length === list.children.length) return [nothingFor(list)];
-  return [...gone.map(nothingFor), ...recounted(scan, list, -gone.length)];
+  if (gone.length === list.children.length) return [removal(list)];
+  return [...gone.map(removal), ...recounted(scan, list, -gone.length)];
 }
 
 function recounted(scan: SheetScan, { start, name, children }: XmlElement, by: number): Splice[] {
@@ -47,8 +47,4 @@ function recounted(scan: SheetScan, { start, name, children }: XmlElement, by: n
   if (!span) return [];
   const count = toUtf8(String(children.length + by));
   return [{ start: span.valueStart, end: span.valueEnd, bytes: count }];
-}
-
-function nothingFor({ start, end }: XmlElement): Splice {
-  return { start, end, bytes: new Uint8Array() };
 }

@@ -4,7 +4,7 @@ import { BYTE } from "../xml/characters";
 import { childInsertion } from "../xml/child-order";
 import { child, prefixOf, rootElement, type XmlElement } from "../xml/element-tree";
 import { attributeSpan } from "../xml/attributes";
-import { type Splice, spliced } from "../xml/splice";
+import { removal, type Splice, spliced } from "../xml/splice";
 import type { Dialect } from "../package/dialect";
 import { WORKBOOK_CHILDREN } from "../workbook/workbook-children";
 
@@ -87,7 +87,7 @@ export function unlistSheet(parts: Package, book: string, name: string): void {
   const index = sheets.findIndex(({ attributes }) => attributes.name === name);
   const sheet = sheets[index];
   if (!sheet) return;
-  const splices = [nothingFor(sheet), ...withoutNames(bytes, child(root, "definedNames"), index)];
+  const splices = [removal(sheet), ...withoutNames(bytes, child(root, "definedNames"), index)];
   for (const view of child(root, "bookViews")?.children ?? [])
     splices.push(...activeBefore(bytes, view, index));
   parts.replace(book, spliced(bytes, splices));
@@ -97,10 +97,10 @@ function withoutNames(bytes: Uint8Array, list: XmlElement | undefined, index: nu
   if (!list) return [];
   const sheetOf = ({ attributes }: XmlElement): number => Number(attributes.localSheetId ?? "-1");
   const gone = list.children.filter((name) => sheetOf(name) === index);
-  if (gone.length > 0 && gone.length === list.children.length) return [nothingFor(list)];
+  if (gone.length > 0 && gone.length === list.children.length) return [removal(list)];
   const moved = list.children.filter((name) => sheetOf(name) > index);
   return [
-    ...gone.map(nothingFor),
+    ...gone.map(removal),
     ...moved.flatMap((name) => renumbered(bytes, name, "localSheetId", sheetOf(name) - 1)),
   ];
 }
@@ -129,8 +129,4 @@ export function appendedTo(
   if (empty) return [{ start: tagEnd - 2, end, bytes: toUtf8(`>${xml}</${name}>`) }];
   const at = bytes.lastIndexOf(BYTE.lessThan, end - 1);
   return [{ start: at, end: at, bytes: toUtf8(xml) }];
-}
-
-function nothingFor({ start, end }: XmlElement): Splice {
-  return { start, end, bytes: new Uint8Array() };
 }

@@ -5,11 +5,9 @@ import { WORKBOOK_CHILDREN } from "../workbook/workbook-children";
 import type { WorkbookModel } from "../workbook/workbook-model";
 import { attributeSpan } from "../xml/attributes";
 import { childInsertionPoint } from "../xml/child-order";
-import type { Splice } from "../xml/splice";
+import { removal, type Splice } from "../xml/splice";
 import { toUtf8 } from "../xml/xml-text";
 import { XmlTokens } from "../xml/xml-tokens";
-
-const NOTHING = new Uint8Array();
 
 /**
  * Takes cells that lost their formula out of the calculation chain; Excel calls a file damaged
@@ -53,7 +51,7 @@ function chainSplices(
     const { start } = tokens;
     const nameEnd = start + 1 + tokens.name.length;
     if (gone.has(`${sheet} ${tokens.attribute("r") ?? ""}`)) {
-      splices.push({ start, end: tokens.elementEnd(), bytes: NOTHING });
+      splices.push(removal({ start, end: tokens.elementEnd() }));
       continue;
     }
     if (own === null && sheet !== sheetOfKept)

@@ -2,7 +2,7 @@ import { markedRule } from "../../../core/edits/mark";
 import type { SheetScan } from "../sheet/sheet-scan";
 import { tagsAroundCells } from "../sheet/worksheet-children";
 import { elementAt, type XmlElement } from "../xml/element-tree";
-import type { Splice } from "../xml/splice";
+import { removal, type Splice } from "../xml/splice";
 import { type StatedPriority, statedPriority } from "./priorities";
 
 /** The marks of a sheet, and what of the users' formats marks have to do with. */
@@ -54,7 +54,7 @@ class MarkSearch implements SheetMarks {
   constructor(private readonly bytes: Uint8Array) {}
 
   walk(element: XmlElement): void {
-    if (this.takesOut(element)) this.splices.push(nothingFor(element));
+    if (this.takesOut(element)) this.splices.push(removal(element));
   }
 
   noteFormat(dxfId: string | null | undefined): void {
@@ -70,7 +70,7 @@ class MarkSearch implements SheetMarks {
     const carrying = element.children.filter(livesBy);
     const gone = carrying.filter((each) => this.takesOut(each));
     if (gone.length > 0 && gone.length === carrying.length) return true;
-    for (const each of gone) this.splices.push(nothingFor(each));
+    for (const each of gone) this.splices.push(removal(each));
     return false;
   }
 
@@ -88,8 +88,4 @@ class MarkSearch implements SheetMarks {
     if (dxfId !== undefined) this.fills.add(Number(dxfId));
     return true;
   }
-}
-
-function nothingFor({ start, end }: XmlElement): Splice {
-  return { start, end, bytes: new Uint8Array() };
 }

@@ -2,7 +2,7 @@ import { isMarkNote, noteContent } from "../../../core/edits/mark";
 import { fromA1, type Position, toA1 } from "../../../core/grid/address";
 import { attributeSpan } from "../xml/attributes";
 import { child, prefixOf, rootElement, type XmlElement } from "../xml/element-tree";
-import { type Splice, spliced } from "../xml/splice";
+import { removal, type Splice, spliced } from "../xml/splice";
 import { encodeSpreadsheetText, escapeText, toUtf8 } from "../xml/xml-text";
 import { appendedTo } from "../draw/workbook-list";
 
@@ -66,7 +66,7 @@ export function withoutNotes(bytes: Uint8Array, part: string): WithoutNotes {
   if (ours.length === comments.length) return { bytes: null, cells };
   const kept = comments.filter((comment) => !ours.includes(comment));
   const splices = [
-    ...ours.map(nothingFor),
+    ...ours.map(removal),
     ...withoutAuthor(bytes, child(root, "authors")?.children ?? [], kept),
   ];
   return { bytes: spliced(bytes, splices), cells };
@@ -83,7 +83,7 @@ function withoutAuthor(
   if (!author || kept.some((comment) => authorOf(comment) === index)) return [];
   const later = kept.filter((comment) => authorOf(comment) > index);
   return [
-    nothingFor(author),
+    removal(author),
     ...later.flatMap((comment) => renumbered(bytes, comment, authorOf(comment) - 1)),
   ];
 }
@@ -91,10 +91,6 @@ function withoutAuthor(
 /** The characters of a comment, its runs joined. */
 function textOf(element: XmlElement): string {
   return element.local === "t" ? element.text : element.children.map(textOf).join("");
-}
-
-function nothingFor({ start, end }: XmlElement): Splice {
-  return { start, end, bytes: new Uint8Array() };
 }
 
 function renumbered(bytes: Uint8Array, { start, name }: XmlElement, to: number): readonly Splice[] {

@@ -6,6 +6,7 @@ import { addLinkedPart, freePartName, removeLinkedPart } from "../package/linked
 import { type Relationship, relationshipsOf } from "../package/relationships";
 import { tagsAroundCells, worksheetInsertionPoint } from "../sheet/worksheet-children";
 import type { Worksheet, WorkbookModel } from "../workbook/workbook-model";
+import { removal } from "../xml/splice";
 import { toUtf8, utf8 } from "../xml/xml-text";
 import { blankComments, commentedCells, type Note, withNotes, withoutNotes } from "./comment-list";
 import { blankShapes, withBoxes, withoutBoxes } from "./note-shapes";
@@ -133,7 +134,6 @@ function addShapes(model: WorkbookModel, sheet: Worksheet, bytes: Uint8Array): v
 
 function removeShapes(model: WorkbookModel, sheet: Worksheet, drawing: Relationship): void {
   const element = shapesElement(sheet);
-  if (element)
-    editSheet(model, sheet, [{ start: element.start, end: element.end, bytes: new Uint8Array() }]);
+  if (element) editSheet(model, sheet, [removal(element)]);
   removeLinkedPart(model.parts, sheet.part, drawing.target);
 }

@@ -1,4 +1,5 @@
 import { childInsertion } from "../xml/child-order";
+import { removal } from "../xml/splice";
 import { escapeAttribute } from "../xml/xml-text";
 import { XmlTokens } from "../xml/xml-tokens";
 import { nameKey } from "../zip/zip-directory";
@@ -75,6 +76,6 @@ export function removeContentType(parts: Package, part: string): void {
   const key = nameKey(part);
   const splices = readContentTypes(parts)
     .overrides.filter((override) => override.key === key)
-    .map(({ start, end }) => ({ start, end, bytes: new Uint8Array() }));
+    .map(removal);
   parts.splice(CONTENT_TYPES_PART, splices);
 }

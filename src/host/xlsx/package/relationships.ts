@@ -1,3 +1,4 @@
+import { removal } from "../xml/splice";
 import { XmlTokens } from "../xml/xml-tokens";
 import type { Package } from "./package";
 
@@ -71,6 +72,5 @@ function decoded(target: string): string {
 /** Takes a relationship out of the list of a part. */
 export function removeRelationship(parts: Package, part: string, { id }: Relationship): void {
   const listed = relationshipsOf(parts, part).filter((each) => each.id === id);
-  const splices = listed.map(({ start, end }) => ({ start, end, bytes: new Uint8Array() }));
-  parts.splice(relationshipsPartOf(part), splices);
+  parts.splice(relationshipsPartOf(part), listed.map(removal));
 }

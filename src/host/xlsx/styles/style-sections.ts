@@ -2,11 +2,9 @@ import { attributeSpan } from "../xml/attributes";
 import { BYTE } from "../xml/characters";
 import { childInsertion } from "../xml/child-order";
 import { elementAt, type XmlElement } from "../xml/element-tree";
-import type { Splice } from "../xml/splice";
+import { removal, type Splice } from "../xml/splice";
 import { toUtf8 } from "../xml/xml-text";
 import { XmlTokens } from "../xml/xml-tokens";
-
-const NOTHING = new Uint8Array();
 
 /** Children of `styleSheet` in the order of the schema (ECMA-376 part 1, 18.8.39). */
 export const STYLESHEET_CHILDREN = [
@@ -80,17 +78,14 @@ export function withoutLast(
   count: number,
 ): readonly Splice[] {
   if (!element || count === 0) return [];
-  const { children, start, end, tagEnd } = element;
+  const { children, end, tagEnd } = element;
   const kept = children.length - count;
   const counted = recounted(bytes, element, -count);
   if (kept === 0 && bytes[tagEnd - 2] === BYTE.space)
     return [...counted, { start: tagEnd - 2, end, bytes: toUtf8("/>") }];
-  if (kept === 0 && element.attributes.count === undefined) return [{ start, end, bytes: NOTHING }];
+  if (kept === 0 && element.attributes.count === undefined) return [removal(element)];
   const gone = children.slice(kept);
-  return [
-    ...counted,
-    ...gone.map((each) => ({ start: each.start, end: each.end, bytes: NOTHING })),
-  ];
+  return [...counted, ...gone.map(removal)];
 }
 
 /** The number of entries, where the list states it, changed by as many as come or go. */

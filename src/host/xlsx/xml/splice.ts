@@ -7,6 +7,11 @@ export interface Splice {
   readonly bytes: Uint8Array;
 }
 
+/** Bytes that go. */
+export function removal({ start, end }: Pick<Splice, "start" | "end">): Splice {
+  return { start, end, bytes: new Uint8Array() };
+}
+
 /**
  * The part with the splices made, all else byte for byte. Splices may come in any order but not
  * overlap; insertions at one place keep their order. Gives the same array when nothing changes.
