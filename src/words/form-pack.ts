@@ -1,4 +1,4 @@
-import type { CaptureFault } from "../core/forms/captured/capture-form";
+import type { CaptureFault } from "../core/forms/captured/captured-bounds";
 import { quoted, shortened } from "./listed";
 
 /** Why a table cannot be kept as a form, and what to do. */
