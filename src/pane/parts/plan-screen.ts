@@ -12,7 +12,7 @@ import { hostWordsOf } from "../model/host-words-of";
 import type { Pane } from "../model/pane";
 import type { ShownPlan } from "../model/pane-state";
 import type { PlannedCellView, PlanView } from "../session/session";
-import { h, type Child, type ViewElement } from "../view/view-node";
+import { h, inTurn, type Child, type ViewElement } from "../view/view-node";
 import { button } from "./button";
 import { cellLink, cellLinks } from "./cell-link";
 import { checkbox } from "./fields";
@@ -70,7 +70,12 @@ function cellTable(pane: Pane, place: PlanPlace, shown: ShownPlan): ViewElement 
     h(
       "tbody",
       {},
-      shown.plan.cells.map((cell) => cellRow(pane, place, shown, cell)),
+      shown.plan.cells.map((planned) => {
+        const taken = !shown.excluded.has(planned.cell);
+        return inTurn("tr", planned.cell, [planned, taken], () =>
+          cellRow(pane, place, planned, taken),
+        );
+      }),
     ),
   );
 }
@@ -78,13 +83,13 @@ function cellTable(pane: Pane, place: PlanPlace, shown: ShownPlan): ViewElement 
 function cellRow(
   pane: Pane,
   place: PlanPlace,
-  { excluded }: ShownPlan,
   planned: PlannedCellView,
+  taken: boolean,
 ): ViewElement {
   const { cell, names, before, after, because, writable } = planned;
   return h(
     "tr",
-    { key: cell },
+    {},
     h(
       "td",
       {},
@@ -92,7 +97,7 @@ function cellRow(
         ? checkbox({
             label: "",
             name: words.take(cell),
-            checked: !excluded.has(cell),
+            checked: taken,
             change: () => {
               toggleCell(pane, place, cell);
             },

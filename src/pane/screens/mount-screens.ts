@@ -46,7 +46,10 @@ export function mountScreens(
       region.say(text, urgent);
     },
     focus: (id) => {
-      focusOn(root, id);
+      if (!focusOn(root, id)) {
+        draw.finish();
+        focusOn(root, id);
+      }
     },
   };
   const pane: Pane = createPane(session, options, drawing);
@@ -54,6 +57,7 @@ export function mountScreens(
   const stop = session.listen((event) => {
     hear(pane, event);
   });
+  addEventListener("beforeprint", draw.finish);
   void begin(pane);
   return {
     show: (tab) => {
@@ -63,6 +67,7 @@ export function mountScreens(
     showFindingsOf: (cell) => showFindingsOf(pane, cell),
     unmount: () => {
       stop();
+      removeEventListener("beforeprint", draw.finish);
       forms.takeDown();
       draw([]);
       root.replaceChildren();
@@ -150,8 +155,12 @@ function showFindingsOf(pane: Pane, cell: string): boolean {
   return true;
 }
 
-/** An element may be waiting for its own first drawing: Fluent's take the focus a moment later. */
-function focusOn(root: HTMLElement, id: string): void {
+/**
+ * False where it is not there. An element may be waiting for its own first drawing: Fluent's take the
+ * focus a moment later.
+ */
+function focusOn(root: HTMLElement, id: string): boolean {
   const element = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   element?.focus({ preventScroll: false });
+  return element !== null;
 }

@@ -10,7 +10,19 @@ export interface ViewElement {
   readonly children: readonly ViewNode[];
 }
 
-export type ViewNode = ViewElement | string;
+/**
+ * One of many alike: built when its turn comes (see `renderer`), and again only when what it is made
+ * of has changed. Lists that may have hundreds of entries are made of these.
+ */
+export interface ViewInTurn {
+  readonly tag: string;
+  readonly key: string;
+  /** Everything that `build` looks at; compared one by one, by identity. */
+  readonly madeOf: readonly unknown[];
+  readonly build: () => ViewElement;
+}
+
+export type ViewNode = ViewElement | ViewInTurn | string;
 
 /** What may be written as a child: false and null leave nothing. */
 export type Child = ViewNode | number | false | null | undefined | readonly Child[];
@@ -36,6 +48,16 @@ export function h(tag: string, given: Given = {}, ...children: readonly Child[])
     listeners: on,
     children: flat(children),
   };
+}
+
+/** An entry of a long list: `build` gives an element of that tag; the key is its own. */
+export function inTurn(
+  tag: string,
+  key: string,
+  madeOf: readonly unknown[],
+  build: () => ViewElement,
+): ViewInTurn {
+  return { tag, key, madeOf, build };
 }
 
 function readAttributes(given: Readonly<Record<string, Attribute>>): Record<string, string> {

@@ -12,7 +12,7 @@ import { button } from "../../parts/button";
 import { disclosure } from "../../parts/disclosure";
 import { emptyState } from "../../parts/empty-state";
 import type { WorkbookView } from "../../session/session";
-import { h, type Child } from "../../view/view-node";
+import { h, inTurn, type Child, type ViewElement } from "../../view/view-node";
 import { noTables } from "../score/score-screen";
 import { checkTools } from "./check-tools";
 import { findingItem } from "./finding-item";
@@ -37,7 +37,9 @@ export function checkScreen(pane: Pane, view: WorkbookView): Child {
       { id: "zp-findings", tabindex: -1, class: "zp-findings" },
       shown.length === 0
         ? nothing(pane, open.length === 0 && isUnfiltered(pane))
-        : grouped(shown, preferences.groupBy).map((group) => groupSection(pane, group)),
+        : grouped(shown, preferences.groupBy).map((group) =>
+            inTurn("section", group.key, [pane.state()], () => groupSection(pane, group)),
+          ),
       acknowledged.length > 0 &&
         disclosure(pane, {
           key: "acknowledged",
@@ -49,12 +51,12 @@ export function checkScreen(pane: Pane, view: WorkbookView): Child {
   ];
 }
 
-function groupSection(pane: Pane, { key, name, findings }: FindingGroup): Child {
+function groupSection(pane: Pane, { key, name, findings }: FindingGroup): ViewElement {
   const whole = pane.state().check.whole.has(key) || findings.length <= GROUP_LIMIT;
   const shown = whole ? findings : findings.slice(0, GROUP_LIMIT);
   return h(
     "section",
-    { key, class: "zp-section" },
+    { class: "zp-section" },
     h("h2", { class: "zp-section-title" }, checkWords.groupCount(name, findings.length)),
     list(pane, shown),
     !whole &&

@@ -8,21 +8,40 @@ import type { Pane } from "../../model/pane";
 import { cellLink, cellLinks } from "../../parts/cell-link";
 import { idOf } from "../../parts/disclosure";
 import { icon } from "../../parts/icon";
-import { h, type Child, type ViewElement } from "../../view/view-node";
+import { h, inTurn, type Child, type ViewElement, type ViewInTurn } from "../../view/view-node";
 import { findingActions } from "./finding-actions";
 
 /** Figures of more cells than these are not listed one by one. */
 const FIGURE_LIMIT = 8;
 
 /** One finding: its sentence and cell; unfolded, all that is known about it. */
-export function findingItem(pane: Pane, listed: ListedFinding): ViewElement {
+export function findingItem(pane: Pane, listed: ListedFinding): ViewInTurn {
+  const key = keyOf(listed);
+  return inTurn("li", key, madeOf(pane, listed), () => item(pane, listed, key));
+}
+
+function keyOf({ finding }: ListedFinding): string {
+  return `finding:${finding.id}`;
+}
+
+/** Folded, an item says this and no more; unfolded, it depends on anything. */
+function madeOf(pane: Pane, listed: ListedFinding): readonly unknown[] {
   const { finding, sheet, consequences } = listed;
-  const key = `finding:${finding.id}`;
+  const key = keyOf(listed);
+  return [
+    pane.state().open.has(key) ? pane.state() : null,
+    ...[key, sheet, finding.severity, finding.message, finding.cell],
+    ...consequences.flatMap((one) => madeOf(pane, one)),
+  ];
+}
+
+function item(pane: Pane, listed: ListedFinding, key: string): ViewElement {
+  const { finding, sheet, consequences } = listed;
   const id = idOf(key);
   const open = pane.state().open.has(key);
   return h(
     "li",
-    { key, class: "zp-finding", "data-severity": finding.severity, "data-open": open },
+    { class: "zp-finding", "data-severity": finding.severity, "data-open": open },
     h(
       "div",
       { class: "zp-finding-line" },

@@ -8,10 +8,10 @@ import { disclosure } from "../../parts/disclosure";
 import { severityCounts } from "../../parts/severity-count";
 import { emptyState } from "../../parts/empty-state";
 import type { WorkbookView } from "../../session/session";
-import { h, type Child, type ViewElement } from "../../view/view-node";
+import { h, inTurn, type Child, type ViewElement } from "../../view/view-node";
 import { LANDING } from "../kept-focus";
 import { READ_BUTTON } from "./first-run";
-import { tableCard } from "./table-card";
+import { correctionsKey, tableCard } from "./table-card";
 
 /** 识别: what stands in the workbook. */
 export function recognisedTables(pane: Pane, view: WorkbookView): Child {
@@ -42,7 +42,11 @@ export function recognisedTables(pane: Pane, view: WorkbookView): Child {
 function cards(pane: Pane, view: WorkbookView): Child[] {
   return view.tables.map((table, index) => {
     const report = view.report.tables[index];
-    return report === undefined ? null : tableCard(pane, view, table, report);
+    if (report === undefined) return null;
+    const correcting = pane.state().open.has(correctionsKey(table.key));
+    return inTurn("li", table.key, [view, table, correcting ? pane.state() : null], () =>
+      tableCard(pane, view, table, report),
+    );
   });
 }
 

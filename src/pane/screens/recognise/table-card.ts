@@ -12,6 +12,11 @@ import { h, type Child, type ViewElement } from "../../view/view-node";
 import { corrections } from "./corrections";
 import { totalOf } from "./total";
 
+/** Tells whether the corrections of a table are unfolded. */
+export function correctionsKey(table: string): string {
+  return `correct:${table}`;
+}
+
 /** One table found: what and where it is, its total and what was found in it. */
 export function tableCard(
   pane: Pane,
@@ -22,7 +27,7 @@ export function tableCard(
   const { key } = table;
   return h(
     "li",
-    { class: "zp-card", key },
+    { class: "zp-card" },
     h(
       "button",
       {
@@ -59,7 +64,7 @@ export function tableCard(
       h("span", { class: "zp-unseen" }, recogniseWords.seeFindings(report.title)),
     ),
     disclosure(pane, {
-      key: `correct:${key}`,
+      key: correctionsKey(key),
       look: "zp-fold-quiet",
       summary: recogniseWords.correct,
       content: () => corrections(pane, view, table, report),

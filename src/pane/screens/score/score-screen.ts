@@ -7,7 +7,7 @@ import { isOpen, scoredTables, type ScoredTableView } from "../../model/score-li
 import { emptyState } from "../../parts/empty-state";
 import { segments, select } from "../../parts/fields";
 import type { WorkbookView } from "../../session/session";
-import { h, type Child, type ViewElement } from "../../view/view-node";
+import { h, inTurn, type Child, type ViewElement } from "../../view/view-node";
 import { lineTable } from "./line-table";
 
 const ALL = "";
@@ -47,13 +47,15 @@ export function scoreScreen(pane: Pane, view: WorkbookView): Child {
 
 function section(pane: Pane, scored: ScoredTableView, count: number): Child {
   const { onlyOpen } = pane.state().score;
-  const lines = onlyOpen ? scored.lines.filter(isOpen) : scored.lines;
-  if (lines.length === 0) return null;
-  return h(
-    "section",
-    { class: "zp-section", key: scored.table.key },
-    count > 1 && h("h2", { class: "zp-section-title" }, scored.report.title),
-    lineTable(pane, scored, lines),
+  const isShown = onlyOpen ? isOpen : () => true;
+  if (!scored.lines.some(isShown)) return null;
+  return inTurn("section", scored.table.key, [pane.state()], () =>
+    h(
+      "section",
+      { class: "zp-section" },
+      count > 1 && h("h2", { class: "zp-section-title" }, scored.report.title),
+      lineTable(pane, scored, isShown),
+    ),
   );
 }
 
