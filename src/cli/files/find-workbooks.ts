@@ -35,27 +35,36 @@ export async function findWorkbooks(
       if (await isNew(absolute, seen)) paths.push(input);
       continue;
     }
-    const found = await below(absolute, input, new Set());
+    const found: string[] = [];
+    await gather(absolute, input, { visited: new Set(), found });
     if (found.length === 0) emptyFolders.push(input);
     for (const path of found) if (await isNew(resolve(cwd, path), seen)) paths.push(path);
   }
   return { paths, emptyFolders };
 }
 
-/** `visited` holds the real paths of the folders already searched. */
-async function below(folder: string, shown: string, visited: Set<string>): Promise<string[]> {
-  if (!(await isNew(folder, visited))) return [];
+interface Gathering {
+  /** The real paths of the folders already searched. */
+  readonly visited: Set<string>;
+  readonly found: string[];
+}
+
+/** Adds what stands below the folder to what was found. */
+async function gather(folder: string, shown: string, gathering: Gathering): Promise<void> {
+  const { visited, found } = gathering;
+  if (!(await isNew(folder, visited))) return;
   const entries = await sortedEntries(folder);
-  if (entries === null) return [shown];
-  const found: string[] = [];
+  if (entries === null) {
+    found.push(shown);
+    return;
+  }
   for (const entry of entries) {
     if (SKIPPED.test(entry.name)) continue;
     const inside = join(folder, entry.name);
     if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(inside))))
-      found.push(...(await below(inside, join(shown, entry.name), visited)));
+      await gather(inside, join(shown, entry.name), gathering);
     else if (IN_FOLDERS.test(entry.name)) found.push(join(shown, entry.name));
   }
-  return found;
 }
 
 /** Null for a folder that may not be read: it is then given itself, and opening it says so. */

@@ -5,6 +5,7 @@ import type { NumberField } from "./field-text";
 import { hasNumber, quotedLabel, saysNothing } from "./field-text";
 import type { Coverage, PartSum } from "./narrative/part-sum";
 import { isUsualPair, judgeSum } from "./narrative/part-sum";
+import { largest } from "../values/sum";
 
 /** A sum in a block of figures that does not come out. */
 export interface FigureSum extends PartSum {
@@ -95,7 +96,8 @@ function judged(
   besides: readonly Decimal[],
 ): PartSum | null {
   const numbers = parts.map(({ number }) => number);
-  const places = Math.max(...[total.number, ...numbers].map((number) => number.decimalPlaces()));
+  const decimals = numbers.map((number) => number.decimalPlaces());
+  const places = largest(decimals, total.number.decimalPlaces());
   const step = new Decimal(10).pow(-places);
   return judgeSum({ whole: total.number, besides, parts: numbers, step, coverage });
 }

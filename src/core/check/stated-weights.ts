@@ -4,6 +4,7 @@ import { totalFundRow } from "../score/score-funds";
 import type { NumberField } from "./field-text";
 import { eachCellOnce, hasNumber, quotedLabel, sumOfFields } from "./field-text";
 import type { ScoredTable } from "./rule";
+import { sumOf } from "../values/sum";
 
 /** Weights as printed, with their cells; nothing here is taken from a policy. */
 export interface StatedWeights {
@@ -30,7 +31,7 @@ export function rowWeights({ table, scorecard }: ScoredTable): StatedWeights | n
   const inClasses = classes.map(({ rows }) => sumOfFields(weightCells(table, rows)));
   const sum = sumOfFields(cells);
   const shown = inClasses.filter((part) => !part.isZero());
-  const fits = sum.eq(Decimal.sum(0, ...shown));
+  const fits = sum.eq(sumOf(shown));
   const addends = fits ? shown : cells.map(({ number }) => number);
   return { cells, addends, sum, hasFund: hasFundRow(table) };
 }

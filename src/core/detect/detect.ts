@@ -46,7 +46,7 @@ export function detectTables(grids: readonly Grid[], options: DetectOptions = {}
     for (const table of here) found.push(table);
     const areas = here.map(({ table }) => table.area);
     for (const narrative of narrativesOf(grid, areas)) narratives.push(narrative);
-    if (here.length === 0) unrecognised.push(...unrecognisedIn(grid));
+    if (here.length === 0) for (const area of unrecognisedIn(grid)) unrecognised.push(area);
   }
   const tables = found.map(({ table }) => table);
   const chosen = options.choose?.(tables);

@@ -14,6 +14,7 @@ import { rateNotation, rateWrite } from "./rate-notation";
 import { canSum, gradeFormula, sumFormula } from "./score-formulas";
 import type { PlannedCell, ScorePlanOptions } from "./score-plan";
 import { TableFormulas } from "./table-formulas";
+import { largest, sumOf } from "../values/sum";
 
 /** What a cell is written for. */
 type Purpose = Omit<PlannedCell, "write">;
@@ -143,7 +144,7 @@ export class TablePlanner {
     if (fields.length < parts.length || fields.some(isText) || !canSum(cells)) return null;
     const decimals = fields.map((field) => this.held.get(cellKey(field.at))?.decimalPlaces() ?? 0);
     const { scoreDecimals } = this.scorecard.policy.policy;
-    return sumFormula(cells, Math.max(scoreDecimals, ...decimals));
+    return sumFormula(cells, largest(decimals, scoreDecimals));
   }
 
   /** True where a text stands in the cell and will go on standing there. */
@@ -182,7 +183,7 @@ export class TablePlanner {
     sum: Decimal | null,
   ): boolean {
     if (this.cellOf(field)?.formula == null || !field.number) return false;
-    const before = Decimal.sum(0, ...parts.map((part) => part?.number ?? 0));
+    const before = sumOf(parts.flatMap((part) => part?.number ?? []));
     if (!before.minus(field.number).abs().lte("0.005")) return false;
     this.held.set(cellKey(field.at), sum ?? field.number);
     return true;
@@ -276,7 +277,7 @@ export class TablePlanner {
   private sumHeld(fields: readonly (Field | null)[]): Decimal | null {
     const held = fields.map((field) => (field ? this.held.get(cellKey(field.at)) : undefined));
     if (held.length === 0 || !held.every((score) => score !== undefined)) return null;
-    return Decimal.sum(...held);
+    return sumOf(held);
   }
 }
 

@@ -3,6 +3,7 @@ import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import { readNumber } from "../values/number";
 import { onceEach } from "../values/once-each";
 import { oncePer } from "../values/once-per";
+import { largest } from "../values/sum";
 
 /**
  * Whether a printed number agrees with the exact one (design section 6): `exact` when it is the exact
@@ -96,7 +97,10 @@ export const judgedScoreDecimals = oncePer((table: EvaluationTable): number => {
  */
 export function judgedRowDecimals(table: EvaluationTable): number {
   const rows = table.indicators.flatMap(({ score }) => (score && printedIn(score)) ?? []);
-  const most = Math.max(1, ...rows.map(({ decimals }) => decimals));
+  const most = largest(
+    rows.map(({ decimals }) => decimals),
+    1,
+  );
   return Math.min(judgedScoreDecimals(table), most);
 }
 

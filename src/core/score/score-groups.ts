@@ -1,10 +1,10 @@
-import { Decimal } from "decimal.js";
 import type { EvaluationTable, IndicatorRow } from "../detect/evaluation-table";
 import { samePosition } from "../grid/address";
 import type { ScoringPolicy } from "./policy";
 import type { RowScore } from "./scorecard";
 import { rounded } from "./score-rounding";
 import { shownNumber, shownScore } from "./shown-number";
+import { sumOf } from "../values/sum";
 
 /** Gives the rows that only carry sums (level-1 and level-2 rows) the sum of the rows under them. */
 export function scoreGroupRows(
@@ -18,7 +18,7 @@ export function scoreGroupRows(
     const members = membersOf(table, row, index).filter((member) => rows[member]?.counts);
     const scores = members.flatMap((member) => rows[member]?.accepted ?? []);
     const complete = scores.length > 0 && scores.length === members.length;
-    const exact = complete ? Decimal.sum(...scores) : null;
+    const exact = complete ? sumOf(scores) : null;
     const computed = exact && rounded(exact, null, policy);
     const stated = row.score?.number ?? null;
     return {

@@ -1,4 +1,4 @@
-import { Decimal } from "decimal.js";
+import type { Decimal } from "decimal.js";
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import { cellKey } from "../grid/address";
 import { gradeOf } from "./grade";
@@ -7,6 +7,7 @@ import { totalFundRow } from "./score-funds";
 import type { FundScore, RowScore, TotalScore } from "./scorecard";
 import { shownNumber, shownScore } from "./shown-number";
 import { pointsIn } from "./weight-points";
+import { sumOf } from "../values/sum";
 
 /**
  * The total of a table: the accepted scores of rows and funds, the level-1 scores as printed, the sum of
@@ -31,7 +32,7 @@ export function scoreTotal(
       };
   const counting = rows.filter((row) => row.counts);
   const accepted = counting.flatMap((row) => row.accepted ?? []);
-  const score = sumOf([...accepted, fund.accepted]);
+  const score = sumOfKnown([...accepted, fund.accepted]);
   const scored = counting.length > 0 && accepted.length === counting.length && !fund.missing;
   // Of a table whose source is cut, the missing rows belong to the total too.
   const complete = scored && !table.cut;
@@ -61,9 +62,9 @@ function sumText(parts: readonly (Decimal | null)[]): string {
   return parts.flatMap((part) => (part ? shownNumber(part) : [])).join("+");
 }
 
-function sumOf(parts: readonly (Decimal | null)[]): Decimal | null {
+function sumOfKnown(parts: readonly (Decimal | null)[]): Decimal | null {
   const numbers = parts.filter((part) => part !== null);
-  return numbers.length > 0 ? Decimal.sum(...numbers) : null;
+  return numbers.length > 0 ? sumOf(numbers) : null;
 }
 
 function hasScores(table: EvaluationTable): boolean {
@@ -102,7 +103,7 @@ function sumOfWeights(
       shared.set(cellKey(row.weight.at), points);
   });
   const own = rows.flatMap((row) => (row.counts && row.weight ? [row.weight] : []));
-  return sumOf([...own, ...shared.values(), funds?.weight ?? null]);
+  return sumOfKnown([...own, ...shared.values(), funds?.weight ?? null]);
 }
 
 /**
@@ -132,9 +133,10 @@ function sumOfLevel1(
   if (!level1.some(({ statedScore }) => statedScore?.number)) return null;
   const parts = level1.map(
     ({ statedScore, rows: members }) =>
-      statedScore?.number ?? sumOf(members.map((i) => (rows[i]?.counts ? rows[i].accepted : null))),
+      statedScore?.number ??
+      sumOfKnown(members.map((i) => (rows[i]?.counts ? rows[i].accepted : null))),
   );
-  return sumOf([...parts, fund]);
+  return sumOfKnown([...parts, fund]);
 }
 
 function sumOfPrinted(
@@ -142,7 +144,7 @@ function sumOfPrinted(
   rows: readonly RowScore[],
   fund: Field | null,
 ): Decimal | null {
-  return sumOf(scoreCells(table, rows, fund).map((field) => field.number));
+  return sumOfKnown(scoreCells(table, rows, fund).map((field) => field.number));
 }
 
 /** The printed score cells that make the total, each once. */

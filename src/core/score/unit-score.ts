@@ -13,6 +13,7 @@ import type { ScoringUnit } from "./scoring-units";
 import { shownPercent } from "./shown-number";
 import { pointsIn } from "./weight-points";
 import type { UnitWeight } from "./weights";
+import { sumOf } from "../values/sum";
 
 /** What one scoring unit earns, and why: the same for all its rows. */
 export interface UnitScore {
@@ -142,7 +143,7 @@ function sharedPoints(
     return part && outcome ? earnedPoints(outcome, part, policy) : null;
   });
   if (!separate || !parts.every((part) => part !== null)) return null;
-  return bounded(Decimal.sum(...parts.map((part) => part.points)), weight);
+  return bounded(sumOf(parts.map((part) => part.points)), weight);
 }
 
 function coefficientScore(coefficient: Decimal, weight: Decimal): UnitScore {

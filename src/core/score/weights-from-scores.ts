@@ -6,6 +6,7 @@ import type { ScoringChoices } from "./scoring-choices";
 import type { ScoringUnit } from "./scoring-units";
 import { pointsIn } from "./weight-points";
 import type { UnitWeight } from "./weights";
+import { sumOf } from "../values/sum";
 
 interface ScoredUnits {
   readonly table: EvaluationTable;
@@ -32,7 +33,7 @@ export function withScoresAsWeights(
   const fill = (members: readonly number[], points: Decimal | null): void => {
     const scores = members.map((i) => scoreAsWeight(scored, i, result[i]?.weight ?? null));
     if (!points || members.length === 0 || !scores.every((score) => score !== null)) return;
-    if (!Decimal.sum(...scores.map(({ weight }) => weight)).eq(points)) return;
+    if (!sumOf(scores.map(({ weight }) => weight)).eq(points)) return;
     members.forEach((member, i) => {
       const score = scores[i];
       if (score && !result[member]?.weight)

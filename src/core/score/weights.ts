@@ -10,6 +10,7 @@ import type { ScoringChoices } from "./scoring-choices";
 import type { ScoringUnit } from "./scoring-units";
 import { pointsIn } from "./weight-points";
 import { withScoresAsWeights } from "./weights-from-scores";
+import { sumOf } from "../values/sum";
 
 /** The points a scoring unit can earn, and where they were taken from. */
 export interface UnitWeight {
@@ -89,7 +90,7 @@ function cellWeight(
   const inputs = [...cells.values()].map((field) => field.at);
   if ([...cells.keys()].some((key) => sharedCells.has(key)))
     return { weight: null, source: null, inputs, ambiguous: true };
-  const weight = Decimal.sum(...[...cells.values()].map((field) => pointsIn(field) ?? 0));
+  const weight = sumOf([...cells.values()].flatMap((field) => pointsIn(field) ?? []));
   return { weight, source: "cell", inputs, ambiguous: false };
 }
 

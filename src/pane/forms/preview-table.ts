@@ -8,7 +8,7 @@ export function previewTable(drawing: SheetDrawing, name: string): ViewElement {
   const cells = new Map(drawing.cells.map((cell) => [keyOf(cell.at.row, cell.at.column), cell]));
   const merges = new Map(drawing.merges.map((area) => [keyOf(area.top, area.left), area]));
   const covered = coveredCells(drawing.merges);
-  const rows = Math.max(-1, ...drawing.cells.map(({ at }) => at.row)) + 1;
+  const rows = drawing.cells.reduce((most, { at }) => Math.max(most, at.row + 1), 0);
   const columns = drawing.columnWidths.length;
   const total = drawing.columnWidths.reduce((sum, width) => sum + width, 0);
   return h(

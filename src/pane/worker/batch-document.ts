@@ -37,7 +37,9 @@ export async function batchDocument(
   for (const file of files) pieces.push(writer.file(partOf(file, format)));
   const totals = files.map((file) => file.totals).reduce(addTotals, NO_TOTALS);
   const end = writer.end({ totals, staleAcknowledgements: [], seconds });
-  pieces.push(...(end instanceof Uint8Array ? [new Uint8Array(end)] : end));
+  const last = end instanceof Uint8Array ? [new Uint8Array(end)] : end;
+  // One by one: there are more of them than a call takes arguments where the files are very many.
+  for (const piece of last) pieces.push(piece);
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 

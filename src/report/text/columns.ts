@@ -37,10 +37,9 @@ function columnWidths(
   room: number,
 ): number[] {
   const widths = columns.map(({ heading }, index) =>
-    Math.max(
-      textWidth(heading, paper.widths),
-      ...rows.map((row) => textWidth(harmless(row[index]?.text ?? ""), paper.widths)),
-    ),
+    rows
+      .map((row) => textWidth(harmless(row[index]?.text ?? ""), paper.widths))
+      .reduce((widest, width) => Math.max(widest, width), textWidth(heading, paper.widths)),
   );
   let excess = widths.reduce((sum, width) => sum + width, 0) - room;
   while (excess > 0) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { Decimal } from "decimal.js";
 import { gradeOf } from "../../../src/core/score/grade";
-import type { RowSpec, TableSpec } from "../../tables/build-table";
+import { scoreTotal } from "../../../src/core/score/score-total";
+import { tableOf, type RowSpec, type TableSpec } from "../../tables/build-table";
 import { policy, score } from "./score-one";
 
 const funds = [{ adjusted: 100, executed: 90, weight: 10, score: "9" }];
@@ -205,4 +206,12 @@ describe("group rows", () => {
       derivation: { id: "group-incomplete" },
     });
   });
+});
+
+test("a table may have more rows than a call takes arguments", () => {
+  const spec = { rows: three };
+  const scored = score(spec).rows.slice(0, 1);
+  const rows = Array.from({ length: 200_000 }, () => scored).flat();
+  const { score: sum } = scoreTotal(tableOf(spec), policy(), null, rows);
+  expect(sum?.toNumber()).toBe(6_000_000);
 });

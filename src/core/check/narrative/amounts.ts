@@ -2,12 +2,6 @@ import { Decimal } from "decimal.js";
 import type { StatedQuantity } from "./stated-quantity";
 import { numberIn } from "./stated-quantity";
 
-export function sumOf(numbers: Iterable<Decimal>): Decimal {
-  let sum = new Decimal(0);
-  for (const number of numbers) sum = sum.plus(number);
-  return sum;
-}
-
 /** The numbers of quantities in one unit; null where one does not convert. */
 export function amountsInUnit(
   quantities: readonly StatedQuantity[],

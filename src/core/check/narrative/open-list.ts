@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { unitFactor } from "../../values/unit";
 import { isAggregate, isNamedLikeWhole } from "./amount-names";
-import { sumOf } from "./amounts";
+import { sumOf } from "../../values/sum";
 import type { StatedQuantity } from "./stated-quantity";
 import type { MarkerToken, QuantityToken } from "./statement-token";
 

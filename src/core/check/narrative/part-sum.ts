@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
-import { amountsInUnit, sumOf, sumOfOuter } from "./amounts";
+import { amountsInUnit, sumOfOuter } from "./amounts";
+import { sumOf } from "../../values/sum";
 import type { PartList } from "./part-list";
 import { slippedParts } from "./unit-slip";
 

@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { sameUnit } from "../../values/unit";
 import { isComparison } from "./amount-names";
-import { sumOf } from "./amounts";
+import { sumOf } from "../../values/sum";
 import type { StatedQuantity } from "./stated-quantity";
 import { isShare } from "./stated-quantity";
 

@@ -8,7 +8,7 @@ import type { NumberField } from "../field-text";
 import { eachCellOnce, hasNumber, rowName, sumOfFields } from "../field-text";
 import { groupedBy } from "../grouped";
 import type { ScoredTable, WorkbookContents } from "../rule";
-import { sumOf } from "./amounts";
+import { sumOf } from "../../values/sum";
 import { oncePer } from "../../values/once-per";
 import { outlineOf } from "./outline";
 import type { SaidScore } from "./score-said";

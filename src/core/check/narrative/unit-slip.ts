@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { sameUnit, unitFactor } from "../../values/unit";
-import { amountsInUnit, sumOf } from "./amounts";
+import { amountsInUnit } from "./amounts";
+import { sumOf } from "../../values/sum";
 import type { PartList } from "./part-list";
 import type { StatedQuantity } from "./stated-quantity";
 

@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { sumOf } from "./amounts";
+import { sumOf } from "../../values/sum";
 import type { PartList } from "./part-list";
 import { judgeList } from "./part-sum";
 

@@ -20,8 +20,8 @@ export class CellMap {
     this.area = {
       top: table.top,
       bottom: table.bottom,
-      left: Math.min(table.left, ...inside.map(({ left }) => left)),
-      right: Math.max(table.right, ...inside.map(({ right }) => right)),
+      left: inside.reduce((least, { left }) => Math.min(least, left), table.left),
+      right: inside.reduce((most, { right }) => Math.max(most, right), table.right),
     };
   }
 

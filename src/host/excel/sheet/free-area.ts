@@ -38,7 +38,7 @@ export async function freeArea(
   if (sheet.protection.protected)
     return { ok: false, error: { code: "sheet-protected", sheet: name } };
   const cells = filledCells(contentsOf(range), name, area);
-  if (!merged.isNullObject) cells.push(...firstCells(merged, name));
+  if (!merged.isNullObject) for (const cell of firstCells(merged, name)) cells.push(cell);
   if (cells.length === 0 && (formats.value > 0 || range.dataValidation.type !== "None"))
     cells.push({ sheet: name, at: { row: area.top, column: area.left } });
   if (cells.length > 0) return { ok: false, error: { code: "area-not-empty", cells } };

@@ -37,7 +37,7 @@ export function listSheet(
   if (!sheets) return;
   const index = sheets.children.length;
   const ids = sheets.children.map(({ attributes }) => Number(attributes.sheetId ?? "0") || 0);
-  const id = String(Math.max(0, ...ids) + 1);
+  const id = String(ids.reduce((most, one) => Math.max(most, one), 0) + 1);
   const xml = `<${prefixOf(sheets)}sheet name="${escapeAttribute(sheet.name)}" sheetId="${id}" ${linkAttribute(root, sheets, dialect)}="${sheet.link}"/>`;
   parts.splice(book, appendedTo(bytes, sheets, xml));
   addNames(parts, book, index, sheet.names);
