@@ -4,7 +4,8 @@ import type { Draft, WideColumn } from "./layout";
 import { landscapePage, Layout, text } from "./layout";
 import { HEADING, NOTE, PARAGRAPH, TITLE } from "./styles";
 
-interface ListSheet<Row> {
+/** A list as a sheet of its own. */
+export interface ListSheet<Row> {
   readonly name: string;
   readonly title: string;
   /** Lines between the title and the headings. */

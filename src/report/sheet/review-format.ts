@@ -1,5 +1,4 @@
-import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
-import { newWorkbook } from "../../host/xlsx/new-workbook";
+import { newWorkbook, type SheetToDraw } from "../../host/xlsx/new-workbook";
 import { reportWords } from "../../words/report";
 import { sheetWords } from "../../words/report-sheet";
 import { nameOfRule } from "../../words/rules";
@@ -13,7 +12,7 @@ import type { PlacedFinding } from "./finding-columns";
 import { findingColumns, placedFindings } from "./finding-columns";
 import type { Draft, WideColumn } from "./layout";
 import { formula, number, text } from "./layout";
-import { listSheet } from "./list-sheet";
+import { listSheet, type ListSheet } from "./list-sheet";
 import { bold, CENTERED, COUNT, TEXT } from "./styles";
 import type { TableRow } from "./table-rows";
 import { TABLE_LIST, tableRows } from "./table-rows";
@@ -41,30 +40,30 @@ export class ReviewSheets {
   }
 
   /** 汇总, 按规则, 全部问题, 自评表, 未能读取. */
-  sheets(end: ReportEnd): readonly SheetDrawing[] {
+  sheets(end: ReportEnd): readonly SheetToDraw[] {
     const { units, rules, files } = this.counter.tally();
     return [
-      unitSheet(units, end),
-      listSheet({
+      toDraw(unitSheet(units, end)),
+      toDraw({
         name: REVIEW.sheets.byRule,
         title: REVIEW.titles.byRule,
         columns: RULE_COLUMNS,
         rows: rules,
       }),
-      listSheet({
+      toDraw({
         name: REVIEW.sheets.findings,
         title: REVIEW.titles.findings,
         columns: [...PLACE_COLUMNS, ...findingColumns(false).slice(1)],
         rows: this.findings,
       }),
-      listSheet({
+      toDraw({
         name: REVIEW.sheets.tables,
         title: REVIEW.titles.tables,
         remarks: [sheetWords.report.caution],
         columns: TABLE_LIST,
         rows: this.tables,
       }),
-      listSheet({
+      toDraw({
         name: REVIEW.sheets.unreadable,
         title: REVIEW.titles.unreadable,
         columns: UNREAD_COLUMNS,
@@ -72,6 +71,10 @@ export class ReviewSheets {
       }),
     ];
   }
+}
+
+function toDraw<Row>(sheet: ListSheet<Row>): SheetToDraw {
+  return { name: sheet.name, draw: () => listSheet(sheet) };
 }
 
 /** The review workbook as bytes; it can only be written when all is known. */
@@ -118,21 +121,24 @@ const UNIT_COLUMNS: readonly WideColumn<UnitTally>[] = [
   ]),
 ];
 
-function unitSheet(units: readonly UnitTally[], { totals, staleAcknowledgements }: ReportEnd) {
+function unitSheet(
+  units: readonly UnitTally[],
+  { totals, staleAcknowledgements }: ReportEnd,
+): ListSheet<UnitTally> {
   const remarks = [
     REVIEW.about(totals.files, totals.tables, totals.unreadable),
     REVIEW.counts(totals.errors, totals.warnings, totals.infos),
     ...staleAcknowledgements.map(({ id, reason }) => reportWords.staleAcknowledgement(id, reason)),
   ];
   const first = remarks.length + 3;
-  return listSheet({
+  return {
     name: REVIEW.sheets.byUnit,
     title: REVIEW.title,
     remarks,
     columns: UNIT_COLUMNS,
     rows: units,
     closing: totalRow(units, first, first + units.length - 1),
-  });
+  };
 }
 
 /** Sums that stay true when somebody filters or deletes rows. A file of two units counts in both. */

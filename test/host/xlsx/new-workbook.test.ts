@@ -32,6 +32,19 @@ describe("a new workbook", () => {
     expect(Object.keys(partsIn(FILE))[0]).toBe("[Content_Types].xml");
   });
 
+  test("draws a sheet when its turn comes, to the same bytes", () => {
+    const drawn: string[] = [];
+    const later = [RICH_DRAWING, SUMMARY].map((drawing) => ({
+      name: drawing.name,
+      draw: () => {
+        drawn.push(drawing.name);
+        return drawing;
+      },
+    }));
+    expect(newWorkbook(later)).toEqual(FILE);
+    expect(drawn).toEqual([RICH_DRAWING.name, SUMMARY.name]);
+  });
+
   test("names nobody and no time", () => {
     const parts = partsIn(FILE);
     for (const name of ["docProps/core.xml", "docProps/app.xml"])

@@ -1,4 +1,4 @@
-import { type Area, isInSheet, type Position, toA1 } from "../../../core/grid/address";
+import { type Area, cellKey, isInSheet, type Position } from "../../../core/grid/address";
 import type {
   CellContent,
   CellStyle,
@@ -24,15 +24,15 @@ const BLANK: CellContent = { kind: "blank" };
  * Throws `RangeError` for a cell outside the sheet.
  */
 export function placedCells({ cells, merges }: SheetDrawing): readonly PlacedCell[] {
-  const placed = new Map<string, PlacedCell>();
-  for (const cell of cells) placed.set(toA1(checked(cell)), withinLimits(cell));
+  const placed = new Map<number, PlacedCell>();
+  for (const cell of cells) placed.set(cellKey(checked(cell)), withinLimits(cell));
   for (const area of merges) {
-    const first = placed.get(toA1({ row: area.top, column: area.left }));
+    const first = placed.get(cellKey({ row: area.top, column: area.left }));
     if (!first) continue;
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++) {
         const at = { row, column };
-        const key = toA1(at);
+        const key = cellKey(at);
         if (!placed.has(key)) placed.set(key, { at, content: BLANK, style: first.style });
       }
   }

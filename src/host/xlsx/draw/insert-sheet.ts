@@ -13,7 +13,7 @@ import { addTitle } from "./document-summary";
 import { chartXml, drawingXml } from "./chart-xml";
 import { areaOfCells, placedCells, type PlacedCell } from "./drawn-cells";
 import { namesOf } from "./sheet-names";
-import { sheetXml } from "./sheet-xml";
+import { sheetPart } from "./sheet-xml";
 import { listSheet, sheetNames } from "./workbook-list";
 
 /**
@@ -29,10 +29,14 @@ export function insertSheet(
   if (isStructureProtected(model)) return { ok: false, error: { code: "workbook-protected" } };
   const { parts, book } = model;
   const name = freeSheetName(drawing.name, sheetNames(parts, book.name));
+  const cells = placedCells(drawing);
   model.wholly(() => {
-    addSheet(model, drawing, name, (wished) => (wished === drawing.name ? name : nameOf(wished)));
+    addSheet(model, drawing, cells, {
+      name,
+      nameOf: (wished) => (wished === drawing.name ? name : nameOf(wished)),
+    });
   });
-  const area = areaOfCells(placedCells(drawing), { row: 0, column: 0 });
+  const area = areaOfCells(cells, { row: 0, column: 0 });
   return { ok: true, value: { sheet: name, area, newSheet: true, pageRefused: false } };
 }
 
@@ -44,12 +48,12 @@ function isStructureProtected({ parts, book }: WorkbookModel): boolean {
 function addSheet(
   model: WorkbookModel,
   drawing: SheetDrawing,
-  name: string,
-  nameOf: (wished: string) => string,
+  cells: readonly PlacedCell[],
+  { name, nameOf }: { readonly name: string; readonly nameOf: (wished: string) => string },
 ): void {
   const { parts, book } = model;
   const { dialect } = book;
-  const styleOf = styleNumbers(model, placedCells(drawing));
+  const styleOf = styleNumbers(model, cells);
   const part = freePartName(parts, "xl/worksheets/sheet", ".xml");
   const charts = drawing.charts.length > 0 ? "rId1" : null;
   const link = addLinkedPart(parts, dialect, {
@@ -57,7 +61,7 @@ function addSheet(
     kind: "worksheet",
     name: part,
     contentType: CONTENT_TYPE.worksheet,
-    bytes: toUtf8(sheetXml(drawing, { dialect, styleOf, nameOf, drawing: charts })),
+    bytes: sheetPart(drawing, cells, { dialect, styleOf, nameOf, drawing: charts }),
   });
   if (charts !== null) addCharts(model, part, drawing, name);
   listSheet(parts, book.name, dialect, { name, link, names: namesOf(drawing, name) });

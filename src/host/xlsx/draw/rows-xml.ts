@@ -3,27 +3,27 @@ import type { CellContent, SheetDrawing } from "../../../core/sheets/sheet-drawi
 import { contentXml } from "../edit/cell-xml";
 import type { PlacedCell } from "./drawn-cells";
 
-/** The `row` elements of a new sheet. `styleOf` gives the number of a cell's style. */
-export function rowsXml(
+/** The `row` elements of a new sheet, one by one. `styleOf` gives the number of a cell's style. */
+export function* rowsXml(
   cells: readonly PlacedCell[],
   heights: SheetDrawing["rowHeights"],
   styleOf: (cell: PlacedCell) => number,
-): string {
-  const rows = new Map<number, string>();
-  for (const row of Object.keys(heights).map(Number)) rows.set(row, "");
+): Iterable<string> {
+  const rows = new Map<number, PlacedCell[]>();
+  for (const row of Object.keys(heights).map(Number)) rows.set(row, []);
   for (const cell of cells) {
     const { row } = cell.at;
-    rows.set(row, (rows.get(row) ?? "") + placedXml(cell, styleOf(cell)));
+    const others = rows.get(row);
+    if (others) others.push(cell);
+    else rows.set(row, [cell]);
   }
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, xml]) => {
-      const height = heights[row];
-      const size = height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`;
-      const tag = `<row r="${String(row + 1)}"${size}`;
-      return xml === "" ? `${tag}/>` : `${tag}>${xml}</row>`;
-    })
-    .join("");
+  for (const [row, own] of [...rows].sort(([a], [b]) => a - b)) {
+    const height = heights[row];
+    const size = height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`;
+    const tag = `<row r="${String(row + 1)}"${size}`;
+    const xml = own.map((cell) => placedXml(cell, styleOf(cell))).join("");
+    yield xml === "" ? `${tag}/>` : `${tag}>${xml}</row>`;
+  }
 }
 
 function placedXml({ at, content: drawn }: PlacedCell, style: number): string {

@@ -1,8 +1,9 @@
 import { type Area, areaToA1, LAST_COLUMN, referenceToA1, toA1 } from "../../../core/grid/address";
 import type { PageSetup, SheetDrawing } from "../../../core/sheets/sheet-drawing";
 import { type Dialect, XML_DECLARATION } from "../package/dialect";
-import { escapeAttribute } from "../xml/xml-text";
-import { type PlacedCell, placedCells } from "./drawn-cells";
+import { escapeAttribute, toUtf8 } from "../xml/xml-text";
+import { ByteOutput } from "../zip/byte-output";
+import type { PlacedCell } from "./drawn-cells";
 import { rowsXml } from "./rows-xml";
 import { validationsXml } from "./validations-xml";
 
@@ -24,18 +25,39 @@ export interface SheetContext {
   readonly drawing: string | null;
 }
 
-/** The XML of a worksheet part that shows the drawing; children in the order of the schema. */
-export function sheetXml(drawing: SheetDrawing, context: SheetContext): string {
+/**
+ * The worksheet part that shows the drawing, whose `cells` are `placedCells`: XML in UTF-8. Row by row,
+ * so that the text of a long list, in Chinese twice as large, is never held as a whole.
+ */
+export function sheetPart(
+  drawing: SheetDrawing,
+  cells: readonly PlacedCell[],
+  context: SheetContext,
+): Uint8Array {
+  const output = new ByteOutput();
+  for (const piece of sheetXml(drawing, cells, context)) output.push(toUtf8(piece));
+  return output.join();
+}
+
+/** Children in the order of the schema. */
+function* sheetXml(
+  drawing: SheetDrawing,
+  cells: readonly PlacedCell[],
+  context: SheetContext,
+): Iterable<string> {
   const { dialect } = context;
-  const cells = placedCells(drawing);
-  return (
+  yield (
     `${XML_DECLARATION}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.office}">` +
     (drawing.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
     dimensionXml(cells) +
     viewXml(drawing.frozenRows) +
     `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>` +
     columnsXml(drawing.columnWidths) +
-    `<sheetData>${rowsXml(cells, drawing.rowHeights, context.styleOf)}</sheetData>` +
+    "<sheetData>"
+  );
+  yield* rowsXml(cells, drawing.rowHeights, context.styleOf);
+  yield (
+    "</sheetData>" +
     protectionXml(drawing.protection) +
     (drawing.filter ? `<autoFilter ref="${areaToA1(drawing.filter)}"/>` : "") +
     mergesXml(drawing.merges) +
