@@ -1,6 +1,7 @@
 import type { EvaluationTable, IndicatorRow } from "../detect/evaluation-table";
 import { samePosition } from "../grid/address";
 import { isBlank } from "../score/scoring-units";
+import { oncePer } from "../values/once-per";
 import type { ScoredTable } from "./rule";
 import { isFundRow } from "./stated-weights";
 import type { ValueRow } from "./value-rows";
@@ -10,12 +11,12 @@ import { valueRows } from "./value-rows";
  * The rows of indicators that are certainly whole: of a source that is cut, the last row is not. The
  * execution rate among them is told in the fund block.
  */
-export function wholeRows({ table }: ScoredTable): readonly ValueRow[] {
+export const wholeRows = oncePer(({ table }: ScoredTable): readonly ValueRow[] => {
   const last = table.cut ? table.indicators.length - 1 : null;
   return valueRows(table).filter(
     ({ row, index }) => row.role === "indicator" && index !== last && !isFundRow(row),
   );
-}
+});
 
 /** A target or actual left blank, or only dotted out by the form; marks like 「—」 are an answer. */
 export function isLeftBlank({ row }: ValueRow, value: "target" | "actual"): boolean {

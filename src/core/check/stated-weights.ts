@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, IndicatorRow } from "../detect/evaluation-table";
 import { totalFundRow } from "../score/score-funds";
+import { onceEach } from "../values/once-each";
 import type { NumberField } from "./field-text";
 import { eachCellOnce, hasNumber, quotedLabel, sumOfFields } from "./field-text";
 import type { ScoredTable } from "./rule";
@@ -64,8 +65,10 @@ export function fundWeightField(table: EvaluationTable): NumberField | null {
 
 /** True for an indicator row that is the execution rate. */
 export function isFundRow({ level1, level3 }: IndicatorRow): boolean {
-  return [level1, level3].some((label) => label && FUND_NAME.test(quotedLabel(label.text)));
+  return [level1, level3].some((label) => label && namesFunds(label.text));
 }
+
+const namesFunds = onceEach((label: string): boolean => FUND_NAME.test(quotedLabel(label)));
 
 /** True where the execution rate is one of the indicators that earn points. */
 export function hasFundRow({ indicators }: EvaluationTable): boolean {

@@ -4,8 +4,10 @@ export function oncePer<Subject extends object, Answer>(
 ): (subject: Subject) => Answer {
   const answers = new WeakMap<Subject, { readonly answer: Answer }>();
   return (subject) => {
-    const known = answers.get(subject) ?? { answer: work(subject) };
-    answers.set(subject, known);
-    return known.answer;
+    const known = answers.get(subject);
+    if (known) return known.answer;
+    const answer = work(subject);
+    answers.set(subject, { answer });
+    return answer;
   };
 }
