@@ -17,7 +17,7 @@ export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
   if (encoding === null) return bytes;
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return toUtf8(text.replace(/^(<\?xml[^>]*?encoding=)(["'])[^"']*\2/, "$1$2UTF-8$2"));
+    return toUtf8(text.replace(/^(<\?xml[^>]*?encoding\s*=\s*)(["'])[^"']*\2/, "$1$2UTF-8$2"));
   } catch {
     throw damaged(part, "encoding");
   }
