@@ -5,7 +5,7 @@ import type { CaptureOptions } from "../../core/forms/captured/capture-form";
 import type { OwnForm } from "../../core/forms/own/own-form";
 import { referenceToA1 } from "../../core/grid/address";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
-import type { HostCapabilities, Inserted, WorkbookHost } from "../../host/port";
+import type { HostCapabilities, WorkbookHost } from "../../host/port";
 import { checkedFileReport } from "../../report/file-report";
 import type { FileReport } from "../../report/report";
 import { sessionWords } from "../../words/session";
@@ -16,10 +16,11 @@ import type { FormAnswers } from "./form-answers";
 import { allFindings, noteText } from "./held-findings";
 import type { Held } from "./held-workbook";
 import { HeldWorkbook } from "./held-workbook";
+import { Insertions } from "./insertions";
 import { LiveMode } from "./live-mode";
-import { answered, answerOf, attempted, Cancelled, done, problem } from "./problems";
+import { answered, attempted, Cancelled, done, problem } from "./problems";
 import type { Answer, Decision, MarkOptions, ScoreOptions, Session } from "./session";
-import type { SessionEvent, SessionProblem, WorkbookView, Written } from "./session";
+import type { SessionEvent, WorkbookView, Written } from "./session";
 import type { ShownPlan } from "./shown-plan";
 import { chosenWrites, planView, shownCells, shownFixes, shownScores } from "./shown-plan";
 import { Turns } from "./turns";
@@ -59,6 +60,7 @@ class WorkbookSession implements Session {
   private readonly workbook: HeldWorkbook;
   private readonly live: LiveMode;
   private readonly undos: UndoStack;
+  private readonly insertions: Insertions;
   private shown: { readonly id: string; readonly plan: ShownPlan; locked: Set<string> } | null =
     null;
   private plans = 0;
@@ -78,6 +80,7 @@ class WorkbookSession implements Session {
       options.ownForms ?? [],
     );
     this.undos = new UndoStack(host, this.workbook, (written) => this.tell(written));
+    this.insertions = new Insertions(host, this.undos, () => this.tell({ writes: [] }));
     this.live = new LiveMode(
       (listener) => host.onChanged(listener),
       () => this.reread(),
@@ -181,7 +184,7 @@ class WorkbookSession implements Session {
       if (!drawReport) return problem({ code: "unsupported", detail: "report" });
       const { checked } = await this.workbook.present();
       const drawing = await drawReport(checkedFileReport(path, checked));
-      return this.inserted(sessionWords.undo.report, await this.host.insertSheet(drawing));
+      return this.insertions.insert(sessionWords.undo.report, drawing, null);
     });
   }
 
@@ -189,38 +192,12 @@ class WorkbookSession implements Session {
     return this.turn(async () => {
       const cell = at === null ? null : fromReference(at);
       if (at !== null && !cell) return problem({ code: "not-found", detail: at });
-      const outcome = cell
-        ? await this.host.insertAt(drawing, cell)
-        : await this.host.insertSheet(drawing);
-      return this.inserted(sessionWords.undo.drawing, outcome);
+      return this.insertions.insert(sessionWords.undo.drawing, drawing, cell);
     });
   }
 
   insertSheets(drawings: readonly SheetDrawing[]) {
-    return this.turn(async () => {
-      const inserted: Inserted[] = [];
-      let failed: SessionProblem | null = null;
-      for (const drawing of drawings) {
-        const answer = await answered(async () => answerOf(await this.host.insertSheet(drawing)));
-        if (answer.ok) inserted.push(answer.value);
-        else failed = answer.error;
-        if (failed) break;
-      }
-      if (failed && inserted.length === 0) return problem(failed);
-      this.undos.inserted(sessionWords.undo.drawing, inserted);
-      await this.tell({ writes: [] });
-      return done({ inserted, problem: failed });
-    });
-  }
-
-  private async inserted(
-    label: string,
-    outcome: Awaited<ReturnType<WorkbookHost["insertSheet"]>>,
-  ): Promise<Answer<Inserted>> {
-    if (!outcome.ok) return answerOf(outcome);
-    this.undos.inserted(label, [outcome.value]);
-    await this.tell({ writes: [] });
-    return done(outcome.value);
+    return this.turn(() => this.insertions.insertSheets(sessionWords.undo.drawing, drawings));
   }
 
   keepForm(table: string, options: CaptureOptions) {
