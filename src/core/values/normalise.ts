@@ -35,7 +35,7 @@ const DIGIT = /[0-9]/;
 const LATIN = /[A-Za-z]/;
 /** A line that begins an item of a list: 「2.」「2、」「(2)」「二、」. */
 const LIST_MARK =
-  /(?:[0-9０-９]{1,2}\s?[.、．)）](?!\s?[0-9０-９])|[(（]\S{1,2}[)）]|[一二三四五六七八九十]{1,2}、)/y;
+  /(?:[0-9０-９]{1,2}\s?[.、．)）](?!\s?[0-9０-９](?!\d{3}年))|[(（]\S{1,2}[)）]|[一二三四五六七八九十]{1,2}、)/y;
 
 /** Most characters of a text: folding leaves them alone, and need not look them up. */
 function isHanOrPrintable(code: number): boolean {
@@ -110,6 +110,14 @@ function signOfGap(
   if (gap === "line" && beginsListItem(text, at)) return [";"];
   const twoBefore = last.at(-2) ?? pieces[pieces.length - 2]?.at(-1) ?? "";
   return separates(last.at(-1) ?? "", twoBefore, after) ? [" "] : [];
+}
+
+/** 「1.2021年」 at the start of a sentence: the number of a list's item, and a year. */
+const NUMBERED_YEAR = /(^|[。;!?])(\d{1,2})\.(?=(?:19|20)\d{2}年)/g;
+
+/** Folded text in which 「1.2021年」 is written 「1、2021年」, so that no reader takes it for one number; as long as before. */
+export function partNumberedYears(folded: string): string {
+  return folded.includes("年") ? folded.replace(NUMBERED_YEAR, "$1$2、") : folded;
 }
 
 /** Signs that end a clause, in folded text. */

@@ -1,6 +1,6 @@
 import type { Narrative } from "../../detect/evaluation-table";
 import { oncePer } from "../../values/once-per";
-import { foldText } from "../../values/normalise";
+import { foldText, partNumberedYears } from "../../values/normalise";
 
 /** A title, or a line that numbers a section. */
 export interface Heading {
@@ -58,7 +58,7 @@ class Outline {
   private titleLines = 0;
 
   take(narrative: Narrative): Paragraph {
-    const folded = foldText(narrative.text);
+    const folded = partNumberedYears(foldText(narrative.text));
     const mark = MARKS.find(({ pattern }) => pattern.test(folded));
     const body = mark && mark.level > 0 ? folded.replace(mark.pattern, "") : folded;
     const inTitle = this.titleLines > 0 && this.titleLines < MOST_TITLE_LINES;

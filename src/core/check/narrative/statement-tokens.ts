@@ -2,6 +2,7 @@ import { endOfRunBefore, FIGURE_STARTS } from "../../values/figure-starts";
 import { matchLead } from "../../values/comparator";
 import { matchDate } from "../../values/date";
 import { endOfCode } from "../../values/numeral";
+import { partNumberedYears } from "../../values/normalise";
 import { matchQuantity } from "../../values/quantity";
 import { foldWithPlaces } from "./folded-places";
 import type { FoldedPlaces } from "./folded-places";
@@ -79,7 +80,7 @@ class Tokenizer {
     private readonly written: string,
     private readonly places: FoldedPlaces,
   ) {
-    this.text = places.text;
+    this.text = partNumberedYears(places.text);
   }
 
   read(): readonly StatementToken[] {

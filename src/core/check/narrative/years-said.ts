@@ -1,8 +1,7 @@
 import { DATE_STARTS, matchDate } from "../../values/date";
 import { endOfRunBefore } from "../../values/figure-starts";
-import { BREAKS, isBreak } from "../../values/normalise";
+import { BREAKS, foldText, isBreak, partNumberedYears } from "../../values/normalise";
 import { endOfCode } from "../../values/numeral";
-import { foldText } from "../../values/normalise";
 
 /** A date that a text states with its year, or with the year of the date before it. */
 export interface SaidDate {
@@ -50,7 +49,7 @@ const BEGINS_TELLING = /^(?:[,:]|我|本(?:部门|单位|年)|全年|全[省市�
 /** The dates of a text, in order; those in names are left out. Linear in its length. */
 export function saidDates(text: string): readonly SaidDate[] {
   if (!mayNameYear(text)) return [];
-  const folded = foldText(text);
+  const folded = partNumberedYears(foldText(text));
   const dates: SaidDate[] = [];
   let year: number | null = null;
   let sentenceAt = 0;

@@ -44,6 +44,11 @@ describe("quantities of a text", () => {
       ["人员经费113.78万元", "公用经费14.79万元"],
     ],
     [
+      "nor when a year stands behind them",
+      "1.2021年支出1.5万元；\n2.2022年支出2.5万元",
+      ["支出1.5万元", "支出2.5万元"],
+    ],
+    [
       "fillers before the number, but no word that ends like one",
       "上级共下达12万元，培训人数达到50人，实有73人，现有车辆约有3辆，自有5万元",
       ["上级共下达12万元", "培训人数50人", "实有73人", "现有车辆3辆", "自有5万元"],

@@ -53,6 +53,10 @@ describe("the outline of a report", () => {
     ]);
   });
 
+  test("a number before a year begins one", () => {
+    expect(outline("3.2021年工作")).toEqual(["3 |  | -"]);
+  });
+
   test("numbers go on behind ten", () => {
     const levels = (...texts: readonly string[]) => outline(...texts).map((line) => line.charAt(0));
     expect(
