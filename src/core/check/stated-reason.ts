@@ -1,5 +1,6 @@
 import type { EvaluationTable, IndicatorRow } from "../detect/evaluation-table";
 import { asksForReason } from "../forms/prompt";
+import { onceEach } from "../values/once-each";
 
 /** What the form says about a deviation: a reason, a blank where one could stand, or no such place. */
 export type StatedReason = "given" | "blank" | "no-place";
@@ -20,11 +21,11 @@ const FILLER = new RegExp(
 );
 
 /** Whether the text of a reason says something. 「无」 and 「较好完成…」 do not (`domain` S09). */
-export function isReason(text: string): boolean {
+export const isReason = onceEach((text: string): boolean => {
   if (asksForReason(text)) return false;
   const clauses = text.replace(/\s/g, "").split(/[。，,.；;、：:！!]+/);
   return !clauses.every((clause) => FILLER.test(clause));
-}
+});
 
 /** The reason for a row: in its own cell, else in the reason rows at the bottom of the form. */
 export function reasonFor(table: EvaluationTable, row: IndicatorRow): StatedReason {

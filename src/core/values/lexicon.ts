@@ -35,7 +35,9 @@ export function firstCharacters(words: Lexicon<unknown>): Iterable<string> {
 
 /** The longest word that stands at `at`; null when none does. */
 export function longestMatch<T>(words: Lexicon<T>, text: string, at: number): Found<T> | null {
-  for (const [word, meaning] of words.byFirst.get(text.charAt(at)) ?? [])
+  const candidates = words.byFirst.get(text.charAt(at));
+  if (!candidates) return null;
+  for (const [word, meaning] of candidates)
     if (text.startsWith(word, at)) return { meaning, end: at + word.length };
   return null;
 }

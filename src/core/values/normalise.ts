@@ -114,10 +114,11 @@ function signOfGap(
 
 /** 「1.2021年」 at the start of a sentence: the number of a list's item, and a year. */
 const NUMBERED_YEAR = /(^|[。;!?])(\d{1,2})\.(?=(?:19|20)\d{2}年)/g;
+const MAY_BE_NUMBERED_YEAR = /\d\.(?:19|20)\d{2}年/;
 
 /** Folded text in which 「1.2021年」 is written 「1、2021年」, so that no reader takes it for one number; as long as before. */
 export function partNumberedYears(folded: string): string {
-  return folded.includes("年") ? folded.replace(NUMBERED_YEAR, "$1$2、") : folded;
+  return MAY_BE_NUMBERED_YEAR.test(folded) ? folded.replace(NUMBERED_YEAR, "$1$2、") : folded;
 }
 
 /** Signs that end a clause, in folded text. */

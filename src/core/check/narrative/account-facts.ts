@@ -77,10 +77,11 @@ export function accountContradictions(
 }
 
 function factsIn({ narrative, above, label }: Paragraph): readonly AccountFact[] {
+  const { quantities, lists } = statementOf(narrative);
+  if (!quantities.some(isMoney)) return [];
   const headings = [...above].reverse().map(({ text }) => text);
   const matters = [label ?? "", ...headings];
   if (matters.some((text) => OTHER_MATTER.test(text))) return [];
-  const { quantities, lists } = statementOf(narrative);
   const accounted = OUTTURN.test(foldText(narrative.text));
   return quantities.flatMap((quantity) => {
     const { name, exact } = quantity;

@@ -10,7 +10,9 @@ export interface FoldedPlaces {
 /** Folds a text for the readers of `values` and keeps the places of its characters. Linear in its length. */
 export function foldWithPlaces(written: string): FoldedPlaces {
   const text = foldText(written);
-  if (text === written) return { text, placeOf: (index) => Math.min(index, written.length) };
+  // White space becomes one sign or nothing, so a text that lost no length lost no place.
+  if (text.length === written.length)
+    return { text, placeOf: (index) => Math.min(index, written.length) };
   let places: readonly number[] | null = null;
   return {
     text,
