@@ -94,10 +94,14 @@ export function nestConsequences(
   findings: readonly Finding[],
   consequences: readonly Consequence[] = CONSEQUENCES,
 ): readonly Finding[] {
+  const present = new Set(findings.flatMap(namesOf));
+  const possible = consequences.filter(
+    ({ cause, effect }) => present.has(cause) && present.has(effect),
+  );
   const candidatesFor = candidateFinder(findings);
   const causes = new Map<Finding, Finding>();
   for (const finding of findings) {
-    const cause = causeOf(finding, candidatesFor, consequences);
+    const cause = causeOf(finding, candidatesFor, possible);
     if (cause) causes.set(finding, cause);
   }
   const effects = groupedBy(causes.keys(), (effect) => causes.get(effect));

@@ -27,19 +27,20 @@ function identityText({ title, project, indicator, rule, messageId, values }: Fi
   return JSON.stringify([title, project, indicator, rule, messageId, sorted]);
 }
 
-const LANES = [
-  { start: 0x811c9dc5, prime: 0x01000193 },
-  { start: 0x9747b28c, prime: 0x5bd1e995 },
-] as const;
-
 /** 64 bits of a text in 14 characters (two 32-bit multiply-xor lanes): not secret, only stable. */
 export function shortHash(text: string): string {
-  return LANES.map(({ start, prime }) => {
-    let hash: number = start;
-    for (let i = 0; i < text.length; i += 1) {
-      hash = Math.imul(hash ^ text.charCodeAt(i), prime);
-      hash ^= hash >>> 15;
-    }
-    return (Math.imul(hash ^ (hash >>> 13), 0x2c1b3c6d) >>> 0).toString(36).padStart(7, "0");
-  }).join("");
+  let one = 0x811c9dc5;
+  let other = 0x9747b28c;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    one = Math.imul(one ^ code, 0x01000193);
+    one ^= one >>> 15;
+    other = Math.imul(other ^ code, 0x5bd1e995);
+    other ^= other >>> 15;
+  }
+  return lane(one) + lane(other);
+}
+
+function lane(hash: number): string {
+  return (Math.imul(hash ^ (hash >>> 13), 0x2c1b3c6d) >>> 0).toString(36).padStart(7, "0");
 }
