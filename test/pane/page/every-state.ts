@@ -59,7 +59,8 @@ export function everyState(open: OpenPage): void {
     "many files while they are checked, stopped, and done",
     async () => {
       const { page } = await open();
-      const files = Array.from({ length: 12 }, (_, index) =>
+      // So many that they are not done before a person stops them.
+      const files = Array.from({ length: 60 }, (_, index) =>
         made(`${String(index)}.xlsx`, sample(SAMPLE_FILES[index % 5] ?? "").buffer),
       );
       await choose(page, ...files, made("空.xlsx", ""));
