@@ -61,6 +61,7 @@ describe("ziping exercise", () => {
     [["exercise", "mof-2020"], "--rules"],
     [[...argv, "--rules", "no-such-rule"], "no-such-rule"],
     [["exercise", "mof-2020", "--rules", "grade", "--out", "a", "--answers", "a"], "--answers"],
+    [["exercise", "mof-2020", "--rules", "grade", "--out", "a", "--answers", "./a"], "--answers"],
     [[...argv, "--rules", "execution-rate", "--seed", "x"], "--seed"],
   ])("%j says what is wrong", async (given, words) => {
     const { code, err } = await runCli(given, { cwd });

@@ -35,7 +35,7 @@ export const exercise: Command = {
     if (extra !== undefined) return usage(cliWords.usage.noArguments(extra));
     if (form === undefined) return usage(exerciseWords.noForm);
     if (rules.length === 0) return usage(exerciseWords.noRules);
-    if (out === undefined || answers === undefined || out === answers)
+    if (out === undefined || answers === undefined || resolve(out) === resolve(answers))
       return usage(exerciseWords.noFiles);
     const strange = rules.find((rule) => !PLANTABLE_RULES.includes(rule));
     if (strange !== undefined) return usage(exerciseWords.notPlantable(strange, PLANTABLE_RULES));

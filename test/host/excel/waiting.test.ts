@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "@jest/globals";
 import { EMPTY_STATE, type WorkbookState } from "../../../src/core/state/workbook-state";
-import { openExcel } from "../../../src/host/excel/open-excel";
+import { ExcelWorkbook } from "../../../src/host/excel/excel-workbook";
+import { findExcel } from "../../../src/host/excel/find-excel";
 import { statePartText } from "../../../src/host/state-part";
 import { picture } from "../../excel-stand-in/model/snapshot";
 import { openRows, type NodeStandIn } from "../../excel-stand-in/node/open-stand-in";
@@ -110,16 +111,17 @@ function ready(host: string | null): void {
 test("the workbook of Excel is opened, with the facts that explain its behaviour", async () => {
   opened();
   ready("Excel");
-  const outcome = await openExcel();
-  if (!outcome.ok) throw new Error(outcome.error.code);
-  const { kind, notes, facts } = outcome.value.capabilities();
+  const found = await findExcel();
+  if (!found.ok) throw new Error(found.error.code);
+  const workbook = new ExcelWorkbook({ onWaiting: undefined, ...found.value });
+  const { kind, notes, facts } = workbook.capabilities();
   expect([kind, notes]).toEqual(["excel", false]);
   expect(Object.fromEntries(facts)).toMatchObject({
     host: "Excel",
     platform: "PC",
     ExcelApi: "1.14",
   });
-  expect(await outcome.value.survey()).toHaveLength(2);
+  expect(await workbook.survey()).toHaveLength(2);
 });
 
 test.each<[string, string | null, string, unknown]>([
@@ -129,14 +131,14 @@ test.each<[string, string | null, string, unknown]>([
 ])("%s is named", async (_, host, excelApi, error) => {
   opened({ excelApi });
   ready(host);
-  expect(await openExcel()).toEqual({ ok: false, error });
+  expect(await findExcel()).toEqual({ ok: false, error });
 });
 
 test("without office.js, or when it never gets ready, that is said", async () => {
-  expect(await openExcel()).toEqual({ ok: false, error: { code: "office-missing" } });
+  expect(await findExcel()).toEqual({ ok: false, error: { code: "office-missing" } });
   opened();
   const globals = globalThis as unknown as { Office: Record<string, unknown> };
   globals.Office = { onReady: () => new Promise(() => undefined) };
-  const late = await openExcel({ patienceMs: 10 });
+  const late = await findExcel(10);
   expect(late).toEqual({ ok: false, error: { code: "office-missing" } });
 });
