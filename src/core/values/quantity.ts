@@ -7,7 +7,7 @@ import { endsPhrase } from "./normalise";
 import { matchLoose, matchMeasure, powerOfTen, valueOf } from "./measure";
 import type { Measure } from "./measure";
 import { matchNumeral } from "./numeral";
-import { unitKind } from "./unit";
+import { isMoneyUnit, unitFactor, unitKind } from "./unit";
 import { goesOnAsName, matchUnit } from "./unit-match";
 import { NO_COUNT_OF_ONE, SPELLED_COUNTS } from "./unit-table";
 
@@ -46,7 +46,11 @@ interface Range {
 
 /** A measure with the unit of another one, where it has none of its own. */
 function withUnitOf(own: Measure, { unit, percent, share }: Measure): Measure {
-  return own.unit === "" ? { ...own, unit, percent, share } : own;
+  if (own.unit !== "") return own;
+  // 5万-6万元: the unit of the other one holds a scale, and this one says its scale by itself.
+  const factor = own.scale > 0 && isMoneyUnit(unit) ? unitFactor("元", unit) : null;
+  const numeral = factor ? { ...own.numeral, value: valueOf(own).times(factor) } : own.numeral;
+  return { ...own, numeral, scale: factor ? 0 : own.scale, unit, percent, share };
 }
 
 /** The range two measures make; null where the second is not the larger one or counts something else. */

@@ -188,6 +188,9 @@ describe("ranges", () => {
     ["3—5次", "number (=) 3..5 次"],
     ["3-5万页", "number (=) 30000..50000 页"],
     ["3000-2万人", "number (=) 3000..20000 人"],
+    // The unit of the second holds the scale that the first says alone.
+    ["5万-6万元", "number (=) 5..6 万元"],
+    ["5千万-1亿元", "number (=) 0.5..1 亿元"],
     ["3千-2万人", "number (=) 3000..20000 人"],
     ["3~5个工作日内", "number <= 3..5 个工作日"],
     ["大于等于3小于等于5", "number = 3..5"],
