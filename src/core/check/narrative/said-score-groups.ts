@@ -4,8 +4,9 @@ import { labelKey } from "../../forms/label";
 import { samePosition } from "../../grid/address";
 import { shownNumber } from "../../score/shown-number";
 import { totalFundRow } from "../../score/score-funds";
+import { classParts } from "../class-parts";
 import type { NumberField } from "../field-text";
-import { eachCellOnce, hasNumber, rowName, sumOfFields } from "../field-text";
+import { hasNumber, rowName, sumOfFields } from "../field-text";
 import { groupedBy } from "../grouped";
 import type { ScoredTable, WorkbookContents } from "../rule";
 import { sumOf } from "../../values/sum";
@@ -93,7 +94,8 @@ function printedScore(
 }
 
 /** A score that several rows share is of none of them alone. */
-function scoresNamed({ classes, indicators }: EvaluationTable, name: string) {
+function scoresNamed(table: EvaluationTable, name: string) {
+  const { classes, indicators } = table;
   const key = labelKey(name);
   const isShared = (row: IndicatorRow) =>
     indicators.some(
@@ -106,21 +108,17 @@ function scoresNamed({ classes, indicators }: EvaluationTable, name: string) {
   return [
     ...classes
       .filter((group) => labelKey(group.name) === key)
-      .map((group) => group.statedScore ?? sumOfRows(group, indicators)),
+      .map((group) => group.statedScore ?? sumOfParts(table, group)),
     ...rows.map(({ score }) => score),
   ];
 }
 
-/** What the rows of a class make where no score is printed for it; null where one has none. */
-function sumOfRows(
-  { label, rows }: IndicatorClass,
-  indicators: readonly IndicatorRow[],
-): NumberField | null {
-  const scores = rows.map((index) => indicators[index]?.score ?? null);
-  const printed = scores.filter(hasNumber);
-  if (printed.length < scores.length) return null;
-  const number = sumOfFields(eachCellOnce(printed));
-  return { ...label, text: shownNumber(number), number };
+/** What the parts of a class make where no score is printed for it; null where one has none. */
+function sumOfParts(table: EvaluationTable, group: IndicatorClass): NumberField | null {
+  const parts = classParts(table, group, "score");
+  if (!parts) return null;
+  const number = sumOfFields(parts);
+  return { ...group.label, text: shownNumber(number), number };
 }
 
 /** The scores of the classes, each said in a heading, beside the one said of all indicators. */

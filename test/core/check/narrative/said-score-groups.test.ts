@@ -56,6 +56,8 @@ describe("what reports say of one score", () => {
   test("a class without a printed score makes what its rows make, each score once", () => {
     const said = ["产出指标（50分，得48分）。", "效益指标（40分，得18分）。"];
     expect(groups(said)).toEqual(["产出指标: 48分 |  | 48", "效益指标: 18分 |  | 19"]);
+    const level2 = { ...TABLE, rows: [{ level1: "产出指标", level2: "数量指标", level3: "甲" }] };
+    expect(groups(said.slice(0, 1), level2)).toEqual(["产出指标: 48分 |  | 48"]);
     const blank = { ...TABLE, rows: [{ level1: "产出指标", level3: "甲", weight: 50 }] };
     expect(groups(said.slice(0, 1), blank)).toEqual(["产出指标: 48分 |  | -"]);
   });
