@@ -1,8 +1,9 @@
-import { Decimal } from "decimal.js";
+import type { Decimal } from "decimal.js";
 import type { Field, IndicatorRow } from "../detect/evaluation-table";
 import { cellKey } from "../grid/address";
 import { shownNumber } from "../score/shown-number";
 import { onceEach } from "../values/once-each";
+import { sumOf } from "../values/sum";
 
 /** Marks that say "nothing here": 「—」, 「/」, 「*」. */
 const NOTHING = /^[\s\-—－–/\\*]*$/;
@@ -31,9 +32,7 @@ export function eachCellOnce<F extends Field>(fields: Iterable<F>): readonly F[]
 
 /** The sum of the numbers of fields; 0 of none. */
 export function sumOfFields(fields: Iterable<NumberField>): Decimal {
-  let sum = new Decimal(0);
-  for (const { number } of fields) sum = sum.plus(number);
-  return sum;
+  return sumOf(Array.from(fields, ({ number }) => number));
 }
 
 /**

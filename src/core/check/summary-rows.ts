@@ -1,4 +1,4 @@
-import type { Field, FigureRow } from "../detect/evaluation-table";
+import type { Field, FigureBlock, FigureRow } from "../detect/evaluation-table";
 import { SUMMARY_COLUMNS } from "../detect/summary-table";
 import type { SummaryColumn } from "../detect/summary-table";
 import { bareLabel } from "../forms/label";
@@ -34,14 +34,22 @@ export function summaryRows(tables: readonly ScoredTable[]): readonly SummaryRow
         for (const row of rows.filter(isOfProject)) {
           const found = evaluated.filter((other) => isNamed(other, row));
           const [match] = found;
-          const cellOf = (column: SummaryColumn) =>
-            row.cells[columns.findIndex(({ label }) => label === SUMMARY_COLUMNS[column])] ?? null;
+          const cellOf = (column: SummaryColumn) => summaryCell(columns, row, column);
           const summary = scored.table.sheet;
           if (match && found.length === 1) matches.push({ scored: match, row, summary, cellOf });
           else if (!match) alone.push(row);
         }
       return { scored, matches, alone };
     });
+}
+
+/** The cell of a row in a column of the summary table; null where it has none. */
+export function summaryCell(
+  columns: FigureBlock["columns"],
+  { cells }: FigureRow,
+  column: SummaryColumn,
+): Field | null {
+  return cells[columns.findIndex(({ label }) => label === SUMMARY_COLUMNS[column])] ?? null;
 }
 
 export function summaryMatches(tables: readonly ScoredTable[]): readonly SummaryMatch[] {

@@ -86,23 +86,20 @@ export const judgedScoreDecimals = oncePer((table: EvaluationTable): number => {
     ...table.funds.map((row) => row.score),
     table.total?.score ?? null,
   ];
-  const printed = cells.flatMap((cell) => (cell && printedIn(cell)) ?? []);
-  const most = printed.reduce((so, { decimals }) => Math.max(so, decimals), 0);
-  return printed.length === 0 ? JUDGED_DECIMALS : Math.min(JUDGED_DECIMALS, most);
+  const decimals = cells.flatMap((cell) => (cell && printedIn(cell)?.decimals) ?? []);
+  return decimals.length === 0 ? JUDGED_DECIMALS : Math.min(JUDGED_DECIMALS, largest(decimals, 0));
 });
 
 /**
  * The same for the score of an indicator: whole points in every row beside a fund score of 9.58 are judged at
  * one decimal, so that 28 agrees with 27.99 and 9 does not with 8.6.
  */
-export function judgedRowDecimals(table: EvaluationTable): number {
-  const rows = table.indicators.flatMap(({ score }) => (score && printedIn(score)) ?? []);
-  const most = largest(
-    rows.map(({ decimals }) => decimals),
-    1,
+export const judgedRowDecimals = oncePer((table: EvaluationTable): number => {
+  const decimals = table.indicators.flatMap(
+    ({ score }) => (score && printedIn(score)?.decimals) ?? [],
   );
-  return Math.min(judgedScoreDecimals(table), most);
-}
+  return Math.min(judgedScoreDecimals(table), largest(decimals, 1));
+});
 
 /**
  * Whether a printed score agrees with the exact (unrounded or rounded) one. Judged at `decimals`

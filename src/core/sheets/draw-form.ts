@@ -1,5 +1,5 @@
 import type { FormLayout, LayoutCell, RowField, Slot } from "../forms/layouts/layout";
-import type { Area, Position } from "../grid/address";
+import { type Area, cellKey, type Position } from "../grid/address";
 import type { ScoringPolicy } from "../score/policy";
 import { formFormulas } from "./form-formulas";
 import { NUMBER_FORMATS, PRINT_STYLES } from "./form-styles";
@@ -121,9 +121,9 @@ function drawnCells(
   right: number,
   formulas: ReadonlyMap<Slot, string>,
 ): readonly DrawnCell[] {
-  const drawn = new Map<string, DrawnCell>();
+  const drawn = new Map<number, DrawnCell>();
   const put = (at: Position, content: CellContent, style: CellStyle): void => {
-    drawn.set(`${at.row} ${at.column}`, { at, content, style, link: null });
+    drawn.set(cellKey(at), { at, content, style, link: null });
   };
   placed.rows.forEach(({ framed }, row) => {
     if (!framed) return;

@@ -1,12 +1,14 @@
 import { shownText } from "../../core/sheets/drawing-grid";
-import type { Area } from "../../core/grid/address";
+import { type Area, cellKey } from "../../core/grid/address";
 import type { DrawnCell, SheetDrawing } from "../../core/sheets/sheet-drawing";
 import { h, type ViewElement } from "../view/view-node";
 
 /** A drawing as a small table: merged areas, borders and alignment as they will be, sizes in proportion. */
 export function previewTable(drawing: SheetDrawing, name: string): ViewElement {
-  const cells = new Map(drawing.cells.map((cell) => [keyOf(cell.at.row, cell.at.column), cell]));
-  const merges = new Map(drawing.merges.map((area) => [keyOf(area.top, area.left), area]));
+  const cells = new Map(drawing.cells.map((cell) => [cellKey(cell.at), cell]));
+  const merges = new Map(
+    drawing.merges.map((area) => [cellKey({ row: area.top, column: area.left }), area]),
+  );
   const covered = coveredCells(drawing.merges);
   const rows = drawing.cells.reduce((most, { at }) => Math.max(most, at.row + 1), 0);
   const columns = drawing.columnWidths.length;
@@ -29,7 +31,7 @@ export function previewTable(drawing: SheetDrawing, name: string): ViewElement {
           "tr",
           {},
           Array.from({ length: columns }, (_, column) => {
-            const key = keyOf(row, column);
+            const key = cellKey({ row, column });
             return covered.has(key) ? null : cellOf(cells.get(key), merges.get(key));
           }),
         ),
@@ -38,17 +40,13 @@ export function previewTable(drawing: SheetDrawing, name: string): ViewElement {
   );
 }
 
-function keyOf(row: number, column: number): string {
-  return `${row} ${column}`;
-}
-
 /** Cells under a merged area, its first one left out. */
-function coveredCells(merges: readonly Area[]): ReadonlySet<string> {
-  const covered = new Set<string>();
+function coveredCells(merges: readonly Area[]): ReadonlySet<number> {
+  const covered = new Set<number>();
   for (const area of merges)
     for (let row = area.top; row <= area.bottom; row += 1)
       for (let column = area.left; column <= area.right; column += 1)
-        if (row !== area.top || column !== area.left) covered.add(keyOf(row, column));
+        if (row !== area.top || column !== area.left) covered.add(cellKey({ row, column }));
   return covered;
 }
 

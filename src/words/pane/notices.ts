@@ -13,7 +13,7 @@ export const noticeWords = {
   written: (count: number) => `已写入 ${count} 个单元格。`,
   leftOut: (count: number) => `下面 ${count} 个没有写入：`,
   leftOutAdvice: (texts: readonly string[]) =>
-    `在合并单元格里面，写了也看不到。请在合并单元格里自己填：${texts.map((text) => `“${text}”`).join("、")}。`,
+    `在合并单元格里面，写了也看不到。请在合并单元格里自己填：${quoted(texts)}。`,
   undone: (count: number) => (count === 0 ? "已撤销。" : `已撤销，恢复了 ${count} 个单元格。`),
   hostUndo:
     "Excel 自己的撤销（Ctrl+Z）不一定退得回这次写入，有的版本还会因此清空撤销记录。要退回，请用“撤销本次写入”。",

@@ -244,9 +244,7 @@ export class PartListReader {
       )
       .split("。")
       .at(-1);
-    const [digits] = [...(announced ?? "").matchAll(ALL_COUNTED)]
-      .map((found) => found[1])
-      .slice(-1);
+    const digits = [...(announced ?? "").matchAll(ALL_COUNTED)].at(-1)?.[1];
     return digits !== undefined && countOf(digits) === parts.length;
   }
 }

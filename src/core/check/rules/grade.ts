@@ -1,6 +1,4 @@
 import type { Field } from "../../detect/evaluation-table";
-import { SUMMARY_COLUMNS } from "../../detect/summary-table";
-import type { SummaryColumn } from "../../detect/summary-table";
 import { gradeOf } from "../../score/grade";
 import type { ScoringPolicy } from "../../score/policy";
 import { shownNumber } from "../../score/shown-number";
@@ -8,6 +6,7 @@ import type { NumberField } from "../field-text";
 import { hasNumber, saysNothing } from "../field-text";
 import { tableRule } from "../rule";
 import type { ScoredTable, TableFinding, TableFindings } from "../rule";
+import { summaryCell } from "../summary-rows";
 
 const messages = {
   /** Another grade than the printed total has. */
@@ -46,11 +45,10 @@ function* summaryFindings({ table, scorecard }: ScoredTable): TableFindings<type
   if (table.kind !== "summary") return;
   const { policy } = scorecard.policy;
   for (const { columns, rows } of table.figures)
-    for (const { role, cells } of rows) {
-      const cellOf = (column: SummaryColumn) =>
-        cells[columns.findIndex(({ label }) => label === SUMMARY_COLUMNS[column])] ?? null;
-      const [score, field] = [cellOf("score"), cellOf("grade")];
-      if (role !== "part" || !field || !hasNumber(score)) continue;
+    for (const row of rows) {
+      const score = summaryCell(columns, row, "score");
+      const field = summaryCell(columns, row, "grade");
+      if (row.role !== "part" || !field || !hasNumber(score)) continue;
       const wanted = gradeOf(score.number, policy);
       const printed = knownGrade(field.text, policy);
       if (wanted !== null && printed !== null && printed !== plainGrade(wanted))

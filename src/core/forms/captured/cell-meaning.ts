@@ -1,11 +1,11 @@
 import type { EvaluationTable } from "../../detect/evaluation-table";
-import type { Area } from "../../grid/address";
+import { type Area, cellKey } from "../../grid/address";
 import type { Grid } from "../../grid/grid";
 import type { ScoringPolicy } from "../../score/policy";
 import { bareLabel, labelKey } from "../label";
 import type { PrintStyle, Slot } from "../layouts/layout";
 import { NOTE_START, OVERALL_TITLE } from "../table-labels";
-import type { CapturedCells } from "./captured-cells";
+import type { CellMeaning } from "./captured-cells";
 import type { CellMap } from "./cell-map";
 import { fixedText, isLabel, isYearLine, titleText, type FilledNames } from "./fixed-text";
 import { TABLE_WORDS } from "./printed-words";
@@ -18,28 +18,28 @@ export function meaningOf(
   map: CellMap,
   policy: ScoringPolicy,
   keepTexts: boolean,
-): ConstructorParameters<typeof CapturedCells>[2] {
+): CellMeaning {
   const names = namesIn(table);
   const overall = isOverall(table);
   const isFixed = ({ top, left }: Area): boolean => {
     const text = grid.cellAt(top, left)?.text ?? "";
     return isLabel(text) || TABLE_WORDS.has(bareLabel(text));
   };
-  const slots = new Map<string, Slot>();
+  const slots = new Map<number, Slot>();
   for (const { slot, at } of tableSlots(table)) {
     const place = map.placeOf(at, isFixed);
     // A label that the reader takes for the value of the label before it stays one.
     const cell = map.at(place.row, place.column);
     if (/^(?:head|text|total)\./.test(slot) && isFixed(cell)) continue;
-    const key = keyOf(place);
+    const key = cellKey(place);
     if (!slots.has(key)) slots.set(key, slot);
   }
   const titles = titleRows(table, grid);
-  const fundLabels = new Set(table.funds.map(({ label }) => keyOf(label.at)));
+  const fundLabels = new Set(table.funds.map(({ label }) => cellKey(label.at)));
   const notes = new Set(table.notes.map(({ at }) => at.row));
   const totalWeight = table.total?.weight?.number;
   return {
-    slotAt: (at) => slots.get(keyOf(at)) ?? null,
+    slotAt: (at) => slots.get(cellKey(at)) ?? null,
     prefilled: (slot, text) => {
       if (slot.startsWith("head.") && text === String(table.year)) return "{year}";
       if (slot.startsWith("head.") && text === table.moneyUnit) return "{money}";
@@ -56,7 +56,7 @@ export function meaningOf(
       }
       if (isYearLine(text) && cell.top < map.area.top + 4 && text.trim() !== "")
         return "（{year}年度）";
-      if (fundLabels.has(keyOf({ row: cell.top, column: cell.left })) && !/\d/.test(text))
+      if (fundLabels.has(cellKey({ row: cell.top, column: cell.left })) && !/\d/.test(text))
         return fixedText(text, names, isKnownFund(text) || keepTexts);
       if (notes.has(cell.top)) return noteText(text, names, keepTexts);
       return fixedText(text, names, keepTexts);
@@ -113,8 +113,4 @@ export function namesIn({ year, project, organisation }: EvaluationTable): Fille
 
 export function isOverall({ kind, title }: EvaluationTable): boolean {
   return kind === "overall" || OVERALL_TITLE.test(title.text);
-}
-
-function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${row} ${column}`;
 }
