@@ -5,6 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { SwcMinimizer } = require("./src/build/swc-minimizer.js");
 
 const swc = {
   test: /\.ts$/,
@@ -72,7 +73,7 @@ function browserBundle(name, entry, template, parameters) {
     // Sizes are measured in bench/, not warned of at every build.
     performance: { hints: false },
     // What comes later is divided by hand, at the imports that name their part.
-    optimization: { minimizer: ["...", new CssMinimizerPlugin()], splitChunks: false },
+    optimization: { minimizer: [new SwcMinimizer(), new CssMinimizerPlugin()], splitChunks: false },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({ template, templateParameters: parameters, scriptLoading: "defer" }),
