@@ -6,6 +6,7 @@ const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { SwcMinimizer } = require("./src/build/swc-minimizer.js");
+const unusedCode = require("./src/build/unused-code.js");
 
 const swc = {
   test: /\.ts$/,
@@ -68,7 +69,11 @@ function browserBundle(name, entry, template, parameters) {
     },
     resolve,
     module: {
-      rules: [swc, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+      rules: [
+        swc,
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        ...unusedCode.rules,
+      ],
     },
     // Sizes are measured in bench/, not warned of at every build.
     performance: { hints: false },
