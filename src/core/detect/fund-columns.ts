@@ -7,7 +7,7 @@ import { adjustedBudget } from "./adjusted-budget";
 import type { Field, FundRow } from "./evaluation-table";
 import { fieldAt, rateFieldAt } from "./field";
 import { fundHeadings, underTotals, type FundColumns } from "./fund-headings";
-import { assignRoles, type Layout } from "./fund-roles";
+import { assignRoles, sourceOf, type Layout } from "./fund-roles";
 import { labelsOf } from "./sheet-labels";
 
 /** Headings in one row, values below them: the national form and most others. */
@@ -156,15 +156,25 @@ function readFundRow(
   };
 }
 
-/** The text next to the values; where the row has none (one value row under the headings), the side label. */
+/**
+ * The text next to the values, or that of a task under its heading (任务名称 | 主要内容 | 完成情况); where the
+ * row has none (one value row under the headings), the side label.
+ */
 function fundLabel(grid: Grid, row: number, columns: FundColumns): Field {
   const headings = [...columns.values()];
   const firstValue = Math.min(...headings.map((cell) => cell.column));
   const labels = grid
     .cellsOf(row)
     .filter((cell) => cell.column < firstValue && readNumber(cell.text) === null);
-  const own = labels[labels.length - 1];
+  const heads = grid.cellsOf(Math.min(row, ...headings.map((cell) => cell.row)));
+  const names = heads.find(({ text }) => NAME_OF_TASK.test(bareLabel(text)))?.column;
+  const own =
+    labels.find(({ column }) => column === names) ??
+    labels.findLast(({ text }) => sourceOf(text) !== null) ??
+    labels[labels.length - 1];
   if (own) return fieldAt(grid, own, "text");
-  const side = grid.cellsOf(headings[0]?.row ?? row)[0];
+  const side = heads[0];
   return fieldAt(grid, side ?? { row, column: firstValue }, "text");
 }
+
+const NAME_OF_TASK = /^(任务|项目|工作)(名称)?$/;

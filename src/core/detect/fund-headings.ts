@@ -54,7 +54,7 @@ const LONGEST_ROW_NAME = 30;
 
 /**
  * Amounts headed twice, 预算金额 over 总额 | 财政拨款 | 其他资金: the column of the total is that of the amount.
- * Anything else below the headings leaves them as they are.
+ * An amount beside it may have no parts. Anything else below the headings leaves them as they are.
  */
 export function underTotals(
   grid: Grid,
@@ -66,7 +66,7 @@ export function underTotals(
   const first = Math.min(...[...columns.values()].map(({ column }) => column));
   const totals = parts.filter(({ text }) => sourceOf(text) === "total");
   const areParts = parts.every(({ text, column }) => column >= first && sourceOf(text) !== null);
-  if (totals.length < 2 || !areParts) return { columns, bottom };
+  if (totals.length === 0 || parts.length < 2 || !areParts) return { columns, bottom };
   const ends = [...columns.values()].map(({ column }) => column);
   const settled = [...columns].map(([role, heading]) => {
     const end = Math.min(...ends.filter((column) => column > heading.column));

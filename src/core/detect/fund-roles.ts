@@ -9,11 +9,15 @@ export interface Layout {
   readonly bottom: number;
 }
 
-/** The total is the row called so, else the first; sources keep the order of the form. */
+/**
+ * The total is the row called so, else the first; sources keep the order of the form. Several rows with names
+ * of their own, as those of tasks, have no total among them.
+ */
 export function assignRoles(rows: readonly FundRow[]): readonly FundRow[] {
   const sources = rows.map((row) => sourceOf(row.label.text));
   const named = sources.findIndex((source) => source === "total");
-  const total = named >= 0 ? named : 0;
+  const areItems = rows.length > 1 && sources.every((source) => source === null);
+  const total = named >= 0 ? named : areItems ? -1 : 0;
   return rows.map((row, index) => {
     const source = sources[index];
     if (index === total) return { ...row, role: "total", source: null };

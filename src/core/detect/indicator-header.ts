@@ -33,11 +33,11 @@ const MOST_HEADER_ROWS = 3;
 
 function headerAt(grid: Grid, row: number): IndicatorHeader | null {
   const first = headingRow(grid, row);
-  if (!first || first.headings.length < 2) return null;
+  if (!first || first.headings.length < 2 || first.strangers > first.headings.length) return null;
   const rows = [first];
   for (let next = row + 1; next < row + MOST_HEADER_ROWS; next += 1) {
     const below = headingRow(grid, next);
-    if (!below || !below.pure) break;
+    if (!below || !isSubheading(grid, below, first)) break;
     rows.push(below);
   }
   // The longest run of heading rows that makes a whole header: a form with one row has no second.
@@ -55,12 +55,13 @@ interface Heading {
 
 interface HeadingRow {
   readonly row: number;
+  readonly cells: readonly GridCell[];
   readonly headings: readonly Heading[];
   readonly side: GridCell | null;
   /** The row is headed 绩效指标 as a whole, which stands for the names of the indicators. */
   readonly headsIndicators: boolean;
-  /** Every text in the row is a heading. */
-  readonly pure: boolean;
+  /** How many texts in the row are no heading. */
+  readonly strangers: number;
 }
 
 function headingRow(grid: Grid, row: number): HeadingRow | null {
@@ -80,9 +81,33 @@ function headingRow(grid: Grid, row: number): HeadingRow | null {
     strangers -= 1;
     if (role !== "sideLabel") headings.push({ cell: label.cell, role });
   }
-  if (headings.length === 0 || strangers > headings.length) return null;
-  return { row, headings, side, headsIndicators, pure: strangers === 0 };
+  if (headings.length === 0) return null;
+  return { row, cells, headings, side, headsIndicators, strangers };
 }
+
+/**
+ * A row below the first that heads columns and names other things too: the levels beside 绩效指标设定依据;
+ * or, below the levels, what a target is made of, beside the kinds of reasons for a deviation.
+ */
+function isSubheading(grid: Grid, below: HeadingRow, first: HeadingRow): boolean {
+  const { row, headings, strangers } = below;
+  if (strangers === 0) return true;
+  if (below.cells.some(({ value }) => typeof value !== "string" || value.length > LONGEST_HEADING))
+    return false;
+  const count = (roles: readonly IndicatorColumn[]): number =>
+    headings.filter(({ role }) => roles.includes(role)).length;
+  if (count(LEVELS) >= 2) return strangers < headings.length;
+  const levels = first.headings.filter(({ role }) => LEVELS.includes(role));
+  return (
+    levels.length >= 2 &&
+    levels.every(({ cell }) => grid.cellAt(row, cell.column) === undefined) &&
+    count(["nature", "unit"]) >= 1 &&
+    count(["target", "targetValue"]) >= 1
+  );
+}
+
+const LEVELS: readonly IndicatorColumn[] = ["level1", "level2", "level3"];
+const LONGEST_HEADING = 30;
 
 function headingRole({ bare }: LabelledCell): IndicatorColumn | null {
   return indicatorColumn(bare) ?? targetPart(bare);
@@ -91,8 +116,17 @@ function headingRole({ bare }: LabelledCell): IndicatorColumn | null {
 /** One heading a column: the lowest one stands, as it is the most precise. */
 function combine(rows: readonly HeadingRow[]): IndicatorHeader {
   const byColumn = new Map<number, Heading>();
-  for (const { headings } of rows)
-    for (const heading of headings) byColumn.set(heading.cell.column, heading);
+  rows.forEach(({ headings }, index) => {
+    const above = rows[index - 1];
+    for (const heading of headings) {
+      const over = above && spanning(above, heading.cell.column);
+      const part = partOf(over, heading);
+      // 原因说明 under 偏差原因分析 holds what its heading says.
+      if (over && over.role === part.role && byColumn.get(over.cell.column) === over)
+        byColumn.delete(over.cell.column);
+      byColumn.set(heading.cell.column, part);
+    }
+  });
   const ordered = [...byColumn.values()].sort((a, b) => a.cell.column - b.cell.column);
   const columns = new Map<IndicatorColumn, GridCell>();
   for (const { cell, role } of ordered) if (!columns.has(role)) columns.set(role, cell);
@@ -107,6 +141,22 @@ function combine(rows: readonly HeadingRow[]): IndicatorHeader {
     sideLabel: rows[0]?.side ?? null,
     headsIndicators: rows.some((row) => row.headsIndicators),
   };
+}
+
+/** The heading that stands over a column of the row below, if what stands there is one. */
+function spanning({ cells, headings }: HeadingRow, column: number): Heading | undefined {
+  const over = cells.findLast((cell) => cell.column <= column);
+  return headings.find(({ cell }) => cell === over);
+}
+
+/** 内容 | 度量单位 under 实际完成值 are the actual value and its unit, not those of the target. */
+function partOf(over: Heading | undefined, heading: Heading): Heading {
+  if (over?.role !== "actual") return heading;
+  const isValue = heading.role === "target" || heading.role === "targetValue";
+  if (isValue) return { ...heading, role: "actual" };
+  return heading.role === "unit" || heading.role === "nature"
+    ? { ...heading, role: "other" }
+    : heading;
 }
 
 /** Of 完成情况 and 完成值 side by side, the second holds the actual value. */

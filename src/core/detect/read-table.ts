@@ -199,17 +199,23 @@ function kindOf(title: string, form: FormProfile, columns: RowColumns): TableKin
   return form.kind ?? "project";
 }
 
-/** 项目年份 | 2021 */
+/** 项目年份 | 2021, or 财年 over the years of the goals, of which the first is that of the table. */
 function yearInHeads(grid: Grid, top: number, bottom: number): number | null {
   for (const row of filledRowsBetween(grid, top, bottom)) {
     const label = labelsOf(grid, row).find(({ bare }) =>
-      /^(项目|评价|自评|预算|所属)?(年份|年度)$/.test(bare),
+      /^(项目|评价|自评|预算|所属)?(年份|年度)$|^财年$/.test(bare),
     );
-    const value = label && grid.cellsOf(row).find((cell) => cell.column > label.cell.column);
-    const year = value ? (yearOf(value.text) ?? yearOf(`${value.text}年`)) : null;
+    if (!label) continue;
+    const beside = grid.cellsOf(row).find((cell) => cell.column > label.cell.column);
+    const below = grid.cellAt(row + 1, label.cell.column);
+    const year = [beside, below].map((cell) => cell && yearAlone(cell.text)).find(Boolean);
     if (year) return year;
   }
   return null;
+}
+
+function yearAlone(text: string): number | null {
+  return yearOf(text) ?? yearOf(`${text}年`);
 }
 
 function figuresAround(
