@@ -202,13 +202,14 @@ function shareWith(places: Places, above: IndicatorRow | null, columns: RowColum
 function rowOf(grid: Grid, places: Places, role: IndicatorRow["role"]): IndicatorRow {
   const indicatorName = (places.level3 ?? places.level2)?.text ?? "";
   const separateUnit = bareLabel(places.unit?.text ?? "");
+  // Fields of its own behind a spread would give each row a shape of its own, which every rule pays for.
   return {
-    ...places,
     role,
     parsed: {
       target: readValue({ ...written(grid, places.target), indicatorName }),
       actual: readValue({ ...written(grid, places.actual), indicatorName, separateUnit }),
     },
+    ...places,
   };
 }
 

@@ -5,7 +5,9 @@ import type { Quantity } from "./quantity";
 import { isMoneyUnit } from "./unit";
 import type { CalendarDate, ReadValue, Tier, ValuePart } from "./read-value";
 
-const NOTHING: Omit<ReadValue, "kind"> = {
+/** All fields of a reading: what is spread over it adds none, so that all readings are alike to the engine. */
+const NOTHING: ReadValue = {
+  kind: "none",
   comparator: null,
   comparatorWritten: false,
   value: null,
@@ -19,7 +21,7 @@ const NOTHING: Omit<ReadValue, "kind"> = {
 };
 
 export function nothing(absence: "blank" | "not-applicable"): ReadValue {
-  return { ...NOTHING, kind: "none", absence };
+  return { ...NOTHING, absence };
 }
 
 export function qualitative(tier: Tier | null): ReadValue {
