@@ -7,6 +7,7 @@ import { hasNumber, rowName } from "./field-text";
 import { statementOf } from "./narrative/money-statement";
 import { isMoney, numberIn } from "./narrative/stated-quantity";
 import { ratioKind, ratioRole } from "./vocabulary/ratio-kinds";
+import { flatMapped } from "../values/flat-mapped";
 
 /** An amount of 基本支出 or 项目支出, with the cell it stands in. */
 export interface SharedAmount {
@@ -62,7 +63,7 @@ export function pairsInRows(table: EvaluationTable): readonly BasicAndProject[] 
     return rows.length === 1 && rows[0] ? rows[0] : null;
   });
   if (!basic || !project) return [];
-  return COLUMNS.flatMap(([role, column]) => {
+  return flatMapped(COLUMNS, ([role, column]) => {
     const [one, other] = [basic, project].map((row) => quotedAmount(table, row, role));
     return one && other ? [{ basic: one, project: other, column }] : [];
   });

@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import type { Finding } from "./finding";
 import { atLeastAsSevere } from "./finding-order";
 import { groupedBy } from "./grouped";
+import { flatMapped } from "../values/flat-mapped";
 
 /** Where a finding must stand to be explained by another: by the first cells of both. */
 export type ConsequencePlace = "same-cell" | "same-row" | "same-table";
@@ -94,7 +95,7 @@ export function nestConsequences(
   findings: readonly Finding[],
   consequences: readonly Consequence[] = CONSEQUENCES,
 ): readonly Finding[] {
-  const present = new Set(findings.flatMap(namesOf));
+  const present = new Set(flatMapped(findings, namesOf));
   const possible = consequences.filter(
     ({ cause, effect }) => present.has(cause) && present.has(effect),
   );

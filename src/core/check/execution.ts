@@ -4,6 +4,7 @@ import { totalFundRow } from "../score/score-funds";
 import { hasNumber } from "./field-text";
 import { fundAmounts } from "./fund-amounts";
 import type { ScoredTable } from "./rule";
+import { flatMapped } from "../values/flat-mapped";
 
 /** How much of the budget was spent. */
 export interface StatedExecution {
@@ -22,5 +23,8 @@ export function statedExecution({ table }: ScoredTable): StatedExecution | null 
   const rate = amounts?.rate ?? printed?.number;
   if (!rate) return null;
   const fields = [row.rate, amounts?.executed ?? null, amounts?.budget ?? null];
-  return { rate, cells: fields.flatMap((field) => (field && field.text !== "" ? [field.at] : [])) };
+  return {
+    rate,
+    cells: flatMapped(fields, (field) => (field && field.text !== "" ? [field.at] : [])),
+  };
 }

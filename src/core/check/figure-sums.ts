@@ -5,7 +5,7 @@ import type { NumberField } from "./field-text";
 import { hasNumber, quotedLabel, saysNothing } from "./field-text";
 import type { Coverage, PartSum } from "./narrative/part-sum";
 import { isUsualPair, judgeSum } from "./narrative/part-sum";
-import { powerOfTen } from "../values/measure";
+import { flatMapped } from "../values/flat-mapped";
 import { largest } from "../values/sum";
 
 /** A sum in a block of figures that does not come out. */
@@ -30,13 +30,13 @@ export function figureSums(block: FigureBlock): readonly FigureSum[] {
 const NO_SUM = /率|比例|占比|比重|单价|标准|人均|平均|年份|年度|序号|[%％]/;
 
 function alongRows({ columns, rows }: FigureBlock): readonly FigureSum[] {
-  return columns.flatMap((column, index) => {
-    const inner = columns.flatMap(({ partOf, label }, i) =>
+  return flatMapped(columns, (column, index) => {
+    const inner = flatMapped(columns, ({ partOf, label }, i) =>
       partOf === index && !NO_SUM.test(label) ? [i] : [],
     );
     const beside = columns.findIndex(({ partOf, label }) => partOf === null && OTHER.test(label));
     const labels = inner.map((i) => bareLabel(columns[i]?.label ?? ""));
-    return rows.flatMap((row) => {
+    return flatMapped(rows, (row) => {
       const total = row.cells[index] ?? null;
       const parts = filledNumbers(inner.map((i) => row.cells[i] ?? null));
       if (!hasNumber(total) || !parts) return [];
@@ -77,7 +77,7 @@ function downColumns({ title, columns, rows }: FigureBlock): readonly FigureSum[
   // Lists of project funds are summed with the fund block they belong to.
   if (!sumRow || otherSums.length > 0 || isNested || /资金/.test(title)) return [];
   const isNumbered = lines.every(({ label }) => /^\s*\d+[、.．]/.test(label.text));
-  return columns.flatMap(({ label }, index) => {
+  return flatMapped(columns, ({ label }, index) => {
     if (NO_SUM.test(label)) return [];
     const total = sumRow.cells[index] ?? null;
     const filled = lines.filter((line) => hasNumber(line.cells[index] ?? null));
@@ -99,7 +99,7 @@ function judged(
   const numbers = parts.map(({ number }) => number);
   const decimals = numbers.map((number) => number.decimalPlaces());
   const places = largest(decimals, total.number.decimalPlaces());
-  const step = powerOfTen(-places);
+  const step = new Decimal(10).pow(-places);
   return judgeSum({ whole: total.number, besides, parts: numbers, step, coverage });
 }
 

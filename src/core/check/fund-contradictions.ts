@@ -4,6 +4,7 @@ import type { CellReference } from "../grid/address";
 import { labelKey } from "../forms/label";
 import { printedIn } from "../score/agreement";
 import { totalFundRow } from "../score/score-funds";
+import { flatMapped } from "../values/flat-mapped";
 import { powerOfTen } from "../values/measure";
 import { isMoneyUnit, unitFactor } from "../values/unit";
 import { eachCellOnce, hasNumber } from "./field-text";
@@ -39,17 +40,17 @@ export function fundContradictions({
 }: WorkbookContents): readonly FundContradiction[] {
   const said = [
     ...saidFundFigures(outlineOf(narratives), subjectFinder(tables)),
-    ...tables.flatMap((scored) => saidFundFigures(ownTexts(scored), { tableOf: () => scored })),
+    ...flatMapped(tables, (scored) => saidFundFigures(ownTexts(scored), { tableOf: () => scored })),
   ];
-  return tables.flatMap((scored) =>
-    FIGURES.flatMap((figure) => contradictionOf(figure, scored, said) ?? []),
+  return flatMapped(tables, (scored) =>
+    flatMapped(FIGURES, (figure) => contradictionOf(figure, scored, said) ?? []),
   );
 }
 
 /** The results and reasons of a table, which speak of itself. */
 function ownTexts({ table }: ScoredTable): readonly Paragraph[] {
   const fields = [...table.goals.map(({ actual }) => actual), ...table.reasons];
-  return eachCellOnce(fields.flatMap((field) => field ?? [])).map(({ at, text }) => ({
+  return eachCellOnce(flatMapped(fields, (field) => field ?? [])).map(({ at, text }) => ({
     narrative: { sheet: table.sheet, at, text },
     body: text,
     heading: null,

@@ -1,5 +1,6 @@
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import { isReason } from "./stated-reason";
+import { flatMapped } from "../values/flat-mapped";
 
 /** What a reason for a question on the funds speaks of, where it does not stand in the fund block itself. */
 export interface FundQuestion {
@@ -14,7 +15,7 @@ export function answersFundQuestion(
   table: EvaluationTable,
   { topic, answeredByTable }: FundQuestion,
 ): boolean {
-  const others = [...table.indicators.flatMap(({ reason }) => reason ?? []), ...table.remarks];
+  const others = [...flatMapped(table.indicators, ({ reason }) => reason ?? []), ...table.remarks];
   const answers = (field: Field, onTopic: boolean) =>
     isReason(field.text) && (!onTopic || topic.test(field.text));
   return (
@@ -26,7 +27,7 @@ export function answersFundQuestion(
 
 /** The cells of the fund block's own column for reasons. */
 function fundReasonPlaces({ funds }: EvaluationTable): readonly Field[] {
-  return funds.flatMap(({ reason }) => reason ?? []);
+  return flatMapped(funds, ({ reason }) => reason ?? []);
 }
 
 /** Where a reason on the funds is missed: the first place without one in the fund block, else at the bottom. */

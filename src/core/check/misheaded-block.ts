@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import { totalFundRow } from "../score/score-funds";
+import { flatMapped } from "../values/flat-mapped";
 import { unitFactor } from "../values/unit";
 import type { NumberField } from "./field-text";
 import { rowName } from "./field-text";
@@ -35,20 +36,20 @@ export function misheadedBlock(table: EvaluationTable): MisheadedAmount | null {
 function statedCosts(
   table: EvaluationTable,
 ): readonly { readonly amount: Decimal; readonly field: Field; readonly text: string }[] {
-  const goals = table.goals.flatMap(({ expected, actual }) => [expected, actual]);
-  const inGoals = goals.flatMap((field) =>
+  const goals = flatMapped(table.goals, ({ expected, actual }) => [expected, actual]);
+  const inGoals = flatMapped(goals, (field) =>
     (field ? statementOf(field).quantities : [])
       .filter((quantity) => isMoney(quantity) && namesCost(quantity.name))
       .map(({ number, unit, text }) => ({ number, unit, text, field })),
   );
-  const inRows = table.indicators.flatMap((row) =>
-    (["target", "actual"] as const).flatMap((column) => {
+  const inRows = flatMapped(table.indicators, (row) =>
+    flatMapped(["target", "actual"] as const, (column) => {
       const [field, value] = [row[column], row.parsed[column]];
       if (!field || !isAmount(value) || !namesCost(rowName(row))) return [];
       return [{ number: value.value, unit: value.unit, text: field.text.trim(), field }];
     }),
   );
-  return [...inGoals, ...inRows].flatMap(({ number, unit, text, field }) => {
+  return flatMapped([...inGoals, ...inRows], ({ number, unit, text, field }) => {
     const factor = unitFactor(unit, table.moneyUnit);
     return factor && field ? [{ amount: number.times(factor), field, text }] : [];
   });

@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field, FundRow, IndicatorRow } from "../detect/evaluation-table";
 import { totalFundRow } from "../score/score-funds";
+import { flatMapped } from "../values/flat-mapped";
 import { readNumber } from "../values/number";
 import { onceEach } from "../values/once-each";
 import type { ReadValue } from "../values/read-value";
@@ -31,7 +32,7 @@ export function mixedScale(row: FundRow): readonly NumberField[] {
     [executed, initial],
     [adjusted, initial],
   ] as const;
-  const mixed = pairs.flatMap(([one, other]) =>
+  const mixed = flatMapped(pairs, ([one, other]) =>
     isBare(one) && isBare(other) && isTenThousandfold(one.number, other.number) ? [one, other] : [],
   );
   return [executed, adjusted, initial].filter(hasNumber).filter((field) => mixed.includes(field));
@@ -56,8 +57,7 @@ const moneyUnitIn = onceEach((text: string): string => {
  * they differ from the block's and others are bare. Zeros need no unit.
  */
 export function mixedUnits({ funds, moneyUnit }: EvaluationTable): readonly NumberField[] {
-  const amounts = funds
-    .flatMap((row) => [row.initialBudget, row.adjustedBudget, row.executed])
+  const amounts = flatMapped(funds, (row) => [row.initialBudget, row.adjustedBudget, row.executed])
     .filter(hasNumber)
     .filter(({ number }) => !number.isZero());
   const printed = amounts.filter((field) => writtenUnit(field) !== "");
@@ -99,8 +99,8 @@ export function inOtherUnit(table: EvaluationTable): readonly Field[] {
   ];
   const known = amounts.filter(hasNumber);
   if (known.length === 0) return [];
-  return table.indicators.flatMap((row) =>
-    (["target", "actual"] as const).flatMap((column) => {
+  return flatMapped(table.indicators, (row) =>
+    flatMapped(["target", "actual"] as const, (column) => {
       const field = row[column];
       const value = row.parsed[column];
       if (!field || !isAmount(value) || sameUnit(value.unit, table.moneyUnit)) return [];

@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { IndicatorRow } from "../detect/evaluation-table";
 import type { RowScore } from "../score/scorecard";
+import { flatMapped } from "../values/flat-mapped";
 import type { ReadValue, ValuePart } from "../values/read-value";
 import { sameUnit } from "../values/unit";
 import { oncePer } from "../values/once-per";
@@ -29,7 +30,7 @@ export const overFulfilledRows = oncePer(overFulfilledIn);
 function overFulfilledIn({ table, scorecard }: ScoredTable): readonly OverFulfilledRow[] {
   const { overFulfilment: threshold } = scorecard.policy.policy;
   if (!threshold) return [];
-  return valueRows(table).flatMap(({ row, index }) => {
+  return flatMapped(valueRows(table), ({ row, index }) => {
     const score = scorecard.rows[index];
     if (row.role !== "indicator" || !score) return [];
     const excess = wholeExcess(row, score) ?? partExcess(row);
@@ -55,8 +56,8 @@ function wholeExcess(row: IndicatorRow, score: RowScore): Excess | null {
 /** The largest excess among numbers of the same name in target and actual. */
 function partExcess({ parsed }: IndicatorRow): Excess | null {
   const { target, actual } = parsed;
-  const excesses = partsOf(target).flatMap((wanted) =>
-    partsOf(actual).flatMap((reached) => excessOf(wanted, reached) ?? []),
+  const excesses = flatMapped(partsOf(target), (wanted) =>
+    flatMapped(partsOf(actual), (reached) => excessOf(wanted, reached) ?? []),
   );
   return excesses.reduce<Excess | null>(
     (largest, one) => (largest?.ratio.gte(one.ratio) ? largest : one),

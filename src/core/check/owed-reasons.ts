@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { EvaluationTable, Field, IndicatorRow } from "../detect/evaluation-table";
 import { samePosition } from "../grid/address";
 import type { RowScore } from "../score/scorecard";
+import { flatMapped } from "../values/flat-mapped";
 import { oncePer } from "../values/once-per";
 import { eachCellOnce, saysNothing } from "./field-text";
 import type { ScoredTable } from "./rule";
@@ -18,7 +19,7 @@ export function reasonPlace(
   { reasons }: EvaluationTable,
   rows: readonly IndicatorRow[],
 ): ReasonPlace {
-  const own = rows.flatMap(({ reason }) => reason ?? []);
+  const own = flatMapped(rows, ({ reason }) => reason ?? []);
   const places = [...own, ...reasons];
   if (places.length === 0) return { state: "no-place" };
   if (rows.some(explainsItself) || places.some(({ text }) => isReason(text)))
@@ -51,7 +52,7 @@ export interface OwingRow {
  */
 export function owingRows(scored: ScoredTable): readonly OwingRow[] {
   const { table, scorecard } = scored;
-  return table.indicators.flatMap((first, index) => {
+  return flatMapped(table.indicators, (first, index) => {
     const score = scorecard.rows[index];
     if (!score?.counts || score.method === "manual" || score.method === "tier") return [];
     const unit = unitOf(scored, index);
@@ -77,7 +78,7 @@ interface UnexplainedRow {
 export const unexplainedRows = oncePer((scored: ScoredTable): readonly UnexplainedRow[] => {
   let above: OwingRow | null = null;
   let explained = false;
-  return owingRows(scored).flatMap((owing) => {
+  return flatMapped(owingRows(scored), (owing) => {
     const place = reasonPlace(scored.table, owing.rows);
     const merged =
       explained && place.state === "blank" && above !== null && continues(above, owing);

@@ -2,6 +2,7 @@ import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import type { CellReference } from "../grid/address";
 import { eachCellOnce } from "./field-text";
 import { statementOf } from "./narrative/money-statement";
+import { flatMapped } from "../values/flat-mapped";
 import { oncePer } from "../values/once-per";
 import type { PartList } from "./narrative/part-list";
 import type { WorkbookContents } from "./rule";
@@ -14,7 +15,7 @@ export interface Prose extends CellReference {
 
 /** The texts of a workbook, in its tables (goals, values, reasons, remarks, notes) and outside. */
 export const proseOf = oncePer(({ tables, narratives }: WorkbookContents): readonly Prose[] => [
-  ...tables.flatMap(({ table }) =>
+  ...flatMapped(tables, ({ table }) =>
     proseFields(table).map((said) => ({ sheet: table.sheet, at: said.at, said, home: table.id })),
   ),
   ...narratives.map((said) => ({ sheet: said.sheet, at: said.at, said, home: said.sheet })),
@@ -27,7 +28,7 @@ interface ListInProse {
 
 /** The lists of 其中 in the texts of a workbook. */
 export const listsInProse = oncePer((contents: WorkbookContents): readonly ListInProse[] =>
-  proseOf(contents).flatMap((prose) =>
+  flatMapped(proseOf(contents), (prose) =>
     OF_WHICH.test(prose.said.text)
       ? statementOf(prose.said).lists.map((list) => ({ prose, list }))
       : [],
@@ -45,11 +46,11 @@ function proseFields({
   notes,
 }: EvaluationTable): readonly Field[] {
   const fields = [
-    ...goals.flatMap(({ expected, actual }) => [expected, actual]),
-    ...indicators.flatMap(({ target, actual, reason }) => [target, actual, reason]),
+    ...flatMapped(goals, ({ expected, actual }) => [expected, actual]),
+    ...flatMapped(indicators, ({ target, actual, reason }) => [target, actual, reason]),
     ...reasons,
     ...remarks,
     ...notes,
   ];
-  return eachCellOnce(fields.flatMap((field) => field ?? []));
+  return eachCellOnce(flatMapped(fields, (field) => field ?? []));
 }

@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { Field, IndicatorRow } from "../detect/evaluation-table";
 import type { Position } from "../grid/address";
+import { flatMapped } from "../values/flat-mapped";
 import { oncePer } from "../values/once-per";
 import { rowName, saysNothing } from "./field-text";
 import { statementOf } from "./narrative/money-statement";
@@ -35,9 +36,9 @@ export const quotedRatio = oncePer((row: IndicatorRow): QuotedRatio | null => {
   const own = quantitiesIn(actual);
   const [printed, ...others] = own.filter((quantity) => isShare(quantity) && quantity.exact);
   if (!printed || others.length > 0) return null;
-  const fields = [actual, row.reason, row.target].flatMap((field) => field ?? []);
+  const fields = flatMapped([actual, row.reason, row.target], (field) => field ?? []);
   for (const quoting of [[actual], fields]) {
-    const pair = pairIn(quoting.flatMap(quantitiesIn), kind);
+    const pair = pairIn(flatMapped(quoting, quantitiesIn), kind);
     const cells = quoting.filter(({ text }) => text !== "").map(({ at }) => at);
     if (pair) return { kind, printed, ...pair, cells };
   }
@@ -47,7 +48,7 @@ export const quotedRatio = oncePer((row: IndicatorRow): QuotedRatio | null => {
 /** What a cell states, the parts of a 其中 and what was left over aside. */
 function quantitiesIn(field: Field): readonly StatedQuantity[] {
   const { quantities, lists } = statementOf(field);
-  const parts = new Set(lists.flatMap((list) => list.parts));
+  const parts = new Set(flatMapped(lists, (list) => list.parts));
   return quantities.filter((quantity) => !parts.has(quantity));
 }
 

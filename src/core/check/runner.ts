@@ -14,6 +14,7 @@ import type {
   WorkbookRule,
 } from "./rule";
 import { RULES } from "./rules";
+import { flatMapped } from "../values/flat-mapped";
 
 /** A finding somebody has looked at and accepts, by its id. */
 export interface Acknowledgement {
@@ -71,7 +72,7 @@ export function* checkSteps(
   const tidy = (findings: readonly Finding[]) => nestConsequences(inReadingOrder(findings, sheets));
   const spanning = workbookFindings(contents, rules, finished);
   const ofTable = (scored: ScoredTable) => spanning.filter((finding) => isWithin(finding, scored));
-  const inTables = new Set(contents.tables.flatMap(ofTable));
+  const inTables = new Set(flatMapped(contents.tables, ofTable));
   const tables: (readonly Finding[])[] = [];
   for (const scored of contents.tables) {
     yield;

@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { Field, IndicatorRow } from "../detect/evaluation-table";
 import { cellKey } from "../grid/address";
 import type { RowScore } from "../score/scorecard";
+import { flatMapped } from "../values/flat-mapped";
 import { oncePer } from "../values/once-per";
 import { groupedBy } from "./grouped";
 import type { ScoredTable } from "./rule";
@@ -20,7 +21,7 @@ export interface JudgedRow {
  * rows a person scored by hand are left out.
  */
 export const judgedRows = oncePer(({ table, scorecard }: ScoredTable): readonly JudgedRow[] =>
-  table.indicators.flatMap((row, index) => {
+  flatMapped(table.indicators, (row, index) => {
     const score = scorecard.rows[index];
     const printed = row.score?.number;
     if (!score?.counts || !score.weight || !row.score || !printed) return [];
@@ -45,7 +46,7 @@ export function sharingRows(scored: ScoredTable, { scoreField }: JudgedRow): rea
 
 const rowsByScoreCell = oncePer(({ table, scorecard }: ScoredTable) =>
   groupedBy(
-    table.indicators.flatMap((row, index) => {
+    flatMapped(table.indicators, (row, index) => {
       const score = scorecard.rows[index];
       return score && row.score ? [{ row, score, key: cellKey(row.score.at) }] : [];
     }),

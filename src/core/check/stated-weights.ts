@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, IndicatorRow } from "../detect/evaluation-table";
 import { totalFundRow } from "../score/score-funds";
+import { flatMapped } from "../values/flat-mapped";
 import { onceEach } from "../values/once-each";
 import type { NumberField } from "./field-text";
 import { eachCellOnce, hasNumber, quotedLabel, sumOfFields } from "./field-text";
@@ -51,7 +52,7 @@ export function level1Weights({ classes }: EvaluationTable): StatedWeights | nul
 }
 
 function weightCells(table: EvaluationTable, rows: Iterable<number>): readonly NumberField[] {
-  const fields = [...rows].flatMap((index) => {
+  const fields = flatMapped([...rows], (index) => {
     const row = table.indicators[index];
     return row?.role === "indicator" ? [row.weight] : [];
   });

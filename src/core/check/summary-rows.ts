@@ -3,6 +3,7 @@ import { SUMMARY_COLUMNS } from "../detect/summary-table";
 import type { SummaryColumn } from "../detect/summary-table";
 import { bareLabel } from "../forms/label";
 import type { ScoredTable } from "./rule";
+import { flatMapped } from "../values/flat-mapped";
 
 /** A row of a summary table (自评结果汇总表) and the table of the same project. */
 export interface SummaryMatch {
@@ -53,7 +54,7 @@ export function summaryCell(
 }
 
 export function summaryMatches(tables: readonly ScoredTable[]): readonly SummaryMatch[] {
-  return summaryRows(tables).flatMap(({ matches }) => matches);
+  return flatMapped(summaryRows(tables), ({ matches }) => matches);
 }
 
 function isOfProject({ role, label }: FigureRow): boolean {

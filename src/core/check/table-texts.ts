@@ -1,5 +1,6 @@
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
 import { eachCellOnce } from "./field-text";
+import { flatMapped } from "../values/flat-mapped";
 import { oncePer } from "../values/once-per";
 
 /** The words of a table, each cell once: its heads, goals, names, values, reasons and notes; blanks left out. */
@@ -7,15 +8,15 @@ export const tableTexts = oncePer((table: EvaluationTable): readonly Field[] => 
   const fields: readonly (Field | null)[] = [
     table.title,
     ...table.heads.map(({ value }) => value),
-    ...table.goals.flatMap(({ expected, actual }) => [expected, actual]),
-    ...table.figures.flatMap(({ rows }) => rows.map(({ label }) => label)),
+    ...flatMapped(table.goals, ({ expected, actual }) => [expected, actual]),
+    ...flatMapped(table.figures, ({ rows }) => rows.map(({ label }) => label)),
     ...table.classes.map(({ label }) => label),
-    ...table.indicators.flatMap((row) => [row.level3, row.target, row.actual, row.reason]),
+    ...flatMapped(table.indicators, (row) => [row.level3, row.target, row.actual, row.reason]),
     ...table.reasons,
     ...table.remarks,
     ...table.notes,
   ];
   return eachCellOnce(
-    fields.flatMap((field) => (field && field.text.trim() !== "" ? [field] : [])),
+    flatMapped(fields, (field) => (field && field.text.trim() !== "" ? [field] : [])),
   );
 });

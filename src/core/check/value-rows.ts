@@ -1,6 +1,7 @@
 import type { EvaluationTable, Field, IndicatorRow } from "../detect/evaluation-table";
 import { samePosition } from "../grid/address";
 import { saysNothing } from "./field-text";
+import { flatMapped } from "../values/flat-mapped";
 import { oncePer } from "../values/once-per";
 
 /** A row that states values, with its place in `indicators` and in the rows of the scorecard. */
@@ -14,7 +15,7 @@ export interface ValueRow {
  * in the cells of a row above is left out, so that each cell is judged once.
  */
 export const valueRows = oncePer(({ indicators }: EvaluationTable): readonly ValueRow[] =>
-  indicators.flatMap((row, index) => {
+  flatMapped(indicators, (row, index) => {
     const above = indicators[index - 1];
     const shared = sameCell(row.target, above?.target) && sameCell(row.actual, above?.actual);
     return row.role === "group" || (above && shared) ? [] : [{ row, index }];

@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field } from "../detect/evaluation-table";
+import { flatMapped } from "../values/flat-mapped";
 import { readNumber } from "../values/number";
 import { onceEach } from "../values/once-each";
 import { oncePer } from "../values/once-per";
@@ -86,7 +87,7 @@ export const judgedScoreDecimals = oncePer((table: EvaluationTable): number => {
     ...table.funds.map((row) => row.score),
     table.total?.score ?? null,
   ];
-  const decimals = cells.flatMap((cell) => (cell && printedIn(cell)?.decimals) ?? []);
+  const decimals = flatMapped(cells, (cell) => (cell && printedIn(cell)?.decimals) ?? []);
   return decimals.length === 0 ? JUDGED_DECIMALS : Math.min(JUDGED_DECIMALS, largest(decimals, 0));
 });
 
@@ -95,7 +96,8 @@ export const judgedScoreDecimals = oncePer((table: EvaluationTable): number => {
  * one decimal, so that 28 agrees with 27.99 and 9 does not with 8.6.
  */
 export const judgedRowDecimals = oncePer((table: EvaluationTable): number => {
-  const decimals = table.indicators.flatMap(
+  const decimals = flatMapped(
+    table.indicators,
     ({ score }) => (score && printedIn(score)?.decimals) ?? [],
   );
   return Math.min(judgedScoreDecimals(table), largest(decimals, 1));

@@ -1,4 +1,5 @@
 import type { CellReference } from "../../grid/address";
+import { flatMapped } from "../../values/flat-mapped";
 import { foldText } from "../../values/normalise";
 import { quotedName } from "../listed";
 import { isComparison } from "./amount-names";
@@ -63,7 +64,7 @@ const MOST_FACTS = 300;
 export function accountContradictions(
   paragraphs: readonly Paragraph[],
 ): readonly AccountContradiction[] {
-  const facts = paragraphs.flatMap(factsIn).slice(0, MOST_FACTS);
+  const facts = flatMapped(paragraphs, factsIn).slice(0, MOST_FACTS);
   const found = new Map<string, AccountContradiction>();
   for (const [index, one] of facts.entries())
     for (const other of facts.slice(index + 1)) {
@@ -83,7 +84,7 @@ function factsIn({ narrative, above, label }: Paragraph): readonly AccountFact[]
   const matters = [label ?? "", ...headings];
   if (matters.some((text) => OTHER_MATTER.test(text))) return [];
   const accounted = OUTTURN.test(foldText(narrative.text));
-  return quantities.flatMap((quantity) => {
+  return flatMapped(quantities, (quantity) => {
     const { name, exact } = quantity;
     if (!exact || !isMoney(quantity) || isComparison(name) || TEMPORARY.test(name)) return [];
     const account = accountNamed(name);

@@ -1,13 +1,14 @@
 import { Decimal } from "decimal.js";
 import type { StatedQuantity } from "./stated-quantity";
 import { numberIn } from "./stated-quantity";
+import { flatMapped } from "../../values/flat-mapped";
 
 /** The numbers of quantities in one unit; null where one does not convert. */
 export function amountsInUnit(
   quantities: readonly StatedQuantity[],
   unit: string,
 ): readonly Decimal[] | null {
-  const numbers = quantities.flatMap((quantity) => numberIn(quantity, unit) ?? []);
+  const numbers = flatMapped(quantities, (quantity) => numberIn(quantity, unit) ?? []);
   return numbers.length === quantities.length ? numbers : null;
 }
 

@@ -1,3 +1,4 @@
+import { flatMapped } from "../../values/flat-mapped";
 import { foldText } from "../../values/normalise";
 import { readSpelledNumeral } from "../../values/spelled-numeral";
 
@@ -20,7 +21,7 @@ const SIGNS_AND_WORDS = /[、,;和及与]|以及|还有/;
 export function wrongCounts(text: string): readonly WrongCount[] {
   if (!/分别|即/.test(text)) return [];
   const folded = foldText(text);
-  return [...folded.matchAll(ANNOUNCEMENT)].flatMap((match) => {
+  return flatMapped([...folded.matchAll(ANNOUNCEMENT)], (match) => {
     const [whole, announced = "", digits = ""] = match;
     const from = match.index + whole.length;
     const list = listAt(folded, from);

@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import { isComparison } from "./amount-names";
 import type { StatedQuantity } from "./stated-quantity";
 import { agreesAsPrinted, isShare, numberIn } from "./stated-quantity";
+import { flatMapped } from "../../values/flat-mapped";
 
 /** 「减少21.78万元，下降8.55%」 where the amounts beside it give another percentage. */
 export interface WrongChange {
@@ -29,7 +30,7 @@ const BUDGET = /预算|年初|计划|目标/;
 
 /** The changes of a text whose percentage does not follow from its amounts. What is not clear is left out. */
 export function wrongChanges(quantities: readonly StatedQuantity[]): readonly WrongChange[] {
-  return quantities.flatMap((printed, index) => {
+  return flatMapped(quantities, (printed, index) => {
     const by = quantities[index - 1];
     if (!by || !isChange(printed) || !isChange(by) || !isShare(printed) || isShare(by)) return [];
     if (UPWARD.test(printed.name) !== UPWARD.test(by.name)) return [];
@@ -70,7 +71,7 @@ function basesOf(by: StatedQuantity, before: readonly StatedQuantity[]): readonl
       (subject === "" || amount.name.endsWith(subject) || subject.endsWith(amount.name)),
   );
   const named = amounts.filter(({ name }) => name !== "");
-  const years = named.flatMap(({ year }) => year ?? []);
+  const years = flatMapped(named, ({ year }) => year ?? []);
   const latest = Math.max(...years);
   const isEarlier = ({ name, year }: StatedQuantity) =>
     BUDGET.test(against)
@@ -78,7 +79,7 @@ function basesOf(by: StatedQuantity, before: readonly StatedQuantity[]): readonl
       : LAST_YEAR.test(name) || (year !== null && year < latest);
   const earlier = named.filter(isEarlier);
   const direct = earlier.map((of) => ({ base: of.number, of }));
-  const worked = named.flatMap((of) => {
+  const worked = flatMapped(named, (of) => {
     const change = numberIn(by, of.unit);
     const base =
       change && (UPWARD.test(by.name) ? of.number.minus(change) : of.number.plus(change));

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { CellReference } from "../../grid/address";
-import { powerOfTen } from "../../values/measure";
+import { flatMapped } from "../../values/flat-mapped";
 import { sameUnit, unitKind } from "../../values/unit";
 import { hasNumber } from "../field-text";
 import { groupedBy } from "../grouped";
@@ -38,8 +38,8 @@ const SHORTEST_NAME = 6;
  * name. Comparisons with other years, rates and money are left out.
  */
 export function countContradictions(contents: WorkbookContents): readonly CountContradiction[] {
-  const facts = [...contents.tables.flatMap(factsOfTable), ...factsOfReports(contents)];
-  return [...groupedBy(facts, ({ quantity }) => quantity.name).values()].flatMap((same) => {
+  const facts = [...flatMapped(contents.tables, factsOfTable), ...factsOfReports(contents)];
+  return flatMapped([...groupedBy(facts, ({ quantity }) => quantity.name).values()], (same) => {
     const one = same.find(({ scored }) => scored !== null);
     if (!one) return [];
     const differing = same.filter(
@@ -54,7 +54,7 @@ export function countContradictions(contents: WorkbookContents): readonly CountC
 
 function factsOfTable(scored: ScoredTable): readonly CountedFact[] {
   const { table } = scored;
-  return table.indicators.flatMap(({ role, actual, level3 }) => {
+  return flatMapped(table.indicators, ({ role, actual, level3 }) => {
     if (role === "group" || !actual || hasNumber(actual) || !NAMED_COUNT.test(actual.text))
       return [];
     return statementOf(actual)
@@ -71,7 +71,7 @@ function factsOfTable(scored: ScoredTable): readonly CountedFact[] {
 function factsOfReports({ tables, narratives }: WorkbookContents): readonly CountedFact[] {
   const years = new Set(tables.map(({ table }) => table.year));
   const [year] = years.size === 1 ? years : [null];
-  return narratives.flatMap((narrative) =>
+  return flatMapped(narratives, (narrative) =>
     statementOf(narrative)
       .quantities.filter((quantity) => isCount(quantity, year ?? null))
       .map((quantity) => ({
@@ -118,7 +118,10 @@ export function spanOf({ exact, number, text }: StatedQuantity): Span | null {
     return { first: new Decimal(0), last: number };
   if (/以上|超过|超|大于|多于|不少于|不低于|至少|≥|>/.test(text))
     return { first: number, last: NO_END };
-  if (/[余多来几]/.test(text)) return { first: number, last: number.plus(powerOfTen(number.e)) };
+  if (/[余多来几]/.test(text)) {
+    const digit = new Decimal(10).pow(number.logarithm(10).floor());
+    return { first: number, last: number.plus(digit) };
+  }
   if (/约|近|左右|上下/.test(text))
     return { first: number.times("0.9"), last: number.times("1.1") };
   return null;

@@ -1,4 +1,5 @@
 import type { Narrative } from "../../detect/evaluation-table";
+import { flatMapped } from "../../values/flat-mapped";
 import { foldText } from "../../values/normalise";
 import { sameUnit } from "../../values/unit";
 import { statementOf } from "./money-statement";
@@ -33,7 +34,7 @@ const AREA_BEHIND = /^(?:全|我|本)?[省市州县区镇乡](?:级|直|属|辖)
 
 /** Things that paragraphs of one report count differently in sentences on the same matter. */
 export function nounContradictions(narratives: readonly Narrative[]): readonly NounContradiction[] {
-  const counts = narratives.flatMap(countsIn).slice(0, MOST_COUNTS);
+  const counts = flatMapped(narratives, countsIn).slice(0, MOST_COUNTS);
   const found = new Map<string, NounContradiction>();
   for (const [index, one] of counts.entries())
     for (const other of counts.slice(index + 1)) {
@@ -45,7 +46,7 @@ export function nounContradictions(narratives: readonly Narrative[]): readonly N
 }
 
 function countsIn(narrative: Narrative): readonly NounCount[] {
-  return statementOf(narrative).quantities.flatMap((quantity) => {
+  return flatMapped(statementOf(narrative).quantities, (quantity) => {
     if (!quantity.exact || !COUNTERS.has(quantity.unit)) return [];
     const after = foldText(narrative.text.slice(quantity.end, quantity.end + LONGEST_NOUN));
     const noun = /^[^的“《(,、。;:!?\d]*/.exec(after)?.[0] ?? "";

@@ -7,6 +7,7 @@ import { sentenceAt } from "./sentence-at";
 import type { SubjectFinder } from "./spoken-of";
 import type { StatedQuantity } from "./stated-quantity";
 import { isMoney, isShare } from "./stated-quantity";
+import { flatMapped } from "../../values/flat-mapped";
 
 /** What of the fund block a report repeats. */
 export type FundFigure = "budget" | "executed" | "rate";
@@ -37,9 +38,9 @@ export function saidFundFigures(
   paragraphs: readonly Paragraph[],
   finder: SubjectFinder,
 ): readonly SaidFundFigure[] {
-  return paragraphs.flatMap((paragraph) => {
+  return flatMapped(paragraphs, (paragraph) => {
     const { narrative } = paragraph;
-    const said = statementOf(narrative).quantities.flatMap((quantity) => {
+    const said = flatMapped(statementOf(narrative).quantities, (quantity) => {
       const stated = quantity.exact ? figureOf(quantity) : null;
       const figure = stated && isResult(narrative.text, quantity) ? stated : null;
       const scored = figure && finder.tableOf(paragraph, quantity.name);

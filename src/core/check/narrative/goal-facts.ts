@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field, Goal, IndicatorRow } from "../../detect/evaluation-table";
 import { labelKey } from "../../forms/label";
+import { flatMapped } from "../../values/flat-mapped";
 import { sameUnit } from "../../values/unit";
 import type { ReadValue } from "../../values/read-value";
 import { eachCellOnce, rowName } from "../field-text";
@@ -38,9 +39,9 @@ export function goalContradictions({ table }: ScoredTable): readonly GoalContrad
     .map((row) => ({ row, key: keyOf(rowName(row)) }))
     .filter(({ key }) => key.length >= SHORTEST_NAME)
     .map(({ row, key }) => ({ row, thing: thingOf(key) }));
-  return (["expected", "actual"] as const).flatMap((side) =>
-    goalFields(table.goals, side).flatMap((goal) =>
-      [...groupedBy(quantitiesOf(goal, table), thingSaid)].flatMap(([thing, said]) => {
+  return flatMapped(["expected", "actual"] as const, (side) =>
+    flatMapped(goalFields(table.goals, side), (goal) =>
+      flatMapped([...groupedBy(quantitiesOf(goal, table), thingSaid)], ([thing, said]) => {
         const [named, ...more] = rows.filter((one) => one.thing === thing);
         const row = named?.row;
         const stated = side === "expected" ? row?.target : row?.actual;
@@ -70,7 +71,7 @@ function quantitiesOf(goal: Field, { year }: EvaluationTable): readonly StatedQu
 }
 
 function goalFields(goals: readonly Goal[], side: "expected" | "actual"): readonly Field[] {
-  return eachCellOnce(goals.flatMap((goal) => goal[side] ?? []));
+  return eachCellOnce(flatMapped(goals, (goal) => goal[side] ?? []));
 }
 
 function thingSaid({ name }: StatedQuantity): string {

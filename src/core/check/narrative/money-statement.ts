@@ -1,3 +1,4 @@
+import { flatMapped } from "../../values/flat-mapped";
 import { oncePer } from "../../values/once-per";
 import type { OpenEnd, PartList } from "./part-list";
 import { PartListReader } from "./part-list-reader";
@@ -22,7 +23,7 @@ export function readMoneyStatement(text: string): MoneyStatement {
   const lists = new PartListReader(folded);
   for (const token of tokens) lists.take(token);
   return {
-    quantities: tokens.flatMap((token) => (token.kind === "quantity" ? [token.quantity] : [])),
+    quantities: flatMapped(tokens, (token) => (token.kind === "quantity" ? [token.quantity] : [])),
     ...lists.end(),
   };
 }

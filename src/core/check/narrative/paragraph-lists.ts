@@ -4,6 +4,7 @@ import { amountsOf, statementOf } from "./money-statement";
 import type { PartList } from "./part-list";
 import type { StatedQuantity } from "./stated-quantity";
 import { isMoney } from "./stated-quantity";
+import { flatMapped } from "../../values/flat-mapped";
 
 /** A list whose parts stand in paragraphs of their own. */
 export interface ParagraphList {
@@ -16,7 +17,8 @@ export interface ParagraphList {
 
 /** 「…128.57万元。其中：」 and 「（二）…支出决算结构情况」 with the paragraphs that follow, sheet by sheet. */
 export function paragraphLists(narratives: readonly Narrative[]): readonly ParagraphList[] {
-  return narratives.flatMap(
+  return flatMapped(
+    narratives,
     (_, index) => announcedList(narratives, index) ?? headedList(narratives, index) ?? [],
   );
 }
@@ -106,10 +108,12 @@ function amountsOfSection(
   let to = index + 1;
   while (to < narratives.length && to - index < LONGEST_SECTION && !begins(to)) to += 1;
   const sheet = narratives[index]?.sheet;
-  return narratives
-    .slice(from, to)
-    .filter((paragraph) => paragraph.sheet === sheet && !items.has(paragraph))
-    .flatMap((paragraph) => amountsOf(statementOf(paragraph)));
+  return flatMapped(
+    narratives
+      .slice(from, to)
+      .filter((paragraph) => paragraph.sheet === sheet && !items.has(paragraph)),
+    (paragraph) => amountsOf(statementOf(paragraph)),
+  );
 }
 
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|第.{1,3}部分)/;

@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { amountsInUnit, sumOfOuter } from "./amounts";
+import { flatMapped } from "../../values/flat-mapped";
 import { sumOf } from "../../values/sum";
 import type { PartList } from "./part-list";
 import { slippedParts } from "./unit-slip";
@@ -90,7 +91,9 @@ function meantNumbers(list: PartList): readonly Decimal[] | null {
   const slipped = slippedParts(list);
   const written = amountsInUnit(parts, whole.unit);
   if (!written) return null;
-  return parts.flatMap((part, i) => (slipped.includes(part) ? part.number : (written[i] ?? [])));
+  return flatMapped(parts, (part, i) =>
+    slipped.includes(part) ? part.number : (written[i] ?? []),
+  );
 }
 
 function coverageOf({ complete, gaps, certain, parts }: PartList): Coverage {

@@ -1,4 +1,5 @@
 import type { Decimal } from "decimal.js";
+import { flatMapped } from "../../values/flat-mapped";
 import { sameUnit } from "../../values/unit";
 import { isComparison } from "./amount-names";
 import { sumOf } from "../../values/sum";
@@ -32,7 +33,7 @@ export function wrongTotals(
   text: string,
   quantities: readonly StatedQuantity[],
 ): readonly WrongTotal[] {
-  return quantities.flatMap((total, index) => {
+  return flatMapped(quantities, (total, index) => {
     if (!isTotal(total)) return [];
     const parts = partsBefore(text, quantities, index);
     if (parts.length < 2 || !isOfSameMatter(total, parts)) return [];

@@ -9,6 +9,7 @@ import type { NumberField } from "../field-text";
 import { hasNumber, rowName, sumOfFields } from "../field-text";
 import { groupedBy } from "../grouped";
 import type { ScoredTable, WorkbookContents } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 import { sumOf } from "../../values/sum";
 import { oncePer } from "../../values/once-per";
 import { outlineOf } from "./outline";
@@ -40,7 +41,7 @@ function groupsOf({ tables, narratives }: WorkbookContents): readonly SaidScoreG
   const groups = groupedBy(all, ({ scored, subject, name }) =>
     JSON.stringify([scored?.table.id ?? null, subject, name]),
   );
-  return [...groups.values()].flatMap((said) => groupOf(said) ?? []);
+  return flatMapped([...groups.values()], (said) => groupOf(said) ?? []);
 }
 
 function groupOf(said: SaidAlike): SaidScoreGroup | null {
@@ -133,8 +134,8 @@ export interface SaidClassSum {
  * beside that of 预算执行率. Left out where they fit, or where no such headings are.
  */
 export function wrongClassSums(groups: readonly SaidScoreGroup[]): readonly SaidClassSum[] {
-  const said = groups.flatMap(({ agreed, others }) => [...agreed, ...others]);
-  return groups.flatMap(({ subject, agreed: [whole], scored }) => {
+  const said = flatMapped(groups, ({ agreed, others }) => [...agreed, ...others]);
+  return flatMapped(groups, ({ subject, agreed: [whole], scored }) => {
     if (subject !== "indicators") return [];
     const ofTable = said.filter((other) => other.scored === scored && other.heading);
     const funds = ofTable.find((other) => other.subject === "funds");

@@ -1,4 +1,5 @@
 import type { CellReference } from "../../grid/address";
+import { flatMapped } from "../../values/flat-mapped";
 import { foldText } from "../../values/normalise";
 import type { ScoredTable } from "../rule";
 import { statementOf } from "./money-statement";
@@ -39,7 +40,7 @@ export function saidScores(
   finder: SubjectFinder,
 ): readonly SaidScore[] {
   const ofHeadings = new Map<Heading, SaidScore>();
-  return paragraphs.flatMap((paragraph) => {
+  return flatMapped(paragraphs, (paragraph) => {
     const found = scoresIn(paragraph, finder, ofHeadings);
     const [first] = found;
     if (paragraph.heading && first) ofHeadings.set(paragraph.heading, first);
@@ -56,7 +57,7 @@ function scoresIn(
   const points = statementOf(narrative).quantities.filter(
     ({ unit, exact }) => unit === "分" && exact,
   );
-  return points.flatMap((score, index) => {
+  return flatMapped(points, (score, index) => {
     const before = points[index - 1];
     const isFull = before && (before.name !== "" || isBracketed(before, narrative.text));
     const full = isFull && GOT.test(score.name) ? before : null;

@@ -6,6 +6,7 @@ import { CARRY_OVER_CHANGE, EXECUTION, ratioKind } from "../vocabulary/ratio-kin
 import type { MoneyStatement } from "./money-statement";
 import type { StatedQuantity } from "./stated-quantity";
 import { agreesAsPrinted, isShare, numberIn } from "./stated-quantity";
+import { flatMapped } from "../../values/flat-mapped";
 
 /** A ratio said beside its two numbers, from which it does not follow. */
 export interface WrongShare {
@@ -21,7 +22,7 @@ export interface WrongShare {
 export function wrongShares(text: string, statement: MoneyStatement): readonly WrongShare[] {
   const { quantities } = statement;
   let from = 0;
-  return quantities.flatMap((printed, index) => {
+  return flatMapped(quantities, (printed, index) => {
     if (!isShare(printed) || !printed.exact) return [];
     if (OF_WHOLE.test(printed.name)) return wrongOfWhole(printed, index, statement);
     const kind = kindOf(printed.name);

@@ -1,3 +1,4 @@
+import { flatMapped } from "../../values/flat-mapped";
 import { foldText } from "../../values/normalise";
 import { oncePer } from "../../values/once-per";
 import type { ScoredTable } from "../rule";
@@ -33,7 +34,7 @@ function finderOver(tables: readonly ScoredTable[]): SubjectFinder {
   const evaluated = tables.filter(({ table }) => table.kind !== "summary");
   const projects = evaluated.filter(({ table }) => table.kind !== "overall");
   const overall = evaluated.filter(({ table }) => table.kind === "overall");
-  const named = projects.flatMap(namedProject);
+  const named = flatMapped(projects, namedProject);
   const mentionIn = (text: string, inHeading: boolean): Mention => {
     const mentioned = new Set(projectsIn(text, named));
     const speaksOfOverall = OVERALL.test(text);

@@ -1,4 +1,5 @@
 import type { Field, Goal, IndicatorRow } from "../../detect/evaluation-table";
+import { flatMapped } from "../../values/flat-mapped";
 import { foldText } from "../../values/normalise";
 import { quotedExamples } from "../quoted-examples";
 import { tableRule } from "../rule";
@@ -32,7 +33,7 @@ export const actualCopiesTarget = tableRule({
   fix: "none",
   messages,
   *check({ table }) {
-    const rows = valueRows(table).flatMap(({ row }) => statedPair(row) ?? []);
+    const rows = flatMapped(valueRows(table), ({ row }) => statedPair(row) ?? []);
     const alike = rows.filter(({ same }) => same);
     const copies = alike.filter(({ row, actual }) => isProse(row) && isLong(actual));
     const telling = alike.filter(isTelling);
@@ -40,7 +41,7 @@ export const actualCopiesTarget = tableRule({
     else if (alike.length === rows.length && telling.length >= FEWEST_ROWS)
       yield { messageId: "everyRow", ...findingOf(telling) };
     else if (copies.length > 0) yield { messageId: "alike", ...findingOf(copies) };
-    const goals = table.goals.flatMap((goal) => copiedGoal(goal) ?? []);
+    const goals = flatMapped(table.goals, (goal) => copiedGoal(goal) ?? []);
     if (goals.length > 0)
       yield {
         messageId: "goal",

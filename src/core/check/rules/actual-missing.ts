@@ -7,6 +7,7 @@ import { isBlank } from "../../score/scoring-units";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
 import type { ValueRow } from "../value-rows";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["count", "names"] as const;
 
@@ -36,7 +37,10 @@ export const actualMissing = tableRule({
       const scores = eachCellOnce(rows.map(({ score }) => score).filter(hasNumber));
       yield {
         messageId,
-        cells: [...rows.flatMap(({ actual }) => actual?.at ?? []), ...scores.map(({ at }) => at)],
+        cells: [
+          ...flatMapped(rows, ({ actual }) => actual?.at ?? []),
+          ...scores.map(({ at }) => at),
+        ],
         values: {
           count: String(rows.length),
           names: quotedNames(rows),
@@ -50,7 +54,7 @@ export const actualMissing = tableRule({
     if (left.length === 0) return;
     yield {
       messageId: "unfilled",
-      cells: left.flatMap(({ row }) => row.actual?.at ?? []),
+      cells: flatMapped(left, ({ row }) => row.actual?.at ?? []),
       values: { count: String(left.length), names: quotedNames(left.map(({ row }) => row)) },
     };
   },

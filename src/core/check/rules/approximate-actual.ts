@@ -2,6 +2,7 @@ import type { Field, IndicatorRow } from "../../detect/evaluation-table";
 import { quotedTexts } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { asksForFigure, valueRows } from "../value-rows";
+import { flatMapped } from "../../values/flat-mapped";
 
 /** T05: 10余次, 约500人: the actual is not exact; one finding a table. Several figures in one cell count too. */
 export const approximateActual = tableRule({
@@ -13,7 +14,7 @@ export const approximateActual = tableRule({
     approximate: { severity: "info", slots: ["count", "examples"] },
   },
   *check({ table }) {
-    const fields = valueRows(table).flatMap(({ row }) =>
+    const fields = flatMapped(valueRows(table), ({ row }) =>
       row.actual && asksForFigure(row) && isApproximate(row) ? [row.actual] : [],
     );
     if (fields.length === 0) return;

@@ -7,6 +7,7 @@ import { pairInFigures, pairsInRows } from "../basic-and-project";
 import type { NumberField } from "../field-text";
 import { hasNumber } from "../field-text";
 import { tableRule } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 
 /**
  * B10: 基本支出 + 项目支出 = 部门整体支出, of the budget and of the outturn. A warning: the amounts may be
@@ -22,7 +23,7 @@ export const basicPlusProject = tableRule({
   },
   *check({ table }) {
     const pairs = [
-      ...table.figures.flatMap((block) => pairInFigures(block) ?? []),
+      ...flatMapped(table.figures, (block) => pairInFigures(block) ?? []),
       ...pairsInRows(table),
     ];
     for (const { basic, project, column } of pairs) {

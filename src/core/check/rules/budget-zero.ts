@@ -5,6 +5,7 @@ import type { NumberField } from "../field-text";
 import { hasNumber, saysNothing, sumOfFields } from "../field-text";
 import { budgetField, isNamedTotal } from "../fund-amounts";
 import { tableRule } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   /** Money was spent against a budget of 0. */
@@ -47,7 +48,7 @@ function isNoAmount(field: Field): boolean {
 
 function budgetsOfSources({ funds }: EvaluationTable): readonly NumberField[] {
   const outer = ({ role, within }: FundRow) => role === "source" && within === null;
-  return funds.filter(outer).flatMap((row) => {
+  return flatMapped(funds.filter(outer), (row) => {
     const budget = budgetField(row);
     return hasNumber(budget) && budget.number.gt(0) ? [budget] : [];
   });

@@ -14,6 +14,7 @@ import { pairIn, quotedRatio, ratioAgrees } from "../quoted-ratio";
 import { workbookRule } from "../rule";
 import type { WorkbookContents, WorkbookFindings } from "../rule";
 import { CARRY_OVER_CHANGE } from "../vocabulary/ratio-kinds";
+import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   /** The printed rate does not follow from the two amounts quoted beside it. */
@@ -69,8 +70,8 @@ interface SaidChange {
 function quotedInRows({
   tables,
 }: WorkbookContents): readonly (SaidChange & { readonly table: EvaluationTable })[] {
-  return tables.flatMap(({ table }) =>
-    table.indicators.flatMap((row) => {
+  return flatMapped(tables, ({ table }) =>
+    flatMapped(table.indicators, (row) => {
       const quoted = row.role === "group" ? null : quotedRatio(row);
       if (quoted?.kind !== CARRY_OVER_CHANGE) return [];
       const cells = quoted.cells.map((at) => ({ sheet: table.sheet, at }));
@@ -81,10 +82,10 @@ function quotedInRows({
 
 /** 「累计结转结余80万元，上年度累计结转结余100万元，变动率-20%」: the two amounts right before the rate. */
 function quotedInTexts({ narratives }: WorkbookContents): readonly SaidChange[] {
-  return narratives.flatMap((narrative) => {
+  return flatMapped(narratives, (narrative) => {
     if (!SAYS_CHANGE.test(narrative.text)) return [];
     const { quantities } = statementOf(narrative);
-    return quantities.flatMap((printed, index) => {
+    return flatMapped(quantities, (printed, index) => {
       if (!isShare(printed) || !CARRY_OVER_CHANGE.name.test(printed.name)) return [];
       const pair = pairIn(
         quantities.slice(Math.max(0, index - 2), index).filter(isMoney),
@@ -124,9 +125,10 @@ function otherOpening(
   whole: StatedQuantity,
 ): NumberField | null {
   const last = numberIn(whole, moneyUnit);
-  const amounts = funds
-    .filter(({ source }) => source === "carry-over")
-    .flatMap((row) => [row.adjustedBudget, row.initialBudget])
+  const amounts = flatMapped(
+    funds.filter(({ source }) => source === "carry-over"),
+    (row) => [row.adjustedBudget, row.initialBudget],
+  )
     .filter(hasNumber)
     .filter(({ number }) => number.gt(0));
   const [first] = amounts;

@@ -6,6 +6,7 @@ import type {
 } from "../../detect/evaluation-table";
 import { bareLabel } from "../../forms/label";
 import { quotedLabel, saysNothing } from "../field-text";
+import { flatMapped } from "../../values/flat-mapped";
 import type { UnitKind } from "../../values/unit";
 import { unitKind } from "../../values/unit";
 import { tableRule } from "../rule";
@@ -79,7 +80,7 @@ function misplacedName(row: IndicatorRow): readonly Finding[] {
   return [
     {
       messageId: "misplacedName",
-      cells: [row.level3, classLabel(row)].flatMap((field) => (field ? [field.at] : [])),
+      cells: flatMapped([row.level3, classLabel(row)], (field) => (field ? [field.at] : [])),
       values: { name: quotedLabel(row.level3.text), within: nameOfClass(within), better },
       indicator: quotedLabel(row.level3.text),
     },

@@ -8,6 +8,7 @@ import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
 import { judgedRows } from "../scored-rows";
+import { flatMapped } from "../../values/flat-mapped";
 
 /** S15: in forms with a column 得分系数, the score is coefficient × weight. */
 export const coefficientScore = tableRule({
@@ -33,7 +34,7 @@ export const coefficientScore = tableRule({
       const computed = shownNumber(right);
       yield {
         messageId: "differs",
-        cells: [scoreField, row.coefficient, row.weight].flatMap((field) =>
+        cells: flatMapped([scoreField, row.coefficient, row.weight], (field) =>
           field ? [field.at] : [],
         ),
         values: {

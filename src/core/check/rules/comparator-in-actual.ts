@@ -1,4 +1,5 @@
 import type { IndicatorRow } from "../../detect/evaluation-table";
+import { flatMapped } from "../../values/flat-mapped";
 import { foldText } from "../../values/normalise";
 import { quotedExamples } from "../quoted-examples";
 import { tableRule } from "../rule";
@@ -25,7 +26,7 @@ export const comparatorInActual = tableRule({
   fix: "none",
   messages,
   *check({ table }) {
-    const limited = valueRows(table).flatMap(({ row }) =>
+    const limited = flatMapped(valueRows(table), ({ row }) =>
       row.actual && isLimited(row) ? [row.actual] : [],
     );
     const before = limited.filter(({ text }) => LIMIT_BEFORE.test(foldText(text)));

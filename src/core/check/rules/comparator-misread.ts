@@ -5,6 +5,7 @@ import { tableRule } from "../rule";
 import { valueRows } from "../value-rows";
 import type { ScoredTable } from "../rule";
 import type { ValueRow } from "../value-rows";
+import { flatMapped } from "../../values/flat-mapped";
 
 /**
  * T15: 「≥」 read as 「2」 when a paper was scanned: 290% for ≥90%. Counts (26次 for ≥6次) only beside such
@@ -26,7 +27,7 @@ export const comparatorMisread = tableRule({
       .map(({ row }) => row);
     yield {
       messageId: "twoForAtLeast",
-      cells: misread.flatMap(({ target }) => (target ? [target.at] : [])),
+      cells: flatMapped(misread, ({ target }) => (target ? [target.at] : [])),
       values: { count: String(misread.length), examples: quotedPairs(misread) },
     };
   },

@@ -3,6 +3,7 @@ import type { Position } from "../../grid/address";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { asksForFigure, valueRows } from "../value-rows";
+import { flatMapped } from "../../values/flat-mapped";
 
 /** T06: one cell holds several figures, so that no arithmetic can tell the score; one finding a table. */
 export const compoundValue = tableRule({
@@ -14,14 +15,14 @@ export const compoundValue = tableRule({
     severalFigures: { severity: "info", slots: ["count", "examples"] },
   },
   *check({ table }) {
-    const rows = valueRows(table).flatMap(({ row }) => {
+    const rows = flatMapped(valueRows(table), ({ row }) => {
       const cells = compoundCells(row);
       return cells.length > 0 ? [{ row, cells }] : [];
     });
     if (rows.length === 0) return;
     yield {
       messageId: "severalFigures",
-      cells: rows.flatMap(({ cells }) => cells),
+      cells: flatMapped(rows, ({ cells }) => cells),
       values: { count: String(rows.length), examples: quotedNames(rows.map(({ row }) => row)) },
     };
   },

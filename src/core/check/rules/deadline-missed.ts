@@ -1,5 +1,6 @@
 import type { EvaluationTable, IndicatorRow } from "../../detect/evaluation-table";
 import { deadlineOutcome } from "../../score/deadline";
+import { flatMapped } from "../../values/flat-mapped";
 import { compareDates } from "../../values/date";
 import { rowName } from "../field-text";
 import { quotedExamples, shortLine } from "../quoted-examples";
@@ -35,7 +36,7 @@ export const deadlineMissed = tableRule({
       if (!isMissed(table, row)) continue;
       yield {
         messageId: isAdmitted(table, row) ? "admitted" : "missed",
-        cells: [row.actual, row.target].flatMap((field) => (field ? [field.at] : [])),
+        cells: flatMapped([row.actual, row.target], (field) => (field ? [field.at] : [])),
         values: {
           name: rowName(row),
           target: shortLine(row.target?.text ?? ""),
@@ -45,7 +46,9 @@ export const deadlineMissed = tableRule({
       };
     }
     for (const [messageId, holds] of GROUPED) {
-      const fields = rows.flatMap((row) => (row.actual && holds(row, table) ? [row.actual] : []));
+      const fields = flatMapped(rows, (row) =>
+        row.actual && holds(row, table) ? [row.actual] : [],
+      );
       if (fields.length === 0) continue;
       yield {
         messageId,

@@ -4,6 +4,7 @@ import { listed, quotedName } from "../listed";
 import type { OwingRow } from "../owed-reasons";
 import { unexplainedRows } from "../owed-reasons";
 import { tableRule } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   blank: { severity: "warning", slots: ["count", "names"] },
@@ -24,7 +25,7 @@ export const deductionUnexplained = tableRule({
     if (found.length === 0) return;
     yield {
       messageId: "blank",
-      cells: eachCellOnce(found.flatMap(({ place }) => place.cells)).map(({ at }) => at),
+      cells: eachCellOnce(flatMapped(found, ({ place }) => place.cells)).map(({ at }) => at),
       values: {
         count: String(found.length),
         names: listed(found.map(({ owing }) => nameAndScore(owing))),

@@ -1,5 +1,6 @@
 import type { IndicatorRow } from "../../detect/evaluation-table";
 import { bareLabel, labelKey } from "../../forms/label";
+import { flatMapped } from "../../values/flat-mapped";
 import { unitKind } from "../../values/unit";
 import { rowName } from "../field-text";
 import { quotedNames, shortLine } from "../quoted-examples";
@@ -34,15 +35,17 @@ export const directionSuspect = tableRule({
       if (messageId && messageId !== "equalCost" && row.target)
         yield {
           messageId,
-          cells: [row.target, row.level3].flatMap((field) => (field ? [field.at] : [])),
+          cells: flatMapped([row.target, row.level3], (field) => (field ? [field.at] : [])),
           values: { name: shortLine(rowName(row)), target: shortLine(row.target.text) },
           indicator: rowName(row),
         };
-    const costs = rows.flatMap(({ row, messageId }) => (messageId === "equalCost" ? [row] : []));
+    const costs = flatMapped(rows, ({ row, messageId }) =>
+      messageId === "equalCost" ? [row] : [],
+    );
     if (costs.length > 0)
       yield {
         messageId: "equalCost",
-        cells: costs.flatMap(({ target }) => (target ? [target.at] : [])),
+        cells: flatMapped(costs, ({ target }) => (target ? [target.at] : [])),
         values: { count: String(costs.length), names: quotedNames(costs) },
       };
   },

@@ -6,6 +6,7 @@ import { unexplainedRows } from "../owed-reasons";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import { isReason } from "../stated-reason";
+import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   /** Rows deviate, and what stands where the reason belongs explains nothing. */
@@ -26,7 +27,7 @@ export const emptyReason = tableRule({
   messages,
   *check(scored) {
     const found = unexplainedRows(scored).filter(({ place }) => place.state === "filler");
-    const fillers = eachCellOnce(found.flatMap(({ place }) => place.cells));
+    const fillers = eachCellOnce(flatMapped(found, ({ place }) => place.cells));
     const [first] = fillers;
     if (first) {
       yield {

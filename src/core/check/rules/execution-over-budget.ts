@@ -2,6 +2,7 @@ import type { FundRow } from "../../detect/evaluation-table";
 import { shownNumber, shownPercent } from "../../score/shown-number";
 import { fundAmounts } from "../fund-amounts";
 import { tableRule } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["executed", "budget", "rate", "excess"] as const;
 
@@ -26,7 +27,7 @@ export const executionOverBudget = tableRule({
     const { budget, executed, rate } = first;
     yield {
       messageId: totals[0] ? "total" : "source",
-      cells: found.flatMap((amounts) => [amounts.executed.at, amounts.budget.at]),
+      cells: flatMapped(found, (amounts) => [amounts.executed.at, amounts.budget.at]),
       values: {
         executed: executed.text.trim(),
         budget: budget.text.trim(),
@@ -38,5 +39,5 @@ export const executionOverBudget = tableRule({
 });
 
 function exceeding(rows: readonly FundRow[]) {
-  return rows.flatMap((row) => fundAmounts(row) ?? []).filter(({ rate }) => rate.gt(1));
+  return flatMapped(rows, (row) => fundAmounts(row) ?? []).filter(({ rate }) => rate.gt(1));
 }

@@ -7,6 +7,7 @@ import { fundAmounts } from "../fund-amounts";
 import { ratesBySums } from "../funds-by-sums";
 import { tableRule } from "../rule";
 import type { TableFinding } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["executed", "budget", "printed", "computed"] as const;
 
@@ -49,7 +50,7 @@ export const executionRate = tableRule({
 });
 
 function printedRates({ funds }: EvaluationTable) {
-  return funds.flatMap((row) => {
+  return flatMapped(funds, (row) => {
     const amounts = fundAmounts(row);
     return row.rate?.number && amounts ? [{ row, rate: row.rate, amounts }] : [];
   });

@@ -14,6 +14,7 @@ import { hasNumber } from "../field-text";
 import { fundAmounts } from "../fund-amounts";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["printed", "computed", "rate", "weight", "difference"] as const;
 
@@ -101,7 +102,7 @@ function pointsFor(weight: Decimal, rate: Decimal, { scorecard }: ScoredTable): 
 function inputsOf(row: FundRow, { table, scorecard }: ScoredTable): readonly Position[] {
   const amounts = fundAmounts(row);
   const weight = scorecard.funds?.weightSource === "cell" ? (row.weight ?? table.fundPoints) : null;
-  return [row.rate, weight, amounts?.executed, amounts?.budget].flatMap((field) =>
+  return flatMapped([row.rate, weight, amounts?.executed, amounts?.budget], (field) =>
     field?.number ? [field.at] : [],
   );
 }

@@ -7,6 +7,7 @@ import { budgetField } from "../fund-amounts";
 import { hasNumber, quotedLabel } from "../field-text";
 import { tableRule } from "../rule";
 import type { FixWrite, ScoredTable } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 
 /** A field of the head or of the fund total that nothing stands in, and what could be written there. */
 interface MissingField {
@@ -35,7 +36,7 @@ export const fieldMissing = tableRule({
       ...missingTotal(scored),
     ];
     if (missing.length === 0) return;
-    const fix = missing.flatMap(({ field, computed }): FixWrite[] =>
+    const fix = flatMapped(missing, ({ field, computed }): FixWrite[] =>
       computed === null ? [] : [{ at: field.at, before: field.text, after: computed }],
     );
     yield {
@@ -57,7 +58,7 @@ function isLeftBlank(field: Field | null): field is Field {
 }
 
 function missingHeads({ heads }: EvaluationTable): readonly MissingField[] {
-  return heads.flatMap(({ name, label, value }) => {
+  return flatMapped(heads, ({ name, label, value }) => {
     const said = heads.some((other) => other.name === name && !isBlank(other.value));
     const text = quotedLabel(label.text);
     return !said && HEAD.test(text) && isLeftBlank(value)

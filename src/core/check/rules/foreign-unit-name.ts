@@ -9,6 +9,7 @@ import {
   SELF_REFERENCES,
   SELF_WORDS,
 } from "../vocabulary/organisation-kinds";
+import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   /** 我局 in the report of an 编办. */
@@ -45,9 +46,9 @@ export const foreignUnitName = workbookRule({
 
 /** The bodies that the tables name: those that filled them in first, then those above them. */
 function bodiesOf(tables: readonly ScoredTable[]): readonly string[] {
-  const organisations = tables.flatMap(({ table }) => table.organisation?.trim() ?? []);
-  const heads = tables.flatMap(({ table }) =>
-    table.heads.flatMap(({ name, value }) =>
+  const organisations = flatMapped(tables, ({ table }) => table.organisation?.trim() ?? []);
+  const heads = flatMapped(tables, ({ table }) =>
+    flatMapped(table.heads, ({ name, value }) =>
       name === "organisation" || name === "supervisor" ? [value.text.trim()] : [],
     ),
   );
@@ -65,7 +66,7 @@ function textsWith(
   pattern: RegExp,
 ): readonly PlacedText[] {
   const found = ({ text }: { readonly text: string }) => pattern.test(text);
-  const inTables = tables.flatMap(({ table }) =>
+  const inTables = flatMapped(tables, ({ table }) =>
     tableTexts(table)
       .filter(found)
       .map(({ at, text }) => ({ cell: { sheet: table.sheet, at }, text })),

@@ -8,6 +8,7 @@ import { hasNumber, saysNothing, sumOfFields } from "../field-text";
 import { isNamedTotal } from "../fund-amounts";
 import { tableRule } from "../rule";
 import type { TableFinding } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["whole", "column", "total", "sum"] as const;
 
@@ -45,8 +46,8 @@ export const fundSum = tableRule({
   messages,
   *check({ table }) {
     const blocks = table.figures.filter(({ title }) => /资金/.test(title));
-    yield* sameMistakeOnce(wholesOf(table).flatMap(sumFinding));
-    for (const block of blocks) yield* sameMistakeOnce(blockSums(block).flatMap(sumFinding));
+    yield* sameMistakeOnce(flatMapped(wholesOf(table), sumFinding));
+    for (const block of blocks) yield* sameMistakeOnce(flatMapped(blockSums(block), sumFinding));
     for (const block of blocks) yield* itemFindings(table.funds, block);
   },
 });
@@ -91,13 +92,13 @@ function isRounding(sum: Decimal, total: NumberField, parts: readonly NumberFiel
 
 /** The total row and every source that has sources inside it, column by column. */
 function wholesOf({ funds }: EvaluationTable): readonly Sum[] {
-  return funds.flatMap((row, index) => {
+  return flatMapped(funds, (row, index) => {
     if (row.role === "total" && !isNamedTotal(row)) return [];
     const inner = funds.filter(
       ({ role, within }) => role === "source" && within === (row.role === "total" ? null : index),
     );
     const complete = row.role === "total" && inner.some(({ source }) => source === "other");
-    return COLUMNS.flatMap(({ role, name }) => {
+    return flatMapped(COLUMNS, ({ role, name }) => {
       const total = row[role];
       const parts = partsIn(inner.map((source) => source[role]));
       if (!hasNumber(total) || !parts) return [];
@@ -147,7 +148,7 @@ function partsIn(fields: readonly (Field | null)[]): readonly NumberField[] | nu
 
 /** The 合计 of a list of sub-projects: with it the list is complete. */
 function blockSums({ title, columns, rows }: FigureBlock): readonly Sum[] {
-  return columns.flatMap(({ label }, column) => {
+  return flatMapped(columns, ({ label }, column) => {
     const total = rows.find(({ role }) => role === "total")?.cells[column] ?? null;
     const parts = partsIn(itemsIn(rows, column));
     if (!hasNumber(total) || !parts) return [];
@@ -174,7 +175,7 @@ function itemFindings(
   { columns, rows }: FigureBlock,
 ): readonly Finding[] {
   const fund = funds.find(({ role }) => role === "total");
-  return columns.flatMap(({ label }, column) => {
+  return flatMapped(columns, ({ label }, column) => {
     const role = fundColumn(bareLabel(label));
     const total = fund && isMoneyColumn(role) ? fund[role] : null;
     const parts = partsIn(itemsIn(rows, column));

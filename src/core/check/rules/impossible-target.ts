@@ -5,6 +5,7 @@ import { quotedNames, quotedExamples } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { filledTarget, valueRows } from "../value-rows";
 import { isBoundedRate } from "../vocabulary/bounded-rates";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["count", "names", "examples"] as const;
 
@@ -27,8 +28,8 @@ export const impossibleTarget = tableRule({
   *check({ table }) {
     const rows = valueRows(table).map(({ row }) => ({ row, messageId: messageFor(row) }));
     for (const messageId of ["atLeastAll", "aboveAll"] as const) {
-      const found = rows.flatMap((one) => (one.messageId === messageId ? [one.row] : []));
-      const targets = found.flatMap((row) => filledTarget(row) ?? []);
+      const found = flatMapped(rows, (one) => (one.messageId === messageId ? [one.row] : []));
+      const targets = flatMapped(found, (row) => filledTarget(row) ?? []);
       if (targets.length === 0) continue;
       yield {
         messageId,

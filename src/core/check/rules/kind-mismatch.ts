@@ -4,6 +4,7 @@ import { holdsDigit, isPlainFigure } from "../plain-figure";
 import { quotedPairs } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { saysZero } from "../../score/measure";
+import { flatMapped } from "../../values/flat-mapped";
 import { isRateLabel } from "../../values/rate-label";
 import { unitKind } from "../../values/unit";
 import { valueRows } from "../value-rows";
@@ -41,11 +42,11 @@ export const kindMismatch = tableRule({
   *check({ table }) {
     const rows = valueRows(table).map(({ row }) => ({ row, sort: sortOf(row) }));
     for (const messageId of MESSAGE_IDS) {
-      const found = rows.flatMap(({ row, sort }) => (sort === messageId ? [row] : []));
+      const found = flatMapped(rows, ({ row, sort }) => (sort === messageId ? [row] : []));
       if (found.length === 0) continue;
       yield {
         messageId,
-        cells: found.flatMap(({ actual }) => (actual ? [actual.at] : [])),
+        cells: flatMapped(found, ({ actual }) => (actual ? [actual.at] : [])),
         values: { count: String(found.length), examples: quotedPairs(found) },
       };
     }

@@ -11,6 +11,7 @@ import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import { fundWeightField } from "../stated-weights";
 import { isWhole } from "../table-end";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["printed", "prescribed"] as const;
 
@@ -113,7 +114,7 @@ function pairsOf(classes: readonly WeighedClass[], { level1Weights: prescribed }
   const stems = classes.map(({ name }) => stemOf(name));
   if (new Set(stems).size < stems.length) return null;
   const absent = prescribed.filter(({ name }) => !stems.includes(stemOf(name)));
-  const known = classes.flatMap((group): readonly Pair[] => {
+  const known = flatMapped(classes, (group): readonly Pair[] => {
     const own = prescribed.find(({ name }) => stemOf(name) === stemOf(group.name));
     if (!own) return [];
     const received = absent.map(({ weight }) => own.weight.plus(weight));

@@ -5,6 +5,7 @@ import type { NumberField } from "../field-text";
 import { eachCellOnce, hasNumber, sumOfFields } from "../field-text";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 
 /** What level-1 classes of outputs are called. */
 const OUTPUT = /^(?:项目)?(?:产出|完成指标)/;
@@ -39,7 +40,7 @@ export const lowExecutionFullOutput = tableRule({
 /** The scores of the outputs where each has all its points; null where one has not, or there are none. */
 function fullOutputScores({ table, scorecard }: ScoredTable): readonly NumberField[] | null {
   const counting = outputRows(table).filter((index) => scorecard.rows[index]?.counts);
-  const full = counting.flatMap((index) => {
+  const full = flatMapped(counting, (index) => {
     const score = table.indicators[index]?.score ?? null;
     const weight = scorecard.rows[index]?.weight;
     return hasNumber(score) && weight?.gt(0) && score.number.gte(weight) ? [score] : [];
@@ -48,5 +49,7 @@ function fullOutputScores({ table, scorecard }: ScoredTable): readonly NumberFie
 }
 
 function outputRows({ classes }: EvaluationTable): readonly number[] {
-  return classes.flatMap(({ level, name, rows }) => (level === 1 && OUTPUT.test(name) ? rows : []));
+  return flatMapped(classes, ({ level, name, rows }) =>
+    level === 1 && OUTPUT.test(name) ? rows : [],
+  );
 }

@@ -8,6 +8,7 @@ import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
 import { judgedRows, sharingRows } from "../scored-rows";
 import { reasonFor } from "../stated-reason";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["count", "scores"] as const;
 
@@ -31,8 +32,8 @@ export const metPointsLost = tableRule({
       if (found.length === 0) continue;
       yield {
         messageId,
-        cells: found.flatMap(({ row, scoreField }) =>
-          [scoreField, row.actual, row.target].flatMap((field) => (field ? [field.at] : [])),
+        cells: flatMapped(found, ({ row, scoreField }) =>
+          flatMapped([scoreField, row.actual, row.target], (field) => (field ? [field.at] : [])),
         ),
         values: { count: String(found.length), scores: listed(found.map(nameAndScore)) },
         fix: found.map(({ scoreField, weight }) => ({

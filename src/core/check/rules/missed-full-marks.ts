@@ -8,6 +8,7 @@ import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
 import { isCertain, judgedRows, sharingRows } from "../scored-rows";
 import { reasonFor } from "../stated-reason";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["name", "target", "actual", "printed", "difference"] as const;
 
@@ -40,7 +41,9 @@ export const missedFullMarks = tableRule({
         const after = score.computed?.lt(weight) ? score.computed : null;
         yield {
           messageId,
-          cells: [scoreField, row.actual, row.target].flatMap((field) => (field ? [field.at] : [])),
+          cells: flatMapped([scoreField, row.actual, row.target], (field) =>
+            field ? [field.at] : [],
+          ),
           values: {
             name: rowName(row),
             target: row.target?.text.trim() ?? "",

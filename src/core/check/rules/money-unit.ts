@@ -10,6 +10,7 @@ import { listsInProse } from "../prose";
 import { workbookRule } from "../rule";
 import type { WorkbookContents, WorkbookFindings } from "../rule";
 import { valueRows } from "../value-rows";
+import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   /** Bare amounts of one fund row, of which one is about ten thousand times the other. */
@@ -43,7 +44,7 @@ export const moneyUnit = workbookRule({
 });
 
 function* fundFindings(table: EvaluationTable): WorkbookFindings<typeof messages> {
-  const scale = table.funds.flatMap(mixedScale);
+  const scale = flatMapped(table.funds, mixedScale);
   if (scale.length > 0)
     yield {
       messageId: "scale",

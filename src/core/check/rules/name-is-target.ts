@@ -1,5 +1,6 @@
 import type { EvaluationTable, Field, IndicatorRow } from "../../detect/evaluation-table";
 import { isClassName } from "../../detect/indicator-rows";
+import { flatMapped } from "../../values/flat-mapped";
 import { foldText } from "../../values/normalise";
 import { onceEach } from "../../values/once-each";
 import { rowName } from "../field-text";
@@ -30,7 +31,7 @@ export const nameIsTarget = tableRule({
   *check({ table }) {
     const rows = valueRows(table);
     const same = rows.filter(({ row }) => isNamedByTarget(row));
-    const names = same.flatMap(({ row }) => row.level3 ?? []);
+    const names = flatMapped(same, ({ row }) => row.level3 ?? []);
     if (names.length > 0)
       yield {
         messageId: same.some(({ row }) => isValue(row)) ? "valueAsName" : "sentenceAsName",
@@ -40,8 +41,8 @@ export const nameIsTarget = tableRule({
     for (const [first, second] of repeatedRows(table, rows))
       yield {
         messageId: "repeated",
-        cells: [second, first].flatMap((row) =>
-          [row.level3, row.target, row.actual].flatMap((field) => (field ? [field.at] : [])),
+        cells: flatMapped([second, first], (row) =>
+          flatMapped([row.level3, row.target, row.actual], (field) => (field ? [field.at] : [])),
         ),
         values: {
           name: shortLine(rowName(second)),
@@ -67,7 +68,7 @@ function valuesFirst(rows: readonly ValueRow[]): readonly Field[] {
     ...rows.filter(({ row }) => isValue(row)),
     ...rows.filter(({ row }) => !isValue(row)),
   ];
-  return ordered.flatMap(({ row }) => row.level3 ?? []);
+  return flatMapped(ordered, ({ row }) => row.level3 ?? []);
 }
 
 /** Rows of one level-1 class (a second goal may ask the same again), each with the first it repeats. */
@@ -76,7 +77,7 @@ function repeatedRows(
   rows: readonly ValueRow[],
 ): readonly (readonly [IndicatorRow, IndicatorRow])[] {
   const firsts = new Map<string, IndicatorRow>();
-  return rows.flatMap(({ row, index }) => {
+  return flatMapped(rows, ({ row, index }) => {
     const said = saidBy(row);
     if (said === null) return [];
     const key = `${classOf(table, index)}|${said}`;

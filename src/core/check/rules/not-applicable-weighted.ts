@@ -6,6 +6,7 @@ import { hasNumber, quotedLabel, saysNothing } from "../field-text";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
 import type { ValueRow } from "../value-rows";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["count", "names"] as const;
 
@@ -30,7 +31,7 @@ export const notApplicableWeighted = tableRule({
       if (found.length === 0) continue;
       yield {
         messageId,
-        cells: found.flatMap(cellsOf),
+        cells: flatMapped(found, cellsOf),
         values: {
           count: String(found.length),
           names: quotedNames(found.map(({ row }) => row)),

@@ -11,6 +11,7 @@ import { quotedQuantity } from "../narrative/stated-quantity";
 import { listsInProse } from "../prose";
 import { workbookRule } from "../rule";
 import type { ScoredTable, WorkbookContents } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["name", "total", "parts", "sum", "gap"] as const;
 
@@ -66,8 +67,8 @@ interface Housed {
 }
 
 function ofFigures({ tables }: WorkbookContents): readonly Housed[] {
-  return tables.flatMap((scored) =>
-    scored.table.figures.flatMap(figureSums).map((sum) => ({
+  return flatMapped(tables, (scored) =>
+    flatMapped(scored.table.figures, figureSums).map((sum) => ({
       home: scored.table.id,
       found: figureFinding(sum, scored),
     })),
@@ -91,11 +92,12 @@ function figureFinding(sum: FigureSum, { table: { sheet } }: ScoredTable): Found
 }
 
 function ofTexts(contents: WorkbookContents): readonly Housed[] {
-  const inTexts = listsInProse(contents).flatMap(({ prose, list }) => {
+  const inTexts = flatMapped(listsInProse(contents), ({ prose, list }) => {
     const found = listFinding(list, [prose]);
     return found ? [{ home: prose.home, found }] : [];
   });
-  const overParagraphs = paragraphLists(contents.narratives).flatMap(
+  const overParagraphs = flatMapped(
+    paragraphLists(contents.narratives),
     ({ list, paragraphs, announced }) => {
       const found = listFinding(list, paragraphs, announced ? undefined : "headed");
       return found ? [{ home: paragraphs[0]?.sheet ?? "", found }] : [];

@@ -5,6 +5,7 @@ import type { OverFulfilledRow } from "../over-fulfilment";
 import { explainsItself } from "../owed-reasons";
 import { tableRule } from "../rule";
 import { reasonFor } from "../stated-reason";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["count", "ratios", "threshold"] as const;
 
@@ -38,8 +39,8 @@ export const overFulfilledUnexplained = tableRule({
       if (found.length === 0) continue;
       yield {
         messageId,
-        cells: found.flatMap(({ row }) =>
-          [row.actual, row.target].flatMap((field) => (field ? [field.at] : [])),
+        cells: flatMapped(found, ({ row }) =>
+          flatMapped([row.actual, row.target], (field) => (field ? [field.at] : [])),
         ),
         values: {
           count: String(found.length),

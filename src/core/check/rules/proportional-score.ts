@@ -6,6 +6,7 @@ import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
 import { isCertain, judgedRows } from "../scored-rows";
 import { reasonFor } from "../stated-reason";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = [
   "name",
@@ -49,7 +50,7 @@ export const proportionalScore = tableRule({
       const messageId = messageFor(scored, judged);
       if (!messageId || !computed) continue;
       const found = {
-        cells: [scoreField, row.actual, row.target, row.weight].flatMap((field) =>
+        cells: flatMapped([scoreField, row.actual, row.target, row.weight], (field) =>
           field && field.text !== "" ? [field.at] : [],
         ),
         indicator: rowName(row),

@@ -8,6 +8,7 @@ import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
 import { isCertain, judgedRows } from "../scored-rows";
 import { reasonFor } from "../stated-reason";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["name", "target", "actual", "weight", "printed", "computed", "difference"] as const;
 
@@ -48,7 +49,7 @@ export const reverseScore = tableRule({
         printed: shownNumber(printed),
       };
       const found = {
-        cells: [scoreField, row.actual, row.target, row.weight].flatMap((field) =>
+        cells: flatMapped([scoreField, row.actual, row.target, row.weight], (field) =>
           field && field.text !== "" ? [field.at] : [],
         ),
         indicator: rowName(row),

@@ -1,4 +1,5 @@
 import type { IndicatorRow } from "../../detect/evaluation-table";
+import { flatMapped } from "../../values/flat-mapped";
 import type { ReadValue } from "../../values/read-value";
 import { wholeRows } from "../blank-values";
 import { quotedNames } from "../quoted-examples";
@@ -36,8 +37,8 @@ export const satisfactionEvidence = tableRule({
       if (found.length === 0) continue;
       yield {
         messageId,
-        cells: found.flatMap(({ actual, target }) =>
-          [actual, target].flatMap((field) => (field ? [field.at] : [])),
+        cells: flatMapped(found, ({ actual, target }) =>
+          flatMapped([actual, target], (field) => (field ? [field.at] : [])),
         ),
         values: { names: quotedNames(found) },
       };

@@ -4,6 +4,7 @@ import { shownNumber } from "../../score/shown-number";
 import type { NumberField } from "../field-text";
 import { hasNumber, quotedLabel, sumOfFields } from "../field-text";
 import { tableRule } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 
 /** B14: a source of the funds (其中…) has a weight or score of its own, beside those of the total row. */
 export const sourceRowScored = tableRule({
@@ -16,7 +17,7 @@ export const sourceRowScored = tableRule({
   },
   *check({ table }) {
     const rows = scoredSources(table);
-    const points = rows.flatMap(({ weight, score }) => [score, weight].filter(isPositive));
+    const points = flatMapped(rows, ({ weight, score }) => [score, weight].filter(isPositive));
     const [first] = points;
     if (!first) return;
     const scores = rows.map(({ score }) => score).filter(isPositive);

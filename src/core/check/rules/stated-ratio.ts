@@ -12,6 +12,7 @@ import { tableRule } from "../rule";
 import type { TableFinding } from "../rule";
 import { CARRY_OVER_CHANGE, ratioKind, ratioRole } from "../vocabulary/ratio-kinds";
 import type { RatioKind } from "../vocabulary/ratio-kinds";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["name", "printed", "part", "whole", "computed"] as const;
 
@@ -66,18 +67,21 @@ function messageFor({ certain, formula }: RatioKind): MessageId {
 
 /** 编制数 | 在职人数 | 控制率 as columns of a list. */
 function figureFindings({ columns, rows }: FigureBlock): readonly TableFinding<typeof messages>[] {
-  return columns.flatMap(({ label }, rateColumn) => {
+  return flatMapped(columns, ({ label }, rateColumn) => {
     const kind = ratioKind(bareLabel(label));
     if (!kind?.certain || kind.formula !== "ratio") return [];
     const columnOf = (role: "part" | "whole") => {
-      const found = columns.flatMap((column, index) =>
+      const found = flatMapped(columns, (column, index) =>
         index !== rateColumn && ratioRole(kind, bareLabel(column.label)) === role ? [index] : [],
       );
       return found.length === 1 ? found[0] : undefined;
     };
     const [part, whole] = [columnOf("part"), columnOf("whole")];
     if (part === undefined || whole === undefined) return [];
-    return rows.flatMap((row) => rowFinding(row, { kind, label, rateColumn, part, whole }) ?? []);
+    return flatMapped(
+      rows,
+      (row) => rowFinding(row, { kind, label, rateColumn, part, whole }) ?? [],
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Narrative } from "../../detect/evaluation-table";
 import type { CellReference } from "../../grid/address";
+import { flatMapped } from "../../values/flat-mapped";
 import { foldText } from "../../values/normalise";
 import { readSpelledNumeral } from "../../values/spelled-numeral";
 import { quotedLabel } from "../field-text";
@@ -48,7 +49,7 @@ interface SaidCount {
 function* reportFindings({ tables, narratives }: WorkbookContents): Findings {
   const projects = tables.filter(({ table: { kind } }) => kind !== "overall" && kind !== "summary");
   const isWhole = tables.some(({ table }) => table.kind === "overall") || projects.length > 1;
-  const said = narratives.flatMap(countsIn);
+  const said = flatMapped(narratives, countsIn);
   const [first] = said;
   if (!first || !isWhole || projects.length === 0) return;
   if (said.some(({ count }) => count === projects.length)) return;
@@ -74,15 +75,16 @@ function namesOf(projects: readonly ScoredTable[]): string {
 /** The numbers of projects in sentences on the self-evaluation. */
 function countsIn({ sheet, at, text }: Narrative): readonly SaidCount[] {
   if (!/个/.test(text)) return [];
-  return foldText(text)
-    .split(/[。;!?]/)
-    .filter((sentence) => EVALUATED.test(sentence))
-    .flatMap((sentence) =>
-      [...sentence.matchAll(COUNT)].flatMap(([said, digits = ""]) => {
+  return flatMapped(
+    foldText(text)
+      .split(/[。;!?]/)
+      .filter((sentence) => EVALUATED.test(sentence)),
+    (sentence) =>
+      flatMapped([...sentence.matchAll(COUNT)], ([said, digits = ""]) => {
         const count = Number(/^\d/.test(digits) ? digits : (readSpelledNumeral(digits) ?? "NaN"));
         return count > 0 ? [{ said, count, place: { sheet, at } }] : [];
       }),
-    );
+  );
 }
 
 function* summaryFindings({ tables }: WorkbookContents): Findings {

@@ -3,6 +3,7 @@ import { saysNothing } from "../field-text";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
 import type { ValueRow } from "../value-rows";
+import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   missing: { severity: "warning", slots: ["count", "names"] },
@@ -23,7 +24,7 @@ export const targetMissing = tableRule({
     if (found.length === 0) return;
     yield {
       messageId: "missing",
-      cells: found.flatMap(({ row }) => row.target?.at ?? []),
+      cells: flatMapped(found, ({ row }) => row.target?.at ?? []),
       values: {
         count: String(found.length),
         names: quotedNames(found.map(({ row }) => row)),

@@ -4,6 +4,7 @@ import { overFulfilledRows } from "../over-fulfilment";
 import type { OverFulfilledRow } from "../over-fulfilment";
 import { tableRule } from "../rule";
 import { isReason } from "../stated-reason";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["count", "ratios"] as const;
 
@@ -34,8 +35,8 @@ export const targetTooLow = tableRule({
       if (found.length === 0) continue;
       yield {
         messageId,
-        cells: found.flatMap(({ row }) =>
-          [row.target, row.actual, row.score].flatMap((field) => (field ? [field.at] : [])),
+        cells: flatMapped(found, ({ row }) =>
+          flatMapped([row.target, row.actual, row.score], (field) => (field ? [field.at] : [])),
         ),
         values: {
           count: String(found.length),

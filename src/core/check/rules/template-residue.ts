@@ -1,6 +1,7 @@
 import type { EvaluationTable, Field } from "../../detect/evaluation-table";
 import { labelKey } from "../../forms/label";
 import { isPrompt } from "../../forms/prompt";
+import { flatMapped } from "../../values/flat-mapped";
 import { onceEach } from "../../values/once-each";
 import { quotedExamples } from "../quoted-examples";
 import { tableRule } from "../rule";
@@ -52,13 +53,13 @@ export const templateResidue = tableRule({
 /** The cells a person fills in, names of indicators first. People's names (××) are no part of them. */
 function filledFields(table: EvaluationTable): readonly Field[] {
   const fields = [
-    ...table.indicators.flatMap(({ level3 }) => level3 ?? []),
-    ...table.indicators.flatMap(({ target, actual }) => [target, actual]),
-    ...table.goals.flatMap(({ expected, actual }) => [expected, actual]),
-    ...table.heads.flatMap(({ name, value }) => (name === "project" ? [value] : [])),
+    ...flatMapped(table.indicators, ({ level3 }) => level3 ?? []),
+    ...flatMapped(table.indicators, ({ target, actual }) => [target, actual]),
+    ...flatMapped(table.goals, ({ expected, actual }) => [expected, actual]),
+    ...flatMapped(table.heads, ({ name, value }) => (name === "project" ? [value] : [])),
   ];
   return eachCellOnce(
-    fields.flatMap((field) => (field && field.text.trim() !== "" ? [field] : [])),
+    flatMapped(fields, (field) => (field && field.text.trim() !== "" ? [field] : [])),
   );
 }
 
@@ -73,8 +74,7 @@ const hasEmptyLine = onceEach((text: string): boolean =>
 );
 
 function emptyBodies({ figures }: EvaluationTable): readonly Field[] {
-  return figures
-    .flatMap(({ rows }) => rows)
+  return flatMapped(figures, ({ rows }) => rows)
     .filter(
       ({ label, cells }) => NUMBERED_BODY.test(labelKey(label.text)) && cells.every(saysNothing),
     )

@@ -8,6 +8,7 @@ import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
 import { judgedRows, sharingRows } from "../scored-rows";
+import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["name", "tier", "printed", "weight", "band", "from", "to"] as const;
 
@@ -43,7 +44,9 @@ export const tierBand = tableRule({
       const below = printed.lt(points.from);
       yield {
         messageId,
-        cells: [scoreField, row.actual, row.weight].flatMap((field) => (field ? [field.at] : [])),
+        cells: flatMapped([scoreField, row.actual, row.weight], (field) =>
+          field ? [field.at] : [],
+        ),
         values: {
           name: rowName(row),
           tier: row.actual?.text.trim() ?? "",

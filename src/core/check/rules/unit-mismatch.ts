@@ -1,4 +1,5 @@
 import type { IndicatorRow } from "../../detect/evaluation-table";
+import { flatMapped } from "../../values/flat-mapped";
 import type { UnitKind } from "../../values/unit";
 import { countedUnit, isMoneyUnit, sameUnit, unitFactor, unitKind } from "../../values/unit";
 import { rowName } from "../field-text";
@@ -50,11 +51,11 @@ export const unitMismatch = tableRule({
           indicator: rowName(row),
         };
     for (const messageId of ["converts", "similar", "missing"] as const) {
-      const found = rows.flatMap((one) => (one.messageId === messageId ? [one.row] : []));
+      const found = flatMapped(rows, (one) => (one.messageId === messageId ? [one.row] : []));
       if (found.length === 0) continue;
       yield {
         messageId,
-        cells: found.flatMap((row) => cellsOf(row).slice(0, 1)),
+        cells: flatMapped(found, (row) => cellsOf(row).slice(0, 1)),
         values: { count: String(found.length), examples: quotedPairs(found) },
       };
     }
@@ -62,7 +63,7 @@ export const unitMismatch = tableRule({
 });
 
 function cellsOf({ actual, target }: IndicatorRow) {
-  return [actual, target].flatMap((field) => (field ? [field.at] : []));
+  return flatMapped([actual, target], (field) => (field ? [field.at] : []));
 }
 
 function messageFor(row: IndicatorRow): MessageId | null {

@@ -1,5 +1,6 @@
 import type { Field, IndicatorRow } from "../../detect/evaluation-table";
 import { eachCellOnce } from "../field-text";
+import { flatMapped } from "../../values/flat-mapped";
 import { foldText } from "../../values/normalise";
 import { quotedExamples } from "../quoted-examples";
 import { tableRule } from "../rule";
@@ -32,7 +33,7 @@ export const vagueTarget = tableRule({
   fix: "none",
   messages,
   *check({ table }) {
-    const targets = eachCellOnce(valueRows(table).flatMap(({ row }) => wordTarget(row) ?? []));
+    const targets = eachCellOnce(flatMapped(valueRows(table), ({ row }) => wordTarget(row) ?? []));
     for (const [messageId, isVague] of SORTS) {
       const vague = targets.filter(({ text }) => isVague(plainWords(text)));
       if (vague.length === 0) continue;

@@ -7,6 +7,7 @@ import { rowName } from "../field-text";
 import { listed, quotedName } from "../listed";
 import { tableRule } from "../rule";
 import { isClosed } from "../table-end";
+import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   /** One indicator weighs more than the policy thinks fit. */
@@ -56,7 +57,7 @@ function singleIndicators({ indicators }: EvaluationTable): readonly SingleIndic
   const users = new Map<number, number>();
   for (const { weight } of indicators)
     if (weight) users.set(cellKey(weight.at), (users.get(cellKey(weight.at)) ?? 0) + 1);
-  return indicators.flatMap((row) => {
+  return flatMapped(indicators, (row) => {
     const { role, weight: field } = row;
     const weight = pointsIn(field);
     if (role !== "indicator" || !field || !weight || users.get(cellKey(field.at)) !== 1) return [];

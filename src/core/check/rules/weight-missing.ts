@@ -5,6 +5,7 @@ import { hasNumber, quotedLabel, saysNothing, sumOfFields } from "../field-text"
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
+import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   /** Scored rows whose weight is blank. */
@@ -28,7 +29,7 @@ export const weightMissing = tableRule({
     if (blank.length > 0)
       yield {
         messageId: "blank",
-        cells: blank.flatMap(({ weight }) => weight?.at ?? []),
+        cells: flatMapped(blank, ({ weight }) => weight?.at ?? []),
         values: namesOf(blank),
       };
     const column = blankColumn(table);
@@ -46,7 +47,7 @@ export const weightMissing = tableRule({
     if (zero.length > 0)
       yield {
         messageId: "zero",
-        cells: zero.flatMap(({ weight }) => weight?.at ?? []),
+        cells: flatMapped(zero, ({ weight }) => weight?.at ?? []),
         values: namesOf(zero),
       };
   },

@@ -12,6 +12,7 @@ import { shortLine } from "../quoted-examples";
 import { workbookRule } from "../rule";
 import type { ScoredTable, WorkbookContents, WorkbookFindings } from "../rule";
 import { valueRows } from "../value-rows";
+import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   /** The title of a report is of another year than the tables. */
@@ -62,10 +63,12 @@ function isOfItself(sentence: string): boolean {
 function* tableFindings(table: EvaluationTable): Findings {
   const { year, sheet } = table;
   if (year === null) return;
-  const goals = table.goals.flatMap(({ expected, actual }) => [expected, actual]);
+  const goals = flatMapped(table.goals, ({ expected, actual }) => [expected, actual]);
   const actuals = table.indicators.map(({ actual }) => actual);
   const texts = eachCellOnce(
-    [...goals, ...actuals].flatMap((field) => (field && mayNameYear(field.text) ? [field] : [])),
+    flatMapped([...goals, ...actuals], (field) =>
+      field && mayNameYear(field.text) ? [field] : [],
+    ),
   );
   yield* workFindings(
     texts.map(({ text, at }) => ({ text, place: { sheet, at } })),
@@ -87,7 +90,7 @@ function* workFindings(
   year: number,
   isOther: (date: SaidDate) => boolean,
 ): Findings {
-  const told = texts.flatMap((placed) => {
+  const told = flatMapped(texts, (placed) => {
     const dates = saidDates(placed.text);
     if (dates.some((date) => date.year === year)) return [];
     const date = dates.find(isOther);
@@ -126,7 +129,7 @@ const LONG_WORK = /开工|立项|签订|招标|启动|批复|建设|竣工|中�
 
 function* deadlineFindings(table: EvaluationTable, year: number): Findings {
   const { sheet } = table;
-  const due = valueRows(table).flatMap(({ row }) => {
+  const due = flatMapped(valueRows(table), ({ row }) => {
     const { date } = row.parsed.target;
     const isPast = row.parsed.target.kind === "date" && date?.year != null && date.year < year;
     return isPast && row.target ? [row.target] : [];
@@ -162,7 +165,7 @@ function* reportFindings({ tables, narratives }: WorkbookContents): Findings {
 }
 
 function yearOfAll(tables: readonly ScoredTable[]): number | null {
-  const years = new Set(tables.flatMap(({ table }) => table.year ?? []));
+  const years = new Set(flatMapped(tables, ({ table }) => table.year ?? []));
   const [year, ...others] = years;
   return year !== undefined && others.length === 0 ? year : null;
 }
