@@ -5,6 +5,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { SwcMinimizer } = require("./src/build/swc-minimizer.js");
+const unusedCode = require("./src/build/unused-code.js");
 
 const swc = {
   test: /\.ts$/,
@@ -67,12 +69,16 @@ function browserBundle(name, entry, template, parameters) {
     },
     resolve,
     module: {
-      rules: [swc, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+      rules: [
+        swc,
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        ...unusedCode.rules,
+      ],
     },
     // Sizes are measured in bench/, not warned of at every build.
     performance: { hints: false },
     // What comes later is divided by hand, at the imports that name their part.
-    optimization: { minimizer: ["...", new CssMinimizerPlugin()], splitChunks: false },
+    optimization: { minimizer: [new SwcMinimizer(), new CssMinimizerPlugin()], splitChunks: false },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({ template, templateParameters: parameters, scriptLoading: "defer" }),

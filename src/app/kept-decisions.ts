@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { RULES } from "../core/check/rules";
+import { RULE_IDS } from "../core/check/rule-ids";
 import type { Acknowledgement } from "../core/check/runner";
 import type { EvaluationTable } from "../core/detect/evaluation-table";
 import type { FormId } from "../core/forms/form-profile";
@@ -50,10 +50,7 @@ export function decidesSomething({ tables, policy, acknowledgements }: WorkbookS
 
 function keptPolicy({ policy }: WorkbookState): PolicyFile | null {
   if (policy === null) return null;
-  const parsed = parsePolicyFile(
-    policy,
-    RULES.map(({ id }) => id),
-  );
+  const parsed = parsePolicyFile(policy, RULE_IDS);
   return parsed.ok ? parsed.value : null;
 }
 

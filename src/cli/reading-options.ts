@@ -1,7 +1,7 @@
 import { FORM_IDS } from "../core/forms/form-profile";
 import type { FormId } from "../core/forms/form-profile";
 import type { OwnForm } from "../core/forms/own/own-form";
-import { RULES } from "../core/check/rules";
+import { RULE_IDS } from "../core/check/rule-ids";
 import { isObject } from "../core/json/json-values";
 import type { PolicyFile } from "../core/score/policy-file";
 import { parsePolicyFile } from "../core/score/policy-file";
@@ -85,10 +85,7 @@ export async function policyOption(
   const words = cliWords.policy;
   const json = await readJson(path, LARGEST_POLICY, words, io);
   if (!json.ok) return json;
-  const policy = parsePolicyFile(
-    json.value,
-    RULES.map(({ id }) => id),
-  );
+  const policy = parsePolicyFile(json.value, RULE_IDS);
   if (policy.ok && isObject(json.value))
     return { ok: true, value: { json: json.value, policy: policy.value } };
   const errors = policy.ok ? [] : policy.errors.map(wordsOfJsonError);

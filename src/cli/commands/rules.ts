@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Rule, Severity } from "../../core/check/rule";
+import { RULE_IDS } from "../../core/check/rule-ids";
 import { RULES } from "../../core/check/rules";
 import { inColumns } from "../../report/text/columns";
 import type { Column } from "../../report/text/columns";
@@ -62,10 +63,7 @@ function highestSeverity({ messages }: Rule): Severity {
 async function showPage(wanted: string, io: CommandIo): Promise<ExitCode> {
   const rule = RULES.find(({ id, code }) => id === wanted || code === wanted.toUpperCase());
   if (!rule) {
-    const near = nearMatch(
-      wanted,
-      RULES.map(({ id }) => id),
-    );
+    const near = nearMatch(wanted, RULE_IDS);
     return wrongUsage(io, "rules", cliWords.usage.unknownRule(wanted) + nearWords(near));
   }
   const path = join(io.root, "docs", "rules", `${rule.id}.md`);

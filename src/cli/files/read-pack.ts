@@ -1,4 +1,4 @@
-import { RULES } from "../../core/check/rules";
+import { RULE_IDS } from "../../core/check/rule-ids";
 import { PACK_LIMITS, type FormPack } from "../../core/forms/own/own-form";
 import { parseFormPack } from "../../core/forms/own/read-pack";
 import type { Outcome } from "../../host/port";
@@ -14,10 +14,7 @@ export async function readPack(
 ): Promise<Outcome<FormPack, readonly string[]>> {
   const json = await readJson(path, PACK_LIMITS.bytes, packWords.file, io);
   if (!json.ok) return json;
-  const pack = parseFormPack(
-    json.value,
-    RULES.map(({ id }) => id),
-  );
+  const pack = parseFormPack(json.value, RULE_IDS);
   if (pack.ok) return pack;
   const lines = pack.errors.map((error) => wordsOfPackError(json.value, error));
   return { ok: false, error: [packWords.errors(path, lines.length), ...lines] };

@@ -6,6 +6,7 @@ import { hasNumber, quotedLabel, saysNothing } from "./field-text";
 import type { Coverage, PartSum } from "./narrative/part-sum";
 import { isUsualPair, judgeSum } from "./narrative/part-sum";
 import { flatMapped } from "../values/flat-mapped";
+import { powerOfTen } from "../values/measure";
 import { largest } from "../values/sum";
 
 /** A sum in a block of figures that does not come out. */
@@ -99,7 +100,7 @@ function judged(
   const numbers = parts.map(({ number }) => number);
   const decimals = numbers.map((number) => number.decimalPlaces());
   const places = largest(decimals, total.number.decimalPlaces());
-  const step = new Decimal(10).pow(-places);
+  const step = powerOfTen(-places);
   return judgeSum({ whole: total.number, besides, parts: numbers, step, coverage });
 }
 

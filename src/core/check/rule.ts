@@ -4,7 +4,7 @@
  * 1. `src/core/check/rules/<id>.ts` exports one `tableRule({…})` (or `workbookRule`), named as the id
  *    in camel case. Facts first, then `check`, then its functions. `check` is a generator: it yields one
  *    finding for one mistake, with all cells the mistake touches, the cell it is about first.
- * 2. Its line in `rules/index.ts`, in the order of codes.
+ * 2. Its line in `rules/index.ts`, in the order of codes, and its id in `rule-ids.ts`.
  * 3. `src/words/rules/<id>.ts`: the sentences of each message; its line in `src/words/rules/index.ts`.
  *    The compiler refuses a message without words and a `{slot}` the rule does not fill.
  * 4. `test/core/check/rules/<id>.test.ts`: `testRule(rule, { valid, invalid })` and nothing else.

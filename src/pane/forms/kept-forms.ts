@@ -1,4 +1,4 @@
-import { RULES } from "../../core/check/rules";
+import { RULE_IDS } from "../../core/check/rule-ids";
 import type { OwnForm } from "../../core/forms/own/own-form";
 import { packText } from "../../core/forms/own/pack-json";
 import { parseFormPack, type FormPackOutcome } from "../../core/forms/own/read-pack";
@@ -20,8 +20,5 @@ export function keptText(forms: readonly OwnForm[]): string {
 
 /** A file of forms as this product takes it: policies may switch only rules that it has. */
 export function readPack(input: unknown): FormPackOutcome {
-  return parseFormPack(
-    input,
-    RULES.map(({ id }) => id),
-  );
+  return parseFormPack(input, RULE_IDS);
 }

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { JsonError } from "../../core/json/json-values";
-import { RULES } from "../../core/check/rules";
+import { RULE_IDS } from "../../core/check/rule-ids";
 import { parsePolicyFile } from "../../core/score/policy-file";
 import { settingsWords } from "../../words/pane/settings";
 import { wordsOfJsonError, wordsOfValue } from "../../words/json-errors";
@@ -86,10 +86,7 @@ function switchesOf(kept: PolicyRecord | null): Record<string, unknown> {
 }
 
 function checked(policy: PolicyRecord): PolicyDraft {
-  const outcome = parsePolicyFile(
-    policy,
-    RULES.map(({ id }) => id),
-  );
+  const outcome = parsePolicyFile(policy, RULE_IDS);
   if (outcome.ok) return { ok: true, policy: Object.keys(policy).length === 0 ? null : policy };
   return {
     ok: false,

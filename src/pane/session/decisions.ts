@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { plainDecimal } from "../../app/kept-decisions";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { ScoredWorkbook } from "../../app/score-tables";
-import { RULES } from "../../core/check/rules";
+import { RULE_IDS } from "../../core/check/rule-ids";
 import type { Finding } from "../../core/check/finding";
 import type { ScoredTable } from "../../core/check/rule";
 import { FORMS } from "../../core/forms";
@@ -53,10 +53,7 @@ export function decided(
 
 function withPolicy(state: WorkbookState, policy: WorkbookState["policy"]): Answer<WorkbookState> {
   if (policy === null) return done({ ...state, policy: null });
-  const parsed = parsePolicyFile(
-    policy,
-    RULES.map(({ id }) => id),
-  );
+  const parsed = parsePolicyFile(policy, RULE_IDS);
   if (!parsed.ok)
     return unfit("policy-wrong", { errors: parsed.errors.map(wordsOfJsonError).join("\n") });
   return done({ ...state, policy: Object.keys(policy).length === 0 ? null : policy });

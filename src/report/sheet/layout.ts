@@ -6,8 +6,8 @@ import type {
   PageSetup,
   SheetDrawing,
 } from "../../core/sheets/sheet-drawing";
+import { widthInEms } from "../../core/sheets/text-height";
 import { harmless } from "../text/harmless";
-import { textWidth } from "../text/width";
 
 /** What a cell shall hold, before it has a place. */
 export interface Draft {
@@ -130,7 +130,7 @@ export class Layout {
 function linesOf(words: string, width: number, { size, wrap }: CellStyle): number {
   if (!wrap) return 1;
   const room = Math.max(1, Math.floor((width * 11) / size) - 2);
-  const lines = words.split("\n").map((line) => textWidth(line, { ambiguousAsWide: true }));
+  const lines = words.split("\n").map((line) => 2 * widthInEms(line));
   return lines.reduce((sum, columns) => sum + Math.max(1, Math.ceil(columns / room)), 0);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { RULE_IDS } from "../../../src/core/check/rule-ids";
 import { RULES } from "../../../src/core/check/rules";
 import { slotsOf } from "../../../src/words/fill";
 import { RULE_WORDS } from "../../../src/words/rules";
@@ -42,6 +43,10 @@ describe("the files of the rules", () => {
     const rank = (code: string) => letters.indexOf(code.charAt(0)) * 100 + Number(code.slice(1));
     const ranks = codes.map(rank);
     expect(ranks).toEqual([...new Set(ranks)].sort((a, b) => a - b));
+  });
+
+  test("the list of ids names them in their order", () => {
+    expect(RULE_IDS).toEqual(ids);
   });
 
   test.each(RULES)("$id says on what it rests", ({ clause }) => {

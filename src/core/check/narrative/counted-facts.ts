@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { CellReference } from "../../grid/address";
 import { flatMapped } from "../../values/flat-mapped";
+import { powerOfTen } from "../../values/measure";
 import { sameUnit, unitKind } from "../../values/unit";
 import { hasNumber } from "../field-text";
 import { groupedBy } from "../grouped";
@@ -118,10 +119,7 @@ export function spanOf({ exact, number, text }: StatedQuantity): Span | null {
     return { first: new Decimal(0), last: number };
   if (/以上|超过|超|大于|多于|不少于|不低于|至少|≥|>/.test(text))
     return { first: number, last: NO_END };
-  if (/[余多来几]/.test(text)) {
-    const digit = new Decimal(10).pow(number.logarithm(10).floor());
-    return { first: number, last: number.plus(digit) };
-  }
+  if (/[余多来几]/.test(text)) return { first: number, last: number.plus(powerOfTen(number.e)) };
   if (/约|近|左右|上下/.test(text))
     return { first: number.times("0.9"), last: number.times("1.1") };
   return null;
