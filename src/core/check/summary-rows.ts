@@ -2,6 +2,8 @@ import type { Field, FigureBlock, FigureRow } from "../detect/evaluation-table";
 import { SUMMARY_COLUMNS } from "../detect/summary-table";
 import type { SummaryColumn } from "../detect/summary-table";
 import { bareLabel } from "../forms/label";
+import { printedIn } from "../score/agreement";
+import { largest } from "../values/sum";
 import type { ScoredTable } from "./rule";
 import { flatMapped } from "../values/flat-mapped";
 
@@ -13,6 +15,8 @@ export interface SummaryMatch {
   readonly summary: string;
   /** The cell of a column; null where the summary has none. */
   readonly cellOf: (column: SummaryColumn) => Field | null;
+  /** The decimals its scores are printed with: 98.5 in a column of one says the 98.52 of the table. */
+  readonly scoreDecimals: number;
 }
 
 /** The rows of a summary table that name a project or the body as a whole. */
@@ -31,17 +35,28 @@ export function summaryRows(tables: readonly ScoredTable[]): readonly SummaryRow
     .map((scored) => {
       const matches: SummaryMatch[] = [];
       const alone: FigureRow[] = [];
-      for (const { columns, rows } of scored.table.figures)
+      for (const { columns, rows } of scored.table.figures) {
+        const scoreDecimals = printedDecimals(columns, rows);
         for (const row of rows.filter(isOfProject)) {
           const found = evaluated.filter((other) => isNamed(other, row));
           const [match] = found;
           const cellOf = (column: SummaryColumn) => summaryCell(columns, row, column);
           const summary = scored.table.sheet;
-          if (match && found.length === 1) matches.push({ scored: match, row, summary, cellOf });
+          if (match && found.length === 1)
+            matches.push({ scored: match, row, summary, cellOf, scoreDecimals });
           else if (!match) alone.push(row);
         }
+      }
       return { scored, matches, alone };
     });
+}
+
+function printedDecimals(columns: FigureBlock["columns"], rows: FigureBlock["rows"]): number {
+  const decimals = rows.flatMap((row) => {
+    const cell = summaryCell(columns, row, "score");
+    return (cell && printedIn(cell)?.decimals) ?? [];
+  });
+  return largest(decimals, 0);
 }
 
 /** The cell of a row in a column of the summary table; null where it has none. */

@@ -7,6 +7,7 @@ import { fieldAt } from "./field";
 import { columnLayout } from "./fund-columns";
 import { keyLayout } from "./fund-keys";
 import { loneKeys } from "./fund-lone-keys";
+import { withResultLine } from "./fund-result-line";
 import { filledRowsBetween, labelsOf } from "./sheet-labels";
 
 export interface FundBlock {
@@ -22,7 +23,7 @@ export function readFundBlock(grid: Grid, top: number, bottom: number): FundBloc
   const rows = filledRowsBetween(grid, top, bottom);
   const layout = columnLayout(grid, rows) ?? keyLayout(grid, rows) ?? loneKeys(grid, rows);
   return {
-    rows: layout?.rows ?? [],
+    rows: layout ? withResultLine(grid, rows, layout) : [],
     points: fundPoints(grid, rows),
     moneyUnit: moneyUnitIn(grid, rows),
     extent: layout ? { top: layout.top, bottom: layout.bottom } : null,

@@ -27,6 +27,10 @@ export function columnLayout(grid: Grid, rows: readonly number[]): Layout | null
   return null;
 }
 
+function firstColumn(columns: FundColumns): number {
+  return Math.min(...[...columns.values()].map((cell) => cell.column));
+}
+
 /** In an unfilled form the one row of values under the headings is blank. */
 function blankBody(
   grid: Grid,
@@ -76,7 +80,8 @@ function fundBody(
   heading: number,
   columns: FundColumns,
 ): readonly number[] {
-  const firstValue = Math.min(...[...columns.values()].map((cell) => cell.column));
+  const firstValue = firstColumn(columns);
+  const headed = new Set([...columns.values()].map((cell) => cell.column));
   const body: number[] = [];
   for (const row of rows) {
     if (row <= heading) continue;
@@ -86,8 +91,13 @@ function fundBody(
     if (labels.some((text) => endsFunds(text))) break;
     const values = cells.filter((cell) => cell.column >= firstValue);
     if (values.length > 0 && values.every(isFormulaLetter)) continue;
-    if (values.some((cell) => !isFundValue(cell, columns))) break;
+    // The total of a block beside this one is called so too: 合计 | 100 | 合计 | 100.
+    const sums = labels.some((text) => sourceOf(text) === "total");
+    const own = sums ? values.filter(({ column }) => headed.has(column)) : values;
+    if (own.some((cell) => !isFundValue(cell, columns))) break;
     if (labels.length === 0 && values.length === 0) break;
+    // A row of the block beside this one, which has more of them.
+    if (labels.length === 0 && !values.some(({ column }) => headed.has(column))) continue;
     body.push(row);
   }
   return body;
@@ -162,7 +172,7 @@ function readFundRow(
  */
 function fundLabel(grid: Grid, row: number, columns: FundColumns): Field {
   const headings = [...columns.values()];
-  const firstValue = Math.min(...headings.map((cell) => cell.column));
+  const firstValue = firstColumn(columns);
   const labels = grid
     .cellsOf(row)
     .filter((cell) => cell.column < firstValue && readNumber(cell.text) === null);

@@ -10,14 +10,17 @@ export interface Layout {
 }
 
 /**
- * The total is the row called so, else the first; sources keep the order of the form. Several rows with names
- * of their own, as those of tasks, have no total among them.
+/**
+ * The total is the row called so, else a 小计 at the end, else the first; sources keep the order of the form.
+ * Several rows with names of their own, as those of tasks, have no total among them.
  */
 export function assignRoles(rows: readonly FundRow[]): readonly FundRow[] {
   const sources = rows.map((row) => sourceOf(row.label.text));
   const named = sources.findIndex((source) => source === "total");
   const areItems = rows.length > 1 && sources.every((source) => source === null);
-  const total = named >= 0 ? named : areItems ? -1 : 0;
+  const summed = rows.length > 1 && /小计$/.test(bareLabel(rows.at(-1)?.label.text ?? ""));
+  const unnamed = summed ? rows.length - 1 : areItems ? -1 : 0;
+  const total = named >= 0 ? named : unnamed;
   return rows.map((row, index) => {
     const source = sources[index];
     if (index === total) return { ...row, role: "total", source: null };

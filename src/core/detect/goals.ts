@@ -14,7 +14,10 @@ export function readGoals(grid: Grid, top: number, header: IndicatorHeader): rea
     const labels = labelsOf(grid, row);
     const actual = labels.findLast(({ bare }) => GOAL_ACTUAL.test(bare));
     const expected = actual ? expectedHeadings(labels, actual.cell) : [];
-    if (actual && expected.length > 0) return goalsBelow(grid, rows, expected, actual.cell);
+    if (!actual || expected.length === 0) continue;
+    const goals = goalsBelow(grid, rows, expected, actual.cell);
+    // 年度目标 | ×× | 完成情况 | ××: these head nothing.
+    if (goals.length > 0) return goals;
   }
   return goalsBeside(grid, rows, header);
 }
@@ -91,12 +94,26 @@ function goalsBeside(
   for (const row of rows) {
     const [label, goal] = grid.cellsOf(row);
     if (!label || !goal || !GOAL_SECTION.test(bareLabel(label.text))) continue;
-    return [{ expected: fieldAt(grid, goal, "text"), actual: null }];
+    const said = bareLabel(goal.text);
+    if (GOAL_EXPECTED.test(said) || GOAL_ACTUAL.test(said)) continue;
+    return [{ expected: fieldAt(grid, goal, "text"), actual: outcomeBeside(grid, rows, row) }];
   }
   const side = header.sideLabel;
   if (!side || GOAL_SECTION.test(bareLabel(side.text)) || /指标/.test(labelKey(side.text)))
     return [];
   return [{ expected: fieldAt(grid, side, "text"), actual: null }];
+}
+
+/** 完成情况 with its text beside it: right of the goal, or in the line below. */
+function outcomeBeside(grid: Grid, rows: readonly number[], goal: number): Field | null {
+  const below = rows.find((row) => row > goal);
+  const lines = [grid.cellsOf(goal).slice(2), below === undefined ? [] : grid.cellsOf(below)];
+  for (const cells of lines) {
+    const [label, text, ...others] = cells;
+    if (label && text && others.length === 0 && GOAL_ACTUAL.test(bareLabel(label.text)))
+      return fieldAt(grid, text, "text");
+  }
+  return null;
 }
 
 /**

@@ -186,6 +186,8 @@ function isWhole({ columns, headsIndicators }: IndicatorHeader): boolean {
   if (named && columns.has("target")) return hasActual || columns.has("score");
   if (columns.has("level3") && columns.has("weight") && columns.has("score")) return true;
   if (named && hasActual && columns.has("score")) return true;
+  // 部门决策（25分） | 目标任务（15分） | 相关性（5分） | 得分: the points stand in the names.
+  if (columns.has("level2") && columns.has("level3") && columns.has("score")) return true;
   return headsIndicators && columns.has("target") && hasActual;
 }
 

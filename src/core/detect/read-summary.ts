@@ -3,6 +3,7 @@ import type { Grid } from "../grid/grid";
 import type { EvaluationTable } from "./evaluation-table";
 import { fieldAt } from "./field";
 import { readFundBlock } from "./fund-block";
+import { headText, readHeads } from "./heads";
 import { recogniseOwnForm } from "./recognise-own-form";
 import { textsIn } from "./sheet-labels";
 import type { SummaryTable } from "./summary-table";
@@ -37,7 +38,7 @@ export function readSummaryTable(
     kind: "summary",
     title: title?.field ?? fieldAt(grid, { row: summary.top, column: summary.left }, "text"),
     year: title?.year ?? null,
-    organisation: null,
+    organisation: headText(readHeads(grid, top, summary.top - 1), "organisation"),
     project: null,
     moneyUnit: readFundBlock(grid, top, summary.top).moneyUnit ?? "万元",
     heads: [],

@@ -8,8 +8,9 @@ import {
   TITLE,
   TOTAL_ROW_LABEL,
 } from "../forms/table-labels";
-import { bareLabel } from "../forms/label";
+import { bareLabel, pointsInLabel } from "../forms/label";
 import type { Grid } from "../grid/grid";
+import { readNumber } from "../values/number";
 import { firstLabel, type LabelledCell } from "./sheet-labels";
 import { gradeInside, scoreInside } from "./total-inside";
 
@@ -45,10 +46,14 @@ function isGradeRow(grid: Grid, row: number, { bare, cell }: LabelledCell): bool
   );
 }
 
-/** A label with its text beside it, once or twice in the row; an indicator row has more cells. */
+/**
+ * A label with its text beside it, once or twice in the row; an indicator row has more cells, a score
+ * beside its name or points in it (「评价结果应用（3分）」).
+ */
 function isReasonRow(grid: Grid, row: number, first: LabelledCell): boolean {
   if (first.key.length > LONGEST_ROW_LABEL || !REASON_ROW.test(first.bare)) return false;
   const cells = grid.cellsOf(row);
+  if (pointsInLabel(first.cell.text) !== null || readNumber(cells[1]?.text ?? "")) return false;
   const third = cells[2];
   return third === undefined || (cells.length <= 4 && REASON_ROW.test(bareLabel(third.text)));
 }

@@ -63,8 +63,8 @@ function summaryHeading(
 
 function isSummary(columns: Columns): boolean {
   const hasMoney = columns.has("budget") || columns.has("executed");
-  const hasResult = columns.has("score") || columns.has("grade");
-  return columns.has("project") && hasMoney && hasResult;
+  const [score, grade] = [columns.has("score"), columns.has("grade")];
+  return columns.has("project") && (hasMoney ? score || grade : score && grade);
 }
 
 /** Of the budgets the adjusted one counts: the rate is of that. */

@@ -32,7 +32,7 @@ export function labelFinder<R extends string>(
   return (bare) => (bare === "" || bare.length > LONGEST_LABEL ? null : roleOf(bare));
 }
 
-/** 「执行率%」, 「年度指标值A」, 「执行率B/A」: what else stands in brackets. */
-const SUFFIX = /(?:%|[A-F](?:[/÷][A-F])?)$/;
+/** 「执行率%」, 「年度指标值A」, 「执行率B/A」, 「全年预算数③=①+②」: what else stands in brackets. */
+const SUFFIX = /(?:%|[A-F](?:[/÷][A-F])?|(?<=[数额率值])\d(?:=\d[-+/÷×*]\d(?:[×*]100%)?)?)$/;
 
 const LONGEST_LABEL = 40;

@@ -8,6 +8,7 @@ import { gridOf } from "../../tables/grid-of";
 import { tableView } from "../../tables/table-view";
 import { COUNTY_TABLES } from "./drawn-county-tables";
 import { NATIONAL_TABLES } from "./drawn-national-tables";
+import { OVERALL_TABLES } from "./drawn-overall-tables";
 import { PUBLISHED_TABLES } from "./drawn-published-tables";
 import { REGIONAL_TABLES } from "./drawn-regional-tables";
 import { TAIL_AND_HEAD_TABLES } from "./drawn-tails-and-heads";
@@ -20,6 +21,7 @@ const DRAWN_TABLES = [
   ...TAIL_AND_HEAD_TABLES,
   ...COUNTY_TABLES,
   ...PUBLISHED_TABLES,
+  ...OVERALL_TABLES,
 ];
 
 describe("tables of every layout are read by their headings", () => {

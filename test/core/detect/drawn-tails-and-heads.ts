@@ -84,7 +84,7 @@ export const TAIL_AND_HEAD_TABLES: readonly DrawnTable[] = [
 1|教育局|校舍维修|100|20|120|118|98.33%|96.5|优
 |合计||100|20|120|118|98.33%
 `,
-    tables: [["summary summary A2:K7 2022 元", "of -: -", "no total"]],
+    tables: [["summary summary A2:K7 2022 元", "of ××县财政局: -", "no total"]],
   },
   {
     what: "Full points and total a column beside their headings, the grade as result",

@@ -51,6 +51,8 @@ export const requiredClassMissing = tableRule({
 /** The output class of a table laid out as the national form is, with 数量, 质量 … under it. */
 function nationalOutput({ table }: ScoredTable): IndicatorClass | null {
   if (table.kind !== "project" && table.kind !== "target-completion") return null;
+  // By criteria (决策, 过程, 产出, 效益) and not by targets: a form with other classes.
+  if (!table.columns.target) return null;
   const [output, ...others] = table.classes.filter(
     ({ level, name }) => level === 1 && OUTPUT.pattern.test(name),
   );

@@ -1,4 +1,5 @@
 import type { Field, FigureRow } from "../../detect/evaluation-table";
+import { scoreAgreement } from "../../score/agreement";
 import { shownNumber } from "../../score/shown-number";
 import { hasNumber, quotedLabel } from "../field-text";
 import { saidScoreGroups } from "../narrative/said-score-groups";
@@ -58,10 +59,11 @@ function* reportFindings(contents: WorkbookContents): Findings {
   }
 }
 
-function* summaryTotal({ scored, row, summary, cellOf }: SummaryMatch): Findings {
+function* summaryTotal({ scored, row, summary, cellOf, scoreDecimals }: SummaryMatch): Findings {
   const printed = scored.table.total?.score ?? null;
   const said = cellOf("score");
   if (!hasNumber(printed) || !hasNumber(said) || printed.number.eq(said.number)) return;
+  if (scoreAgreement(said, printed.number, scoreDecimals) !== "differs") return;
   yield { messageId: "summary", ...comparison(scored.table.sheet, printed, summary, said, row) };
 }
 

@@ -54,6 +54,10 @@ testRule(requiredClassMissing, {
       name: "a department's table has other classes",
       table: table({ 效益指标: [] }, { kind: "overall" }),
     },
+    {
+      name: "criteria and no targets: 决策, 过程, 产出 and 效益 are other classes",
+      table: table({ 产出指标: ["产出数量"], 满意度指标: [] }, { columnsAbsent: ["target"] }),
+    },
     { name: "a form without kinds of output", table: table({ 产出指标: ["甲类", "乙类"] }) },
     { name: "a source that is cut", table: table({ 满意度指标: [] }, { cut: true }) },
     {

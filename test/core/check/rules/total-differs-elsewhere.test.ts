@@ -122,8 +122,34 @@ testRule(totalDiffersElsewhere, {
         ),
       ],
     },
+    {
+      name: "a summary that prints one decimal throughout",
+      tables: [
+        domainNames,
+        reform,
+        summary(["政务公开及中文域名注册管理", "99.1", "优"], ["深化机构改革工作经费", "92.5", ""]),
+      ],
+    },
   ],
   invalid: [
+    {
+      name: "a summary that prints two decimals elsewhere",
+      tables: [
+        domainNames,
+        reform,
+        summary(
+          ["政务公开及中文域名注册管理", "99.07", "优"],
+          ["深化机构改革工作经费", "92.5", ""],
+        ),
+      ],
+      findings: [
+        {
+          messageId: "summary",
+          cells: ["'机构改革'!H22", "'汇总'!B62"],
+          values: { project: "深化机构改革工作经费", printed: "92.52", said: "92.5" },
+        },
+      ],
+    },
     {
       name: "the total of a project",
       tables: [overall, domainNames, reform],

@@ -1,0 +1,202 @@
+import type { DrawnTable } from "./drawn-table";
+
+/** Whole departments, transfer payments, special funds, bonds and bought services. */
+export const OVERALL_TABLES: readonly DrawnTable[] = [
+  {
+    what: "Dazhou: scores beside names with points in them, and no other column",
+    at: "A1",
+    drawing: `
+附件1
+2021年部门整体支出绩效评价得分表
+一级指标|二级指标|三级指标|得分
+部门决策（25分）|目标任务（15分）|相关性（5分）|5
+||明确性（10分）|9
+|预算编制（10分）|测算依据（10分）|10
+综合管理（30分）|绩效评价（30分）|绩效评价开展（20分）|19
+||评价结果应用（10分）|10
+部门绩效（45分）|满意度（45分）|管理对象满意度（45分）|45
+总分|||98
+`,
+    tables: [
+      [
+        "generic overall A2:D10 2021 万元",
+        "of -: -",
+        "4 indicator A4/B4/C4 target - actual - weight C4=5 score D4=5",
+        "5 indicator A4/B4/C5 target - actual - weight C5=10 score D5=9",
+        "6 indicator A4/B6/C6 target - actual - weight C6=10 score D6=10",
+        "7 indicator A7/B7/C7 target - actual - weight C7=20 score D7=19",
+        "8 indicator A7/B7/C8 target - actual - weight C8=10 score D8=10",
+        "9 indicator A9/B9/C9 target - actual - weight C9=45 score D9=45",
+        "class 部门决策 weight A4=25 [3]",
+        "class 综合管理 weight A7=30 [2]",
+        "class 部门绩效 weight A9=45 [1]",
+        "total weight - score D10=98 grade -",
+      ],
+    ],
+  },
+  {
+    what: "Yunnan: amounts of tasks without a total, the amounts headed twice",
+    at: "A1",
+    drawing: `
+部门整体支出绩效自评表
+（2022年度）
+部门名称|××州水务局
+一、部门年度重点工作任务
+任务名称|项目级次|主要内容|批复金额（万元）|||实际支出金额（万元）|||预算执行率
+|||总额|财政拨款|其他资金|总额|财政拨款|其他资金
+农村供水保障|本级|管网改造|1500.00|1500.00|0.00|1320.50|1320.50|0.00|88.03%
+水库除险加固|本级|除险加固|800.00|700.00|100.00|800.00|700.00|100.00|100.00%
+二、部门整体支出绩效指标
+绩效指标|||指标性质|指标值|度量单位|实际完成值|偏差原因分析及改进措施
+一级指标|二级指标|三级指标
+产出指标|数量指标|除险加固小型水库数量|≥|10|座|10
+满意度指标|服务对象满意度指标|受益群众满意度|≥|90|%|93
+`,
+    tables: [
+      [
+        "generic overall A1:J13 2022 万元",
+        "of ××州水务局: -",
+        "fund unnamed initial D7=1500 budget - executed G7=1320.5 weight - rate J7=0.8803 score -",
+        "fund unnamed initial D8=800 budget - executed G8=800 weight - rate J8=1 score -",
+        "12 indicator A12/B12/C12 target E12=≥10座 actual G12=10 weight - score -",
+        "13 indicator A13/B13/C13 target E13=≥90% actual G13=93 weight - score -",
+        "class 产出指标 weight - [1]",
+        "class 满意度指标 weight - [1]",
+        "no total",
+      ],
+    ],
+  },
+  {
+    what: "Income beside expenditure, the rate and its score in a line below",
+    at: "A1",
+    drawing: `
+部门整体绩效自评表
+（2022年度）
+部门（单位）名称|××市××院
+部门整体预算情况（万元）|预算收入|||||预算支出
+|资金来源|年初预算数|全年预算数|全年执行数||支出类型|年初预算数|全年预算数|全年执行数
+|财政拨款收入|2130.5|2245.8|2210.3||人员类项目支出|1650.2|1702.4|1702.4
+|其他收入|0|12.5|12.5||公用经费项目支出|280.3|285.0|280.1
+||||||特定目标类项目支出|200|270.9|240.3
+|合计|2130.5|2258.3|2222.8||合计|2130.5|2258.3|2222.8
+预算执行率（%）|98.43|分值|10|得分|9.84
+年度绩效目标|保障业务正常开展。||||||完成情况|办理案件1260件。
+一级指标|二级指标|三级指标|运算符号|指标值|度量单位|实际完成值|分值|得分
+履职效能|重点工作|办理案件数量|≥|1200|件|1260|90|90
+总分|||||||100|99.84
+`,
+    tables: [
+      [
+        "generic overall A1:J14 2022 万元",
+        "of ××市××院: -",
+        "fund fiscal initial C6=2130.5 budget D6=2245.8 executed E6=2210.3 weight - rate - score -",
+        "fund other initial C7=0 budget D7=12.5 executed E7=12.5 weight - rate - score -",
+        "fund total initial C9=2130.5 budget D9=2258.3 executed E9=2222.8 weight D10=10 rate B10=0.9843 score F10=9.84",
+        "goal B11 I11",
+        "13 indicator A13/B13/C13 target E13=≥1200件 actual G13=1260 weight H13=90 score I13=90",
+        "class 履职效能 weight - [1]",
+        "total weight H14=100 score I14=99.84 grade -",
+      ],
+    ],
+  },
+  {
+    what: "Guangxi: headings numbered for their formula, the year in a line of heads",
+    at: "A1",
+    drawing: `
+部门（单位）整体支出绩效自评表
+填报单位（公章）：自治区××研究院  自评年度：2022年  单位：万元
+部门（单位）名称|自治区××研究院
+年度部门预算安排及执行情况|资金类型|年初预算数①|年中调整数②|全年预算数③=①+②|支出数④|支出执行率⑤=④/③
+|基本支出|1120.35|86.40|1206.75|1198.20|99.29%
+|项目支出|530.00|-15.20|514.80|463.30|90.00%
+|合计|1650.35|71.20|1721.55|1661.50|96.51%
+年度总体绩效目标|年初设定的目标||||完成情况
+|承担科研任务30项||||承担科研任务32项
+绩效指标|一级指标|二级指标|三级指标|指标值|完成值|权重（%）|得分
+|产出指标（100分）|数量指标|承担科研任务|≥30项|32项|100%|100
+合计||||||100|100
+`,
+    tables: [
+      [
+        "generic overall A1:H12 2022 万元",
+        "of 自治区××研究院: -",
+        "fund unnamed initial C5=1120.35 budget E5=1206.75 executed F5=1198.2 weight - rate G5=0.9929 score -",
+        "fund unnamed initial C6=530 budget E6=514.8 executed F6=463.3 weight - rate G6=0.9 score -",
+        "fund total initial C7=1650.35 budget E7=1721.55 executed F7=1661.5 weight - rate G7=0.9651 score -",
+        "goal B9 F9",
+        "11 indicator B11/C11/D11 target E11=≥30项 actual F11=32项 weight G11=100 score H11=100",
+        "class 产出指标 weight B11=100 [1]",
+        "total weight G12=100 score H12=100 grade -",
+      ],
+    ],
+  },
+  {
+    what: "A special fund: the sum of the sources called 小计, the outcome in a line of its own",
+    at: "A1",
+    drawing: `
+2022年度省级专项资金绩效目标完成情况表
+主管部门（盖章）：××市交通运输局|||单位：元
+专项名称|县乡公路养护补助资金
+资金使用情况|预算安排资金|实际支出资金|结转结余资金|资金执行率
+中央|0|0|0|—
+省级|3650000.00|3512380.50|137619.50|96.23%
+小计|3650000.00|3512380.50|137619.50|96.23%
+年度绩效目标|养护县乡公路120公里。
+目标完成情况|养护县乡公路121.5公里。
+绩效指标类别|绩效指标|指标内容|目标值|完成值|完成比例|未完成原因
+产出指标|数量指标|养护里程|120公里|121.5公里|101.25%
+`,
+    tables: [
+      [
+        "generic target-completion A1:G11 2022 元",
+        "of ××市交通运输局: 县乡公路养护补助资金",
+        "fund fiscal initial - budget B5=0 executed C5=0 weight - rate E5=— score -",
+        "fund fiscal initial - budget B6=3650000 executed C6=3512380.5 weight - rate E6=0.9623 score -",
+        "fund total initial - budget B7=3650000 executed C7=3512380.5 weight - rate E7=0.9623 score -",
+        "goal B8 B9",
+        "11 indicator A11/B11/C11 target D11=120公里 actual E11=121.5公里 weight - score -",
+        "class 产出指标 weight - [1]",
+        "no total",
+      ],
+    ],
+  },
+  {
+    what: "Special bonds: a summary of scores and grades without money",
+    at: "A1",
+    drawing: `
+2023年新增地方政府专项债券项目绩效评价表
+填报单位：××区卫生健康局||||单位：亿元
+项目名称|债券性质|已发债券规模|自评分数|自评等级
+医院院区建设工程|专项债券|0.2|96.5|优
+医院重建项目|专项债券|0.49|91|优
+`,
+    tables: [["summary summary A1:E5 2023 万元", "of ××区卫生健康局: -", "no total"]],
+  },
+  {
+    what: "Bought services: criteria, and who buys as the organisation",
+    at: "A1",
+    drawing: `
+社区养老服务项目绩效自评表
+（2022年度）
+项目名称|社区居家养老服务|||购买主体（盖章）|××区民政局
+承接主体|××养老服务中心|||服务期限|2022年1月至12月
+评价内容|评价指标|评分标准|分值|自评得分|扣分原因
+组织管理（40分）|购买程序合规性|程序合规得20分|20|20
+|合同管理规范性|合同要素齐全得20分|20|19|归档不及时
+服务效果（60分）|服务对象满意度|≥90%得60分|60|60
+得分合计|||100|99
+`,
+    tables: [
+      [
+        "generic project A1:F9 2022 万元",
+        "of ××区民政局: 社区居家养老服务",
+        "6 indicator A6/-/B6 target - actual - weight D6=20 score E6=20",
+        "7 indicator A6/-/B7 target - actual - weight D7=20 score E7=19 reason F7=归档不及时",
+        "8 indicator A8/-/B8 target - actual - weight D8=60 score E8=60",
+        "class 组织管理 weight A6=40 [2]",
+        "class 服务效果 weight A8=60 [1]",
+        "total weight D9=100 score E9=99 grade -",
+      ],
+    ],
+  },
+];
