@@ -1,5 +1,6 @@
 import { fundColumn } from "../forms/fund-labels";
-import type { Grid } from "../grid/grid";
+import type { Grid, GridCell } from "../grid/grid";
+import { readNumber } from "../values/number";
 import { sameColumns, type IndicatorHeader } from "./indicator-header";
 import { isClassName } from "./indicator-rows";
 import { rowKind } from "./row-kind";
@@ -66,7 +67,7 @@ class Walk implements BlockRows {
     const found = rowKind(this.grid, row);
     if (!found) return true;
     const blanks = row - this.last - 1;
-    const { kind } = found;
+    const kind = this.isUnlabelledTotal(row) ? "total" : found.kind;
     const closing = kind === "note" || kind === "reason" || kind === "total" || kind === "grade";
     if (blanks > this.mostBlanks(closing)) return false;
     if (kind === "title") return this.takePageBreak(row);
@@ -74,6 +75,18 @@ class Walk implements BlockRows {
     if (kind === "body" && this.inTail && this.opensTitle(row)) return false;
     this.file(row, kind);
     return this.last === row;
+  }
+
+  /** 100 | 97.5 under 分值 and 得分 and nothing else in the row. */
+  private isUnlabelledTotal(row: number): boolean {
+    const { columns } = this.header;
+    const [weight, score, ...others] = this.grid.cellsOf(row);
+    if (!weight || !score || others.length > 0 || readNumber(score.text) === null) return false;
+    const under = (cell: GridCell, role: "weight" | "score"): boolean =>
+      columns.get(role)?.column === cell.column;
+    return (
+      under(weight, "weight") && under(score, "score") && !!readNumber(weight.text)?.number.eq(100)
+    );
   }
 
   private mostBlanks(closing: boolean): number {

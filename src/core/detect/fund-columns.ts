@@ -96,6 +96,9 @@ function fundBody(
     const own = sums ? values.filter(({ column }) => headed.has(column)) : values;
     if (own.some((cell) => !isFundValue(cell, columns))) break;
     if (labels.length === 0 && values.length === 0) break;
+    // 部门职能 | ××: a side label of its own.
+    const isRow = labels.length < 2 || labels.some((text) => sourceOf(text) !== null);
+    if (values.length === 0 && !isRow) break;
     // A row of the block beside this one, which has more of them.
     if (labels.length === 0 && !values.some(({ column }) => headed.has(column))) continue;
     body.push(row);
@@ -173,9 +176,7 @@ function readFundRow(
 function fundLabel(grid: Grid, row: number, columns: FundColumns): Field {
   const headings = [...columns.values()];
   const firstValue = firstColumn(columns);
-  const labels = grid
-    .cellsOf(row)
-    .filter((cell) => cell.column < firstValue && readNumber(cell.text) === null);
+  const labels = grid.cellsOf(row).filter((cell) => cell.column < firstValue && isName(cell.text));
   const heads = grid.cellsOf(Math.min(row, ...headings.map((cell) => cell.row)));
   const names = heads.find(({ text }) => NAME_OF_TASK.test(bareLabel(text)))?.column;
   const own =
@@ -185,6 +186,11 @@ function fundLabel(grid: Grid, row: number, columns: FundColumns): Field {
   if (own) return fieldAt(grid, own, "text");
   const side = heads[0];
   return fieldAt(grid, side ?? { row, column: firstValue }, "text");
+}
+
+/** A number names no row, but a year does. */
+function isName(text: string): boolean {
+  return readNumber(text) === null || /^20\d\d年度?$/.test(text.trim());
 }
 
 const NAME_OF_TASK = /^(任务|项目|工作)(名称)?$/;

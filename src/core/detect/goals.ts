@@ -92,11 +92,10 @@ function goalsBeside(
   header: IndicatorHeader,
 ): readonly Goal[] {
   for (const row of rows) {
-    const [label, goal] = grid.cellsOf(row);
-    if (!label || !goal || !GOAL_SECTION.test(bareLabel(label.text))) continue;
-    const said = bareLabel(goal.text);
-    if (GOAL_EXPECTED.test(said) || GOAL_ACTUAL.test(said)) continue;
-    return [{ expected: fieldAt(grid, goal, "text"), actual: outcomeBeside(grid, rows, row) }];
+    const goal = goalIn(grid, row);
+    if (!goal) continue;
+    const actual = outcomeBeside(grid, rows, goal);
+    return [{ expected: fieldAt(grid, goal, "text"), actual }];
   }
   const side = header.sideLabel;
   if (!side || GOAL_SECTION.test(bareLabel(side.text)) || /指标/.test(labelKey(side.text)))
@@ -104,17 +103,31 @@ function goalsBeside(
   return [{ expected: fieldAt(grid, side, "text"), actual: null }];
 }
 
-/** 完成情况 with its text beside it: right of the goal, or in the line below. */
-function outcomeBeside(grid: Grid, rows: readonly number[], goal: number): Field | null {
-  const below = rows.find((row) => row > goal);
-  const lines = [grid.cellsOf(goal).slice(2), below === undefined ? [] : grid.cellsOf(below)];
-  for (const cells of lines) {
+/** The text right of a goal's label, which may have a side label: 年度目标 | ××, 总体目标 | 预期目标 | ××. */
+function goalIn(grid: Grid, row: number): GridCell | undefined {
+  const [first, second, third] = grid.cellsOf(row);
+  const isLabel = (cell: GridCell | undefined, ...labels: readonly RegExp[]): boolean =>
+    cell !== undefined && labels.some((label) => label.test(bareLabel(cell.text)));
+  if (!isLabel(first, GOAL_SECTION, GOAL_EXPECTED)) return undefined;
+  const goal = isLabel(second, GOAL_EXPECTED) ? third : second;
+  return isLabel(goal, GOAL_EXPECTED, GOAL_ACTUAL) ? undefined : goal;
+}
+
+/** 完成情况 with its text beside it, right of the goal or in the line below; or both in one cell. */
+function outcomeBeside(grid: Grid, rows: readonly number[], goal: GridCell): Field | null {
+  const below = rows.find((row) => row > goal.row);
+  const right = grid.cellsOf(goal.row).filter(({ column }) => column > goal.column);
+  for (const cells of [right, below === undefined ? [] : grid.cellsOf(below)]) {
     const [label, text, ...others] = cells;
-    if (label && text && others.length === 0 && GOAL_ACTUAL.test(bareLabel(label.text)))
-      return fieldAt(grid, text, "text");
+    if (!label || others.length > 0) continue;
+    if (text && GOAL_ACTUAL.test(bareLabel(label.text))) return fieldAt(grid, text, "text");
+    if (!text && OUTCOME_INSIDE.test(labelKey(label.text))) return fieldAt(grid, label, "text");
   }
   return null;
 }
+
+/** 「目标1完成情况：……」 */
+const OUTCOME_INSIDE = /^(年度|总体|绩效)*(目标)?\d*(实际)?完成情况:/;
 
 /**
  * Points of the indicators as a label above or beside them prints: 「（80分）」. A form with a heading for

@@ -64,6 +64,9 @@ function isLabel(value: GridCell["value"]): boolean {
 const INSIDE =
   /(项目名称|主管部门|实施单位|项目单位|(?:部门|单位)?(?:[(（](?:部门|单位)[)）])?名称|填报单位|预算单位|部门|单位|填报日期|填报时间|填表日期)(?:[(（][^()（）]*[)）])?\s*[:：]\s*(.*?)(?=\s{2,}\S+[:：]|(?:\s+|(?<=\s))(?:填报|填表|单位|金额|项目|主要)\S*[:：]|$)/g;
 
+/** 「××局（盖章）」: where the stamp goes. */
+const STAMP = /^[(（](?:盖章|公章|签章)[)）]\s*|\s*[(（](?:盖章|公章|签章)[)）]$/;
+
 /** 「单位：万元」 says no organisation. */
 const MONEY_UNIT = /^(人民币)?[千百万亿]*元$/;
 
@@ -71,7 +74,7 @@ function headsInside(grid: Grid, cell: GridCell): readonly HeadField[] {
   const heads: HeadField[] = [];
   for (const match of cell.text.matchAll(INSIDE)) {
     const name: HeadName | null = match[1] ? headName(bareLabel(match[1])) : null;
-    const value = match[2]?.trim().replace(/^[(（](?:盖章|公章|签章)[)）]\s*/, "");
+    const value = match[2]?.trim().replace(STAMP, "");
     if (!name || !value || /^[:：]/.test(value) || MONEY_UNIT.test(value)) continue;
     const field = fieldAt(grid, cell, "text");
     heads.push({ name, label: field, value: { ...field, text: value } });
@@ -83,5 +86,10 @@ function headsInside(grid: Grid, cell: GridCell): readonly HeadField[] {
 export function headText(heads: readonly HeadField[], name: HeadName): string | null {
   const text = heads.find((head) => head.name === name && head.value.text.trim() !== "")?.value
     .text;
-  return text ? text.replace(/[\s\u3000]+/g, " ").trim() : null;
+  return text
+    ? text
+        .replace(/[\s\u3000]+/g, " ")
+        .trim()
+        .replace(STAMP, "")
+    : null;
 }

@@ -40,6 +40,8 @@ function headerAt(grid: Grid, row: number): IndicatorHeader | null {
     if (!below || !isSubheading(grid, below, first)) break;
     rows.push(below);
   }
+  // 年度目标 | ×× | 完成情况 | ×× above the headings: these are whole without it.
+  if (first.strangers > 0 && rows.length > 1 && isWhole(combine(rows.slice(1)))) return null;
   // The longest run of heading rows that makes a whole header: a form with one row has no second.
   for (let count = rows.length; count > 0; count -= 1) {
     const header = combine(rows.slice(0, count));

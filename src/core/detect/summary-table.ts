@@ -1,8 +1,9 @@
 import { fundColumn } from "../forms/fund-labels";
 import { indicatorColumn } from "../forms/indicator-labels";
 import { bareLabel } from "../forms/label";
-import { GRADE_LABEL, headName } from "../forms/table-labels";
+import { GRADE_LABEL, headName, TOTAL_LABEL } from "../forms/table-labels";
 import type { Grid, GridCell } from "../grid/grid";
+import { readNumber } from "../values/number";
 import type { FigureBlock } from "./evaluation-table";
 import { fieldAt } from "./field";
 import { filledRowsBetween, labelsOf, type LabelledCell } from "./sheet-labels";
@@ -75,16 +76,30 @@ function summaryColumns(labels: readonly LabelledCell[]): Columns {
   const put = (column: SummaryColumn, cell: GridCell): void => {
     if (!columns.has(column)) columns.set(column, cell);
   };
+  const scores = labels.filter(({ bare }) => isScore(bare) || isTotal(bare));
+  const total = scores.length > 1 ? scores.find(({ bare }) => isTotal(bare)) : undefined;
+  const ofUnits = labels.some(({ bare }) => headName(bare) === "project") ? null : "organisation";
   for (const { cell, bare } of labels) {
     const fund = fundColumn(bare);
-    if (headName(bare) === "project") put("project", cell);
+    const name = headName(bare);
+    if (name !== null && (name === "project" || name === ofUnits)) put("project", cell);
     else if (fund === "initialBudget") put("budget", cell);
     else if (fund === "executed") put("executed", cell);
     else if (fund === "rate") put("rate", cell);
-    else if (indicatorColumn(bare) === "score" || /^自评.*分$/.test(bare)) put("score", cell);
+    else if (!total && (isScore(bare) || isTotal(bare))) put("score", cell);
     else if (GRADE_LABEL.test(bare) || /^自评结果$/.test(bare)) put("grade", cell);
   }
+  if (total) put("score", total.cell);
   return columns;
+}
+
+/** 总分, 综合得分; 自评得分 may be so called too, and stand over the scores of the classes. */
+function isTotal(bare: string): boolean {
+  return TOTAL_LABEL.test(bare) && /总.*分|综合|最终/.test(bare);
+}
+
+function isScore(bare: string): boolean {
+  return indicatorColumn(bare) === "score" || /^自评.*分$/.test(bare);
 }
 
 function readSummary(grid: Grid, heading: number, columns: Columns): SummaryTable | null {
@@ -97,6 +112,7 @@ function readSummary(grid: Grid, heading: number, columns: Columns): SummaryTabl
     if (row > bottom + 2) break;
     const label = grid.cellAt(row, project.column) ?? grid.cellsOf(row)[0];
     if (!label || /^[(]?(备?注|说明)/.test(bareLabel(label.text))) break;
+    if (row === heading + 1 && isSecondHeading(grid, row, project)) continue;
     rows.push({
       role: /^(合计|总计|小计)$/.test(bareLabel(label.text)) ? "total" : "part",
       label: fieldAt(grid, label, "text"),
@@ -119,6 +135,15 @@ function readSummary(grid: Grid, heading: number, columns: Columns): SummaryTabl
       rows,
     },
   };
+}
+
+/** 财政拨款 | 其他资金 under 其中: parts of the heading, and nothing under the names of the projects. */
+function isSecondHeading(grid: Grid, row: number, project: GridCell): boolean {
+  const cells = grid.cellsOf(row);
+  return (
+    grid.cellAt(row, project.column) === undefined &&
+    cells.every(({ text }) => readNumber(text) === null)
+  );
 }
 
 function readingOf(role: SummaryColumn): "money" | "points" | "rate" | "text" {

@@ -39,8 +39,8 @@ const HEAD_LABELS: readonly Labels<HeadName>[] = [
 const SET_BEFORE = "年初|期初|预期|预定|预设|预计|计划|设定|设立|设置|制定|原定|批复|申报";
 /** 预期目标, 年初设定绩效目标, 计划目标; of goals without such a word those that no side label is called. */
 export const GOAL_EXPECTED = new RegExp(
-  `^(年度|全年|总体|部门|项目|整体)*(${SET_BEFORE})+(的|总体|绩效|年度|完成|实现|达到)*(总)?目标(申报)?$` +
-    "|^(绩效目标|全年(绩效)?目标|年度(绩效)?目标|项目(绩效|年度|总体)?目标|部门年度目标|目标|绩效目标申报)$",
+  `^(年度|全年|总体|部门|项目|政策|整体)*(${SET_BEFORE})+(的|总体|绩效|年度|完成|实现|达到)*(总)?目标(申报)?$` +
+    "|^(绩效目标|全年(绩效)?目标|年度(绩效)?目标|(项目|政策)(绩效|年度|总体)?目标|部门年度目标|目标|绩效目标申报)$",
 );
 const WHOSE_OUTCOME =
   "年度|年末|年终|年底|全年|当年|本年|截至.{1,6}|总体|绩效|预期|项目|部门|整体|目标|自评";
@@ -51,7 +51,7 @@ export const GOAL_ACTUAL = new RegExp(
 );
 /** Side label of the goal block, which some forms fill with the goal itself. */
 export const GOAL_SECTION =
-  /^(年度|当年|全年|部门|项目|整体|总体|绩效)*(总体)?(绩效)?目标\d*(完成情况)?$/;
+  /^(年度|当年|全年|部门|项目|政策|整体|总体|绩效)*(总体)?(绩效)?目标\d*(完成情况)?$/;
 
 /** The head line a label names; null when it names none. */
 export const headName = labelFinder(HEAD_LABELS);

@@ -199,4 +199,135 @@ export const OVERALL_TABLES: readonly DrawnTable[] = [
       ],
     ],
   },
+  {
+    what: "Carry-over, adjustment and 调剂后 in columns of their own, what the department does below them",
+    at: "A1",
+    drawing: `
+2023年度部门整体支出绩效自评表
+部门名称|××县民政局
+年度预算情况（万元）|项目|上年结转|年初预算|预算调整|预算调剂后|实际支出|结余|执行率
+|基本支出|12.5|865.3|25.6|903.4|900.1|3.3|99.63%
+|合计|12.5|865.3|25.6|903.4|900.1|3.3|99.63%
+部门职能概述|主管全县社会救助、社会事务、养老服务等工作。
+预期目标|落实城乡低保政策。
+完成情况|低保政策落实到位。
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出|数量|低保对象人次|≥3万人次|3.2万人次|100|100
+合计|||||100|100
+`,
+    tables: [
+      [
+        "generic overall A1:I11 2023 万元",
+        "of ××县民政局: -",
+        "fund unnamed initial D4=865.3 budget F4=903.4 executed G4=900.1 weight - rate I4=0.9963 score -",
+        "fund total initial D5=865.3 budget F5=903.4 executed G5=900.1 weight - rate I5=0.9963 score -",
+        "goal B7 B8",
+        "10 indicator A10/B10/C10 target D10=≥3万人次 actual E10=3.2万人次 weight F10=100 score G10=100",
+        "class 产出 weight - [1]",
+        "total weight F11=100 score G11=100 grade -",
+      ],
+    ],
+  },
+  {
+    what: "A policy over several years, its goal beside the outcome right above the headings",
+    at: "A1",
+    drawing: `
+××市重大政策绩效自评表
+评价年度：2023年||||||金额单位：万元
+政策名称|小微企业贷款贴息政策|||||政策实施期|2022年—2023年
+资金安排及使用情况|年度|年初预算数|调整后预算数|实际支出数|支出进度
+|2022年|600|650|650|100%
+|2023年|800|800|712.3|89.04%
+|合计|1400|1450|1362.3|93.95%
+政策目标|撬动贷款不少于20亿元||||完成情况|撬动贷款21.6亿元
+一级指标|二级指标|三级指标|目标值|完成值|分值|自评得分
+政策效果|产出|撬动贷款额|≥20亿元|21.6亿元|100|100
+合计|||||100|100
+`,
+    tables: [
+      [
+        "generic project A1:H11 2023 万元",
+        "of -: 小微企业贷款贴息政策",
+        "fund unnamed initial C5=600 budget D5=650 executed E5=650 weight - rate F5=1 score -",
+        "fund unnamed initial C6=800 budget D6=800 executed E6=712.3 weight - rate F6=0.8904 score -",
+        "fund total initial C7=1400 budget D7=1450 executed E7=1362.3 weight - rate F7=0.9395 score -",
+        "goal B8 G8",
+        "10 indicator A10/B10/C10 target D10=≥20亿元 actual E10=21.6亿元 weight F10=100 score G10=100",
+        "class 政策效果 weight - [1]",
+        "total weight F11=100 score G11=100 grade -",
+      ],
+    ],
+  },
+  {
+    what: "Shanxi: amounts beside 年度资金总额, goal and outcome with their names in their cells",
+    at: "A1",
+    drawing: `
+部门（单位）整体支出绩效自评表（2022年度）
+部门（单位）名称|××县委××部（公章）
+年度预算资金|||年度资金总额：|1356.32万元||执行数：|1290.55万元|执行率：|95.15%
+|||其中：财政拨款|1356.32万元||其中：财政拨款|1290.55万元
+部门（单位）年度绩效目标|目标1：做好新闻宣传工作。||||目标1完成情况：已完成。
+年度绩效指标|一级指标|二级指标|三级指标|年度指标值|全年完成值|分值|得分
+|产出指标|数量指标|新闻发布会场次|≥12场|13场|100|100
+总计||||||100|100
+`,
+    tables: [
+      [
+        "generic overall A1:J8 2022 万元",
+        "of ××县委××部: -",
+        "fund total initial - budget E3=1356.32 executed H3=1290.55 weight - rate J3=0.9515 score -",
+        "fund fiscal initial - budget E4=1356.32 executed H4=1290.55 weight - rate I4= score -",
+        "goal B5 F5",
+        "7 indicator B7/C7/D7 target E7=≥12场 actual F7=13场 weight G7=100 score H7=100",
+        "class 产出指标 weight - [1]",
+        "total weight G8=100 score H8=100 grade -",
+      ],
+    ],
+  },
+  {
+    what: "A total without a label, the stamp behind the name",
+    at: "A1",
+    drawing: `
+2022年部门整体支出绩效自评表
+单位名称：××区卫生健康局（盖章）
+序号|一级指标|二级指标|三级指标|绩效目标值|实际完成值|权重|得分|未达标原因分析
+1|产出|数量指标|签约人数|≥5万人|5.3万人|60|60
+2|满意度|服务对象满意度指标|居民满意度|≥85%|84%|40|39.5|随访不足
+||||||100|99.5
+`,
+    tables: [
+      [
+        "generic overall A1:I6 2022 万元",
+        "of ××区卫生健康局: -",
+        "4 indicator B4/C4/D4 target E4=≥5万人 actual F4=5.3万人 weight G4=60 score H4=60",
+        "5 indicator B5/C5/D5 target E5=≥85% actual F5=84% weight G5=40 score H5=39.5 reason I5=随访不足",
+        "class 产出 weight - [1]",
+        "class 满意度 weight - [1]",
+        "total weight G6=100 score H6=99.5 grade -",
+      ],
+    ],
+  },
+  {
+    what: "Special bonds: what was issued, received and spent",
+    at: "A1",
+    drawing: `
+2022年度政府专项债券项目资金绩效自评表
+项目名称|城乡供水一体化工程
+专项债券资金情况（万元）|债券发行额|债券到位额|实际支出额|支出进度|分值|得分
+|12000|12000|10850.4|90.42%|10|9.04
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出|数量|供水管网长度|120公里|120公里|90|90
+合计|||||100|99.04
+`,
+    tables: [
+      [
+        "generic project A1:G7 2022 万元",
+        "of -: 城乡供水一体化工程",
+        "fund total initial - budget B4=12000 executed D4=10850.4 weight F4=10 rate E4=0.9042 score G4=9.04",
+        "6 indicator A6/B6/C6 target D6=120公里 actual E6=120公里 weight F6=90 score G6=90",
+        "class 产出 weight - [1]",
+        "total weight F7=100 score G7=99.04 grade -",
+      ],
+    ],
+  },
 ];

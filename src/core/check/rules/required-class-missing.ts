@@ -57,11 +57,15 @@ function nationalOutput({ table }: ScoredTable): IndicatorClass | null {
     ({ level, name }) => level === 1 && OUTPUT.pattern.test(name),
   );
   if (!output || others.length > 0) return null;
+  if (table.classes.some(({ level, name }) => level === 1 && OTHER_CLASS.test(name))) return null;
   const kinds = within(table, output);
   return kinds.some(({ name }) => OUTPUTS.some(({ pattern }) => pattern.test(name)))
     ? output
     : null;
 }
+
+/** Classes of evaluations by 决策, 过程, 产出 and 效益, which the national form has not. */
+const OTHER_CLASS = /^(项目|政策)?(决策|过程|管理|投入|制定|执行)(指标)?$/;
 
 function within(table: EvaluationTable, whole: IndicatorClass): readonly IndicatorClass[] {
   return table.classes.filter(

@@ -58,6 +58,10 @@ testRule(requiredClassMissing, {
       name: "criteria and no targets: 决策, 过程, 产出 and 效益 are other classes",
       table: table({ 产出指标: ["产出数量"], 满意度指标: [] }, { columnsAbsent: ["target"] }),
     },
+    {
+      name: "决策 and 过程 beside the output are other classes",
+      table: table({ 决策: ["项目立项"], 产出指标: ["产出数量"], 满意度指标: [] }),
+    },
     { name: "a form without kinds of output", table: table({ 产出指标: ["甲类", "乙类"] }) },
     { name: "a source that is cut", table: table({ 满意度指标: [] }, { cut: true }) },
     {
