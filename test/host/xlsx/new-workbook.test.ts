@@ -1,10 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { Workbook } from "exceljs";
+import fc from "fast-check";
 import { STYLESHEET_CHILDREN } from "../../../src/host/xlsx/styles/style-sections";
 import { newWorkbook } from "../../../src/host/xlsx/new-workbook";
 import { WORKSHEET_CHILDREN } from "../../../src/host/xlsx/sheet/worksheet-children";
 import { WORKBOOK_CHILDREN } from "../../../src/host/xlsx/workbook/workbook-children";
-import { cell, drawingOf, numberOf, RICH_DRAWING, textOf } from "./drawings";
+import { at, cell, drawingOf, numberOf, RICH_DRAWING, textOf } from "./drawings";
 import { childrenOf, illFormedParts, isInOrder } from "./gates";
 import { resaved, withOffice } from "./office";
 import { cellIn, opened, partOf, partsIn } from "./workbook-file";
@@ -12,6 +13,8 @@ import { cellIn, opened, partOf, partsIn } from "./workbook-file";
 const SUMMARY = drawingOf([cell("A1", textOf("合计")), cell("B7", numberOf("2"))], {
   name: "汇总",
 });
+/** What XML cannot hold, or reads in another way, one of a kind. */
+const ODD = "\u0000\u001b\r\n\ud800\uffff_x0041_<&\"'";
 const FILE = newWorkbook([RICH_DRAWING, SUMMARY]);
 
 async function exceljsBook(file: Uint8Array): Promise<Workbook> {
@@ -30,6 +33,41 @@ describe("a new workbook", () => {
     expect(order("xl/workbook.xml", WORKBOOK_CHILDREN)).toBe(true);
     expect(order("xl/styles.xml", STYLESHEET_CHILDREN)).toBe(true);
     expect(Object.keys(partsIn(FILE))[0]).toBe("[Content_Types].xml");
+  });
+
+  test("takes any text in every place: the parts stay well-formed, the cell reads it back", async () => {
+    const anyText = fc
+      .string({ unit: "binary", minLength: 1, maxLength: 20 })
+      .map((text) => text + ODD);
+    const [validation] = RICH_DRAWING.validations;
+    const [chart] = RICH_DRAWING.charts;
+    if (!validation || !chart) throw new Error("No rich drawing");
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const message = { title: text, text };
+        const file = newWorkbook([
+          drawingOf(
+            [
+              cell("A3", textOf(`|${text}|`), { link: { sheet: text, at: at("A3") } }),
+              cell("B3", { kind: "formula", formula: '=""&A3', cached: `|${text}|` }),
+            ],
+            {
+              name: text,
+              validations: [
+                { ...validation, prompt: message, error: { ...message, style: "stop" } },
+              ],
+              charts: [{ ...chart, title: text, series: [{ name: text, values: chart.over }] }],
+            },
+          ),
+        ]);
+        expect(illFormedParts(file)).toEqual([]);
+        const [sheet] = await opened(file).survey();
+        const [grid] = await opened(file).read([sheet?.name ?? ""]);
+        const values = ["A3", "B3"].map((address) => grid && cellIn(grid, address)?.value);
+        expect(values).toEqual([`|${text}|`, `|${text}|`]);
+      }),
+      { numRuns: 50, examples: [["\u0007"], ["_x0007_"], ["]]>"]] },
+    );
   });
 
   test("draws a sheet when its turn comes, to the same bytes", () => {

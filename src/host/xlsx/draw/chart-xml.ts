@@ -1,7 +1,7 @@
 import { type Area, toA1 } from "../../../core/grid/address";
 import type { CellContent, DrawnChart, SheetDrawing } from "../../../core/sheets/sheet-drawing";
 import { type Dialect, XML_DECLARATION } from "../package/dialect";
-import { escapeText } from "../xml/xml-text";
+import { encodeSpreadsheetText, escapeAttribute, escapeText } from "../xml/xml-text";
 import { absolute } from "./sheet-names";
 
 /** Fills of the series, in turn: told apart in print and by the colour-blind. */
@@ -20,7 +20,7 @@ export function chartXml(
     const fill = SERIES_FILLS[order % SERIES_FILLS.length] ?? SERIES_FILLS[0];
     return (
       `<c:ser><c:idx val="${String(order)}"/><c:order val="${String(order)}"/>` +
-      `<c:tx><c:v>${escapeText(each.name)}</c:v></c:tx>` +
+      `<c:tx>${valueXml(each.name)}</c:tx>` +
       `<c:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>` +
       `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>` +
       `<c:cat><c:strRef><c:f>${escapeText(sheet + absolute(chart.categories))}</c:f>${cacheXml("str", chart.categories, cells)}</c:strRef></c:cat>` +
@@ -71,10 +71,14 @@ function cacheXml(
     for (let column = area.left; column <= area.right; column++) {
       const value = shown(cells.get(toA1({ row, column })));
       const fits = value !== null && (kind === "str" || /^-?\d+(?:\.\d+)?$/.test(value));
-      if (fits) points.push(`<c:pt idx="${String(count)}"><c:v>${escapeText(value)}</c:v></c:pt>`);
+      if (fits) points.push(`<c:pt idx="${String(count)}">${valueXml(value)}</c:pt>`);
       count++;
     }
   return `<c:${kind}Cache>${kind === "num" ? "<c:formatCode>General</c:formatCode>" : ""}<c:ptCount val="${String(count)}"/>${points.join("")}</c:${kind}Cache>`;
+}
+
+function valueXml(text: string): string {
+  return `<c:v>${escapeText(encodeSpreadsheetText(text))}</c:v>`;
 }
 
 function shown(content: CellContent | undefined): string | null {
@@ -101,7 +105,7 @@ export function drawingXml(
     const id = String(order + 2);
     return (
       `<xdr:twoCellAnchor>${corner("from", over.top, over.left)}${corner("to", over.bottom + 1, over.right + 1)}` +
-      `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="Chart ${String(order + 1)}" descr="${escapeText(title).replace(/"/g, "&quot;")}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+      `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="Chart ${String(order + 1)}" descr="${escapeAttribute(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
       '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
       `<a:graphic><a:graphicData uri="${dialect.chart}"><c:chart xmlns:c="${dialect.chart}" xmlns:r="${dialect.office}" r:id="${links[order] ?? ""}"/></a:graphicData></a:graphic>` +
       "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>"

@@ -2,6 +2,7 @@ import type { Area } from "../../../core/grid/address";
 import type { CellLooks } from "./cell-looks";
 import type { CellRows } from "./cell-rows";
 import { linePixels, linesOf, pixelsOfPoints } from "./measures";
+import { MergedColumns } from "./merged-columns";
 import type { RowIndex } from "./row-index";
 import type { SheetFrame } from "./sheet-frame";
 import type { PictureCell, PictureStyle, SheetPicture } from "./sheet-picture";
@@ -32,7 +33,7 @@ export function fittedHeights(
   const { rows, index, frame, defaultRowHeight } = from;
   const rowHeights = new Float32Array(rows).fill(defaultRowHeight);
   const hiddenRows: number[] = [];
-  const merged = mergedCells(from.merges);
+  const merged = new MergedColumns(from.merges, from.widths.columnWidths.length);
   for (let row = 0; row < rows; row++) {
     const { height, hidden } = index.formatOf(row);
     if (hidden || (height === null && frame.rowsHidden)) hiddenRows.push(row);
@@ -43,12 +44,12 @@ export function fittedHeights(
   return { rowHeights, hiddenRows };
 }
 
-function fitted(row: number, from: HeightSources, merged: ReadonlySet<string>): number {
+function fitted(row: number, from: HeightSources, merged: MergedColumns): number {
   let height = 0;
   for (const { cells } of from.cells.between(row, row))
     for (const cell of cells) {
       const style = from.looks.styles[cell.style];
-      if (!style || cell.text === "" || merged.has(`${row},${cell.column}`)) continue;
+      if (!style || cell.text === "" || merged.covers(row, cell.column)) continue;
       height = Math.max(height, heightOf(cell, style, from.widths.columnWidths[cell.column] ?? 0));
     }
   return Math.min(height, pixelsOfPoints(HEIGHT_MAX));
@@ -58,13 +59,4 @@ function heightOf({ text, kind }: PictureCell, style: PictureStyle, width: numbe
   const line = linePixels(style.font);
   if (style.rotation === "stacked") return Array.from(text).length * line;
   return style.wrap && kind === "text" ? linesOf(text, style.font, width) * line : line;
-}
-
-function mergedCells(merges: readonly Area[]): ReadonlySet<string> {
-  const covered = new Set<string>();
-  for (const { top, left, bottom, right } of merges)
-    for (let row = top; row <= Math.min(bottom, FITTED_ROWS); row++)
-      for (let column = left; column <= Math.min(right, 255); column++)
-        covered.add(`${row},${column}`);
-  return covered;
 }

@@ -58,11 +58,24 @@ function character(reference: string): string | undefined {
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
-/** Text between tags. */
+/** Control characters and lone surrogates: no XML part may hold them. */
+const UNWRITABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+    .source;
+/** A carriage return is read back as a line feed unless it is written as one of these. */
+const TO_ENCODE = new RegExp(`\\r|${UNWRITABLE}`, "g");
+const TO_ESCAPE = new RegExp(`[&<>\\r]|${UNWRITABLE}`, "g");
+
+const ESCAPED = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ["\r", "&#13;"],
+]);
+
+/** Text between tags; what no XML part may hold is dropped. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>\r]/g, (found) =>
-    found === "&" ? "&amp;" : found === "<" ? "&lt;" : found === ">" ? "&gt;" : "&#13;",
-  );
+  return text.replace(TO_ESCAPE, (found) => ESCAPED.get(found) ?? "");
 }
 
 /** Text of an attribute in double quotes. */
@@ -82,15 +95,11 @@ export function decodeSpreadsheetText(text: string): string {
 
 /** The reverse: also keeps text that only looks like such a character. */
 export function encodeSpreadsheetText(text: string): string {
-  return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_").replace(FORBIDDEN, (found) => {
+  return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_").replace(TO_ENCODE, (found) => {
     const code = found.charCodeAt(0).toString(16).toUpperCase();
     return `_x${code.padStart(4, "0")}_`;
   });
 }
-
-/** Control characters and lone surrogates: no XML part may hold them. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const XML_SPACE = " \t\r\n";
 

@@ -38,6 +38,26 @@ describe("rows", () => {
     expect(picture.hiddenRows).toEqual([1]);
   });
 
+  test("text of a cell merged far to the right does not stretch its row", async () => {
+    const wrap = '<cellXfs><xf/><xf><alignment wrapText="1"/></xf></cellXfs>';
+    const text = `<is><t>${"很长的说明".repeat(20)}</t></is>`;
+    const picture = await pictureOf(
+      `<sheetData><row r="1"><c r="JA1" s="1" t="inlineStr">${text}</c></row></sheetData><mergeCells><mergeCell ref="JA1:JB2"/></mergeCells>`,
+      { styles: wrap },
+    );
+    expect(picture.rowHeights[0]).toBe(picture.defaultRowHeight);
+  });
+
+  test("twenty thousand merged areas over each other cost no more than what shows", async () => {
+    const merges = '<mergeCell ref="A1:XFD1048576"/>'.repeat(20_000);
+    const started = performance.now();
+    const picture = await pictureOf(
+      `<sheetData><row r="4999"><c r="A4999"><v>1</v></c></row></sheetData><mergeCells>${merges}</mergeCells>`,
+    );
+    expect(picture.merges).toHaveLength(20_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   test("a row that states no height fits its wrapped text, but not that of merged cells", async () => {
     const cell = (address: string): string =>
       `<c r="${address}" s="2" t="inlineStr"><is><t>十个汉字十个汉字十个十个汉字十个汉字十个</t></is></c>`;
