@@ -28,10 +28,15 @@ export function weightInLabel(label: Field | null): Field | null {
 }
 
 function numberIn({ text, value, numberFormat }: GridCell, reading: FieldReading): Decimal | null {
-  const read = readNumber(text, { value, numberFormat });
+  const read =
+    readNumber(text, { value, numberFormat }) ??
+    (reading === "points" ? readNumber(text.replace(REMARK_BEHIND, "")) : null);
   if (!read) return null;
   return reading === "points" && read.percent ? read.number.times(100) : read.number;
 }
+
+/** 「9.6分（学生总数减少）」: why it is not more. */
+const REMARK_BEHIND = /(?<=分)\s*[(（][^()（）\d]*[)）]\s*$/;
 
 /**
  * A rate as a fraction. 95.36% is clear; of a bare 95.36, 0.9536 or 1 the reading nearest to

@@ -14,8 +14,8 @@ export interface FundBlock {
   readonly rows: readonly FundRow[];
   readonly points: Field | null;
   readonly moneyUnit: MoneyUnit | null;
-  /** First and last sheet row; null where the table has no fund block. */
-  readonly extent: { readonly top: number; readonly bottom: number } | null;
+  /** First and last sheet row, and where it begins in the first; null where the table has no fund block. */
+  readonly extent: { readonly top: number; readonly bottom: number; readonly left: number } | null;
 }
 
 /** The fund block between the table's top and its indicators, in whichever of the layouts it comes. */
@@ -26,8 +26,17 @@ export function readFundBlock(grid: Grid, top: number, bottom: number): FundBloc
     rows: layout ? withResultLine(grid, rows, layout) : [],
     points: fundPoints(grid, rows),
     moneyUnit: moneyUnitIn(grid, rows),
-    extent: layout ? { top: layout.top, bottom: layout.bottom } : null,
+    extent: layout
+      ? { top: layout.top, bottom: layout.bottom, left: leftmostAmount(grid, layout.top) }
+      : null,
   };
+}
+
+/** The first key of an amount; left of it the row may hold the project's name. Headings take the whole row. */
+function leftmostAmount(grid: Grid, row: number): number {
+  if (!grid.cellsOf(row).some(({ text }) => readNumber(text) !== null)) return 0;
+  const amounts = labelsOf(grid, row).filter(({ bare }) => fundColumn(bare) !== null);
+  return Math.min(...amounts.map(({ cell }) => cell.column));
 }
 
 /** Points of the block as its side label or score heading prints them: 「预算执行情况（20分）」. */

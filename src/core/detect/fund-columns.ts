@@ -83,9 +83,11 @@ function fundBody(
   const firstValue = firstColumn(columns);
   const headed = new Set([...columns.values()].map((cell) => cell.column));
   const body: number[] = [];
+  let last = heading;
   for (const row of rows) {
     if (row <= heading) continue;
-    if (row > (body[body.length - 1] ?? heading) + 2) break;
+    if (row > last + 2) break;
+    last = row;
     const cells = grid.cellsOf(row);
     const labels = cells.filter((cell) => cell.column < firstValue).map((cell) => cell.text);
     if (labels.some((text) => endsFunds(text))) break;
@@ -96,6 +98,8 @@ function fundBody(
     const own = sums ? values.filter(({ column }) => headed.has(column)) : values;
     if (own.some((cell) => !isFundValue(cell, columns))) break;
     if (labels.length === 0 && values.length === 0) break;
+    if (values.length === 0 && labels.some((text) => HEADS_BREAKDOWN.test(bareLabel(text))))
+      continue;
     // 部门职能 | ××: a side label of its own.
     const isRow = labels.length < 2 || labels.some((text) => sourceOf(text) !== null);
     if (values.length === 0 && !isRow) break;
@@ -105,6 +109,10 @@ function fundBody(
   }
   return body;
 }
+
+/** 「（二）资金结构」 over the rows that it breaks the total down into. */
+const HEADS_BREAKDOWN =
+  /^([一二三四1-4][、.])?(资金|支出|预算|按)+(来源|结构|构成|性质|分类)(分|划分)?$/;
 
 /** (A), (B), B/A in a heading row of their own. */
 function isFormulaLetter({ text }: GridCell): boolean {

@@ -1,4 +1,4 @@
-import { fundColumn, type FundColumn } from "../forms/fund-labels";
+import { fundColumn, fundColumns, type FundColumn } from "../forms/fund-labels";
 import { bareLabel, labelKey } from "../forms/label";
 import type { Grid, GridCell } from "../grid/grid";
 import { readNumber } from "../values/number";
@@ -17,10 +17,15 @@ export interface FundHeadings {
 export function fundHeadings(grid: Grid, row: number): FundHeadings | null {
   const columns = new Map<FundColumn, GridCell>();
   const names = rowNamesColumn(grid, row + 1);
-  for (const { cell, bare } of labelsOf(grid, row)) {
-    const role = fundColumn(bare);
+  const labels = labelsOf(grid, row);
+  const roles = fundColumns(labels.map(({ bare }) => bare));
+  labels.forEach(({ cell }, index) => {
+    const role = roles[index];
     if (role && !columns.has(role) && cell.column > names) columns.set(role, cell);
-  }
+  });
+  // A form that asks for what was paid out and not for what was spent.
+  const paidOut = columns.get("paidOut");
+  if (paidOut && !columns.has("executed")) columns.set("executed", paidOut);
   const money = ["initialBudget", "adjustedBudget", "executed", "arrived"] as const;
   const named = money.filter((role) => columns.has(role)).length;
   if (named === 0 || (named < 2 && !columns.has("rate"))) return null;

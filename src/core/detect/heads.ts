@@ -7,13 +7,19 @@ import { filledRowsBetween, labelsOf } from "./sheet-labels";
 
 /**
  * The head lines of a table: labels with their value to the right (项目名称 | ××), or in one cell
- * (「单位名称：×× 填报日期：2022年3月22日」).
+ * (「单位名称：×× 填报日期：2022年3月22日」). The last row is the first of the amounts, which begin at `amounts`.
  */
-export function readHeads(grid: Grid, top: number, bottom: number): readonly HeadField[] {
+export function readHeads(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  amounts = Number.POSITIVE_INFINITY,
+): readonly HeadField[] {
   const heads: HeadField[] = [];
   const inside: HeadField[] = [];
   for (const row of filledRowsBetween(grid, top, bottom)) {
     for (const { cell, key, bare } of labelsOf(grid, row)) {
+      if (row === bottom && cell.column >= amounts) break;
       const name = key.includes(":") ? null : headName(bare);
       if (name)
         heads.push({ name, label: fieldAt(grid, cell, "text"), value: valueBeside(grid, cell) });

@@ -24,6 +24,11 @@ export function readIndicatorRows(
       read.push(rowOf(grid, subtotalOf(places, above), "group"));
       continue;
     }
+    if (above && goesOn(places, above)) {
+      above = rowOf(grid, withMore(above, places), above.role);
+      read.splice(-1, 1, above);
+      continue;
+    }
     const labelled = inheritLevels(places, above);
     if (!hasContent(labelled)) {
       // A blank template row still opens its class for the rows below it.
@@ -55,12 +60,15 @@ function readPlaces(grid: Grid, row: number, columns: RowColumns): Places {
   };
   const unit = read("unit", "text");
   const nature = read("nature", "text");
+  const adjusted = read("target", "rate");
+  const initialTarget = read("initialTarget", "rate");
+  const target = saysNothing(adjusted) && !saysNothing(initialTarget) ? initialTarget : adjusted;
   return {
     row,
     level1: read("level1", "text"),
     level2: read("level2", "text"),
     level3: read("level3", "text"),
-    target: joinTarget(read("target", "rate"), nature, unit),
+    target: joinTarget(target, nature, unit),
     actual: read("actual", "rate"),
     weight: read("weight", "points"),
     score: read("score", "points"),
@@ -68,10 +76,15 @@ function readPlaces(grid: Grid, row: number, columns: RowColumns): Places {
     coefficient: read("coefficient", "rate"),
     unit,
     nature,
-    initialTarget: read("initialTarget", "rate"),
+    initialTarget,
     criteria: read("criteria", "text"),
     reviewScore: read("reviewScore", "points"),
   };
+}
+
+/** Blank or a dash: where the target was not adjusted the one set before stands. */
+function saysNothing(field: Field | null): boolean {
+  return field === null || /^[-—－/]*$/.test(field.text.trim());
 }
 
 /** 性质 | 值 | 单位 in three columns are read as one target, which stands in the cell of the value. */
@@ -88,6 +101,30 @@ function joinTarget(target: Field | null, nature: Field | null, unit: Field | nu
   if (sign === "" && written) return target;
   const value = target.text.trim() + (written ? "" : bareUnit);
   return { ...target, text: sign + value, number: readNumber(value)?.number ?? null };
+}
+
+/** A row without name and points that takes up a text broken off at a comma: 「改造小区6个，」 | 「涉及1200户」. */
+function goesOn(places: Places, above: Places): boolean {
+  const { level1, level2, level3, weight, score, target, actual } = places;
+  if (![level1, level2, level3, weight, score].every(isBlank) || isBlank(above.level3))
+    return false;
+  return (
+    (!isBlank(target) && BROKEN_OFF.test(above.target?.text ?? "")) ||
+    (!isBlank(actual) && BROKEN_OFF.test(above.actual?.text ?? ""))
+  );
+}
+
+const BROKEN_OFF = /[，、,；;]\s*$/;
+
+function withMore(above: Places, more: Places): Places {
+  const joined = (one: Field | null, other: Field | null): Field | null =>
+    one && other && !isBlank(other) ? { ...one, text: one.text + other.text, number: null } : one;
+  return {
+    ...above,
+    target: joined(above.target, more.target),
+    actual: joined(above.actual, more.actual),
+    reason: joined(above.reason, more.reason),
+  };
 }
 
 /** Blank level labels continue those above; a new level-1 label begins without a level 2. */

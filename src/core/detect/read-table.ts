@@ -24,7 +24,7 @@ import { recogniseForm } from "./recognise-form";
 import { classWeightColumns, settleColumns } from "./row-columns";
 import { filledRowsBetween, labelsOf, textsIn } from "./sheet-labels";
 import { areaOf } from "./table-area";
-import { kindOfTitle, yearOf, type TitleBlock } from "./title";
+import { isProjectTitle, kindOfTitle, yearOf, type TitleBlock } from "./title";
 import { readHeadTotal, readTotalRow } from "./total-row";
 
 /** Where a table was found and which forms it may be of. */
@@ -48,7 +48,7 @@ export function readTable(
   const block = blockRows(grid, header, find.headers);
   const columns = settleColumns(grid, header, block.indicators);
   const funds = readFundBlock(grid, top, above);
-  const heads = readHeads(grid, top, funds.extent ? funds.extent.top - 1 : above);
+  const heads = readHeads(grid, top, funds.extent?.top ?? above, funds.extent?.left);
   const indicators = markFundEcho(readIndicatorRows(grid, block.indicators, columns), funds.rows);
   const title = find.title?.field ?? fieldAt(grid, firstCell(grid, top, header), "text");
   const notes = block.notes.flatMap((row) =>
@@ -194,9 +194,10 @@ function headingFields(
 function kindOf(title: string, form: FormProfile, columns: RowColumns): TableKind {
   const announced = kindOfTitle(title);
   if (announced) return announced;
-  if (form.kind === "overall") return "overall";
+  const kind = form.kind === "overall" && isProjectTitle(title) ? "project" : form.kind;
+  if (kind === "overall") return kind;
   if (!columns.has("weight") && !columns.has("score")) return "target-completion";
-  return form.kind ?? "project";
+  return kind ?? "project";
 }
 
 /**

@@ -22,7 +22,16 @@ export function settleColumns(
     columns.set("criteria", columns.get("explanation") ?? 0);
   settleWeight(grid, header, rows, columns);
   settleLevels(grid, header, rows, columns);
+  orderLevels(columns);
   return columns;
+}
+
+/** The wider class stands left of the narrower one, whatever their headings are called (评价指标 | 评价内容). */
+function orderLevels(columns: Map<IndicatorColumn, number>): void {
+  const [level1, level2] = [columns.get("level1"), columns.get("level2")];
+  if (level1 === undefined || level2 === undefined || level1 < level2) return;
+  columns.set("level1", level2);
+  columns.set("level2", level1);
 }
 
 function settleWeight(

@@ -84,3 +84,8 @@ export function kindOfTitle(title: string): TableKind | null {
   if (OVERALL_TITLE.test(key)) return "overall";
   return null;
 }
+
+/** 「项目绩效自评表」 is of a project, though a form of the same headings is made for departments too. */
+export function isProjectTitle(title: string): boolean {
+  return /项目/.test(labelKey(title)) && kindOfTitle(title) === null;
+}

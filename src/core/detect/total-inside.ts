@@ -9,11 +9,15 @@ import { fieldAt } from "./field";
 const LONGEST = 60;
 
 /** The score of a total that stands in its label's cell: 「自评总分：99分  自评等级：优秀」; null where it does not. */
-export function scoreInside(grid: Grid, cell: GridCell): Field | null {
+export function scoreInside(
+  grid: Grid,
+  cell: GridCell,
+  named: RegExp = TOTAL_ROW_LABEL,
+): Field | null {
   if (cell.text.length > LONGEST) return null;
   const found = /^([^\d:]+?):?(\d+(?:\.\d+)?分?)(?=$|\D)/.exec(labelKey(cell.text));
   const [, label = "", score = ""] = found ?? [];
-  if (!TOTAL_ROW_LABEL.test(bareLabel(label))) return null;
+  if (!named.test(bareLabel(label))) return null;
   const number = readNumber(score)?.number ?? null;
   return { ...fieldAt(grid, cell, "text"), text: score, number, inLabel: true };
 }

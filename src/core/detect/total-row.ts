@@ -99,10 +99,15 @@ function besideOf(grid: Grid, label: GridCell): { row: number; column: number } 
   return right ?? { row: label.row, column: label.column + 1 };
 }
 
-/** The total in the head of a form: 自评总分(分) | 97.6. */
+/** The total in the head of a form: 自评总分(分) | 97.6, or 「总分：97.6分」. */
 export function readHeadTotal(grid: Grid, top: number, bottom: number): TotalRow | null {
   for (const row of filledRowsBetween(grid, top, bottom))
     for (const { cell, bare } of labelsOf(grid, row)) {
+      const inside = scoreInside(grid, cell, TOTAL_LABEL);
+      if (inside) {
+        const label = fieldAt(grid, cell, "text");
+        return { label, weight: null, score: inside, grade: gradeIn(grid, row, cell) };
+      }
       if (!TOTAL_LABEL.test(bare) || !/分$/.test(bare)) continue;
       return {
         label: fieldAt(grid, cell, "text"),

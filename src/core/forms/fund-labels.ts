@@ -10,6 +10,7 @@ export type FundColumn =
   | "score"
   | "adjustment"
   | "arrived"
+  | "paidOut"
   | "balance"
   | "reason"
   | "other";
@@ -43,7 +44,7 @@ const FUND_LABELS: readonly Labels<FundColumn>[] = [
     role: "rate",
     exact: list("预算完成率 预算执行进度"),
     pattern:
-      /^(全年|年度|预算|资金|支出|指标)*(执行|支付|支出|使用|(预算|资金|支出)完成)(率|进度|比例|比率)$/,
+      /^(全年|年度|预算|资金|支出|指标)*(执行|支付|支出|使用|(预算|资金|支出)(完成|实现))(率|进度|比例|比率)$/,
   },
   {
     role: "weight",
@@ -59,7 +60,7 @@ const FUND_LABELS: readonly Labels<FundColumn>[] = [
   {
     role: "adjustment",
     exact: list(
-      "调整数 调整预算数 预算调整数 追加数 年中调整数 当年使用上年结余、结转及当年调整预算数 追加(减)预算 预算调整 调增调减数 调整金额 年中调整",
+      "调整数 调整预算数 预算调整数 追加数 年中调整数 年中调整金额 当年使用上年结余、结转及当年调整预算数 追加(减)预算 预算调整 调增调减数 调整金额 年中调整",
     ),
   },
   {
@@ -80,6 +81,11 @@ const FUND_LABELS: readonly Labels<FundColumn>[] = [
     exact: list(
       "到位数 资金到位数 实际到位资金 实际到位 实际到位数 财政拨款数 拨款数 到位资金 资金到位",
     ),
+  },
+  {
+    role: "paidOut",
+    exact: [],
+    pattern: /^(全年|年度|本年|当年|累计|实际|已)*拨付(资金)?(数|金额|额)$/,
   },
   {
     role: "balance",
@@ -109,7 +115,7 @@ export const FUND_ROW_LABELS: readonly {
   {
     source: "fiscal",
     pattern:
-      /财政(拨款|资金|补助|安排|性|预算)|公共预算|中央|省级|市级|区级|县级|本级|政府性基金|国有资本|专项债|省市补助|一般债/,
+      /财政(拨款|资金|补助|安排|性|预算)|公共预算|中央|省级|市级|区级|县级|本级|(省|市|州|县|区|镇)财政|政府性基金|国有资本|专项债|省市补助|一般债/,
   },
   { source: "unit", pattern: /单位资金|自有资金|事业收入|经营收入|自筹/ },
   { source: "other", pattern: /其[他它]/ },
@@ -122,5 +128,22 @@ export const FUND_SECTION =
 /** 「2022年初预算数」, 「2022年实际支出数」; 「2021年决算数」 beside another year's is a comparison and no outturn. */
 const YEAR = /^20\d\d(?:年度?(?=年初|期初|调整后|全年|实际|执行)|(?=年初))/;
 
+/** 「执行率%」, 「全年执行数B」, 「小计④=①+②+③」 with its circled numbers folded. */
+const SUFFIX = /(?:%|[A-F](?:[/÷][A-F])?|\d{1,2}(?:=[-+*/÷\d]+)?)$/;
+
 /** The fund column a heading or key names; null when it names none. */
-export const fundColumn = labelFinder(FUND_LABELS, YEAR);
+export const fundColumn = labelFinder(FUND_LABELS, YEAR, SUFFIX);
+
+const ANY_YEAR = /^(20\d\d)年度?(?=.)/;
+
+/**
+ * The columns that headings beside each other name. 「2021年预算数」 is the budget of the year where no other
+ * year stands beside it; beside 「2020年决算数」 it is a comparison of years.
+ */
+export function fundColumns(bares: readonly string[]): readonly (FundColumn | null)[] {
+  const years = new Set(bares.flatMap((bare) => ANY_YEAR.exec(bare)?.[1] ?? []));
+  return bares.map(
+    (bare) =>
+      fundColumn(bare) ?? (years.size === 1 ? fundColumn(bare.replace(ANY_YEAR, "")) : null),
+  );
+}

@@ -14,11 +14,12 @@ export function list(labels: string): readonly string[] {
 
 /**
  * Finds the role of a bare label: the first of `labels` that spells it or whose pattern fits; null when none
- * does. What `dropped` finds at its beginning (a year) or a formula's letter at its end may be left out.
+ * does. What `dropped` finds at its beginning (a year) or `suffix` at its end (a formula's letter) may be left out.
  */
 export function labelFinder<R extends string>(
   labels: readonly Labels<R>[],
   dropped: RegExp = /(?!)/,
+  suffix: RegExp = SUFFIX,
 ): (bare: string) => R | null {
   const spelled = new Map<string, R>();
   for (const { role, exact } of labels)
@@ -26,7 +27,7 @@ export function labelFinder<R extends string>(
   const named = (label: string): R | null =>
     spelled.get(label) ?? labels.find(({ pattern }) => pattern?.test(label))?.role ?? null;
   const roleOf = onceEach((bare) => {
-    const plain = bare.replace(dropped, "").replace(SUFFIX, "");
+    const plain = bare.replace(dropped, "").replace(suffix, "");
     return named(bare) ?? (plain === bare ? null : named(plain));
   });
   return (bare) => (bare === "" || bare.length > LONGEST_LABEL ? null : roleOf(bare));

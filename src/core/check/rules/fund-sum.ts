@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field, FigureBlock, FundRow } from "../../detect/evaluation-table";
 import { fundColumn } from "../../forms/fund-labels";
 import { bareLabel } from "../../forms/label";
+import { sumOf } from "../../values/sum";
 import { shownNumber } from "../../score/shown-number";
 import type { NumberField } from "../field-text";
 import { hasNumber, saysNothing, sumOfFields } from "../field-text";
@@ -100,13 +101,37 @@ function wholesOf({ funds }: EvaluationTable): readonly Sum[] {
     const complete = row.role === "total" && inner.some(({ source }) => source === "other");
     return flatMapped(COLUMNS, ({ role, name }) => {
       const total = row[role];
-      const parts = partsIn(inner.map((source) => source[role]));
-      if (!hasNumber(total) || !parts) return [];
+      if (!hasNumber(total)) return [];
+      const judged = oneBreakdown(inner, role, total.number);
+      const parts = partsIn(judged.map((source) => source[role]));
+      if (!parts) return [];
       const whole = nameOf(row.label);
-      const otherwise = sumOfOuter(inner, role);
+      const otherwise = sumOfOuter(judged, role);
       return [{ whole, column: name, total, parts, complete, otherwise }];
     });
   });
+}
+
+/** What the money is spent on, beside rows of where it comes from. */
+const USE = /^(基本|项目|人员|公用|经营|其他)?(支出|经费)$/;
+
+/**
+ * A total may be broken down twice, by source and by use: where one of the two makes it up, the other is
+ * judged by itself. A single use is one of several.
+ */
+function oneBreakdown(
+  rows: readonly FundRow[],
+  role: MoneyColumn,
+  total: Decimal,
+): readonly FundRow[] {
+  const isUse = (row: FundRow) => USE.test(bareLabel(row.label.text).replace(/^其中:?/, ""));
+  const [uses, sources] = [rows.filter(isUse), rows.filter((row) => !isUse(row))];
+  if (uses.length === 0 || sources.length === 0) return rows;
+  const makes = (some: readonly FundRow[]) =>
+    sumOf(some.map((row) => row[role]?.number ?? new Decimal(0))).eq(total);
+  if (makes(rows)) return rows;
+  if (makes(sources)) return uses.length > 1 ? uses : sources;
+  return makes(uses) ? sources : rows;
 }
 
 /**

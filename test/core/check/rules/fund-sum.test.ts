@@ -48,6 +48,25 @@ testRule(fundSum, {
         other("", "/", "-"),
       ),
     },
+    {
+      name: "the total by source and again by use",
+      table: table(
+        ["90", "90", "90"],
+        fiscal("60", "60", "60"),
+        other("30", "30", "30"),
+        row(["50", "50", "50"], { source: "unnamed", label: "基本支出" }),
+        row(["40", "40", "40"], { source: "unnamed", label: "项目支出" }),
+      ),
+    },
+    {
+      name: "one use of the money beside all of its sources",
+      table: table(
+        ["90", "90", "90"],
+        fiscal("60", "60", "60"),
+        other("30", "30", "30"),
+        row(["40", "40", "40"], { source: "unnamed", label: "其中：项目支出" }),
+      ),
+    },
     { name: "no sources", table: table(["20", "20", "20"]) },
     {
       name: "sources left blank",
@@ -155,6 +174,19 @@ testRule(fundSum, {
       name: "too little, and nothing closes the list",
       table: table(["30", "30", "30"], fiscal("20", "30", "30")),
       findings: [{ messageId: "incomplete", cells: ["D6", "D7"] }],
+    },
+    {
+      name: "the sources make the total, the uses do not",
+      table: table(
+        ["90", "90", "90"],
+        fiscal("60", "60", "60"),
+        other("30", "30", "30"),
+        row(["50", "50", "50"], { source: "unnamed", label: "基本支出" }),
+        row(["40", "44", "40"], { source: "unnamed", label: "项目支出" }),
+      ),
+      findings: [
+        { messageId: "differs", cells: ["E6", "E9", "E10"], values: { total: "90", sum: "94" } },
+      ],
     },
     {
       name: "an empty total row is one mistake",
