@@ -1,5 +1,5 @@
-import { FUND_ROW_LABELS, fundColumn, type FundColumn } from "../forms/fund-labels";
-import { bareLabel } from "../forms/label";
+import { FUND_ROW_LABELS, FUND_SECTION, fundColumn, type FundColumn } from "../forms/fund-labels";
+import { bareLabel, labelKey } from "../forms/label";
 import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_SECTION } from "../forms/table-labels";
 import type { Grid, GridCell } from "../grid/grid";
 import { readNumber } from "../values/number";
@@ -192,7 +192,7 @@ function fundLabel(grid: Grid, row: number, columns: FundColumns): Field {
     labels.findLast(({ text }) => sourceOf(text) !== null) ??
     labels[labels.length - 1];
   if (own) return fieldAt(grid, own, "text");
-  const side = heads[0];
+  const side = heads.findLast(({ text }) => FUND_SECTION.test(labelKey(text))) ?? heads[0];
   return fieldAt(grid, side ?? { row, column: firstValue }, "text");
 }
 

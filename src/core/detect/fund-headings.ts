@@ -2,6 +2,7 @@ import { fundColumn, fundColumns, type FundColumn } from "../forms/fund-labels";
 import { bareLabel, labelKey } from "../forms/label";
 import type { Grid, GridCell } from "../grid/grid";
 import { readNumber } from "../values/number";
+import { valueRightOf } from "./fund-keys";
 import { sourceOf } from "./fund-roles";
 import { labelsOf } from "./sheet-labels";
 
@@ -19,9 +20,13 @@ export function fundHeadings(grid: Grid, row: number): FundHeadings | null {
   const names = rowNamesColumn(grid, row + 1);
   const labels = labelsOf(grid, row);
   const roles = fundColumns(labels.map(({ bare }) => bare));
+  const keyed = new Set<number>();
   labels.forEach(({ cell }, index) => {
     const role = roles[index];
-    if (role && !columns.has(role) && cell.column > names) columns.set(role, cell);
+    if (!role || cell.column <= names) return;
+    const value = valueRightOf(grid, cell);
+    if (value) keyed.add(value.column);
+    else if (!columns.has(role)) columns.set(role, cell);
   });
   // A form that asks for what was paid out and not for what was spent.
   const paidOut = columns.get("paidOut");
@@ -30,10 +35,13 @@ export function fundHeadings(grid: Grid, row: number): FundHeadings | null {
   const named = money.filter((role) => columns.has(role)).length;
   if (named === 0 || (named < 2 && !columns.has("rate"))) return null;
   if (!columns.has("executed") && !columns.has("rate")) return null;
-  // In the key layout a number stands right of its key, in the same row.
+  // In the key layout a number stands right of its key, in the same row; one key may stand before headings.
   return grid
     .cellsOf(row)
-    .some((cell) => readNumber(cell.text) !== null && !fundColumn(bareLabel(cell.text)))
+    .some(
+      ({ text, column }) =>
+        readNumber(text) !== null && !fundColumn(bareLabel(text)) && !keyed.has(column),
+    )
     ? null
     : { columns, bottom: row };
 }

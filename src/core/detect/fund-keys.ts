@@ -14,7 +14,7 @@ import { labelsOf, type LabelledCell } from "./sheet-labels";
  */
 export function keyLayout(grid: Grid, rows: readonly number[]): Layout | null {
   const read: FundRow[] = [];
-  let columns: ReadonlyMap<"adjustedBudget" | "executed", number> | null = null;
+  let columns: KeyColumns | null = null;
   for (const row of rows) {
     const labels = labelsOf(grid, row);
     columns ??= keyColumns(grid, labels) ?? blankKeyColumns(grid, row, labels);
@@ -32,22 +32,29 @@ export function keyLayout(grid: Grid, rows: readonly number[]): Layout | null {
   };
 }
 
-/** The columns of the keys: 预算数 and 执行数 in one row, each with a number before the next key. */
-function keyColumns(
-  grid: Grid,
-  labels: readonly LabelledCell[],
-): ReadonlyMap<"adjustedBudget" | "executed", number> | null {
-  const columns = new Map<"adjustedBudget" | "executed", number>();
+/** Where the keys stand, and which budget the first of them is. */
+interface KeyColumns {
+  readonly role: "adjustedBudget" | "initialBudget";
+  readonly budget: number;
+  readonly executed: number;
+}
+
+/**
+ * The columns of the keys: 预算数 and 执行数 in one row, each with a number before the next key. 年初预算 is
+ * one of them where no other budget stands in the row.
+ */
+function keyColumns(grid: Grid, labels: readonly LabelledCell[]): KeyColumns | null {
+  const columns = new Map<FundColumn, number>();
   for (const { cell, bare } of labels) {
     const role = fundColumn(bare);
-    if (
-      (role === "adjustedBudget" || role === "executed") &&
-      valueRightOf(grid, cell) &&
-      !columns.has(role)
-    )
-      columns.set(role, cell.column);
+    if (role && valueRightOf(grid, cell) && !columns.has(role)) columns.set(role, cell.column);
   }
-  return columns.size === 2 ? columns : null;
+  const role = columns.has("adjustedBudget") ? "adjustedBudget" : "initialBudget";
+  const [budget, executed] = [columns.get(role), columns.get("executed")];
+  if (budget === undefined || executed === undefined) return null;
+  // 年初预算 | 50 | 调整数 | -5: the adjustment makes another budget of it.
+  if (role === "initialBudget" && columns.has("adjustment")) return null;
+  return { role, budget, executed };
 }
 
 /** The same keys in an unfilled form: no values yet, but the sources of both amounts in the row below. */
@@ -55,7 +62,7 @@ function blankKeyColumns(
   grid: Grid,
   row: number,
   labels: readonly LabelledCell[],
-): ReadonlyMap<"adjustedBudget" | "executed", number> | null {
+): KeyColumns | null {
   const columns = new Map<"adjustedBudget" | "executed", number>();
   for (const { cell, bare } of labels) {
     const role = fundColumn(bare);
@@ -67,7 +74,7 @@ function blankKeyColumns(
   }
   const [budget, executed] = [columns.get("adjustedBudget"), columns.get("executed")];
   if (budget === undefined || executed === undefined || executed - budget < 2) return null;
-  return columns;
+  return { role: "adjustedBudget", budget, executed };
 }
 
 /** The number, or the dash for none, in the next cell right of a key. */
@@ -96,18 +103,19 @@ function rateHeading(grid: Grid, at: Position, rows: readonly number[]): GridCel
 function readKeyRow(
   grid: Grid,
   row: number,
-  columns: ReadonlyMap<"adjustedBudget" | "executed", number>,
+  columns: KeyColumns,
   rows: readonly number[],
 ): FundRow | null {
-  const label = grid.cellAt(row, columns.get("adjustedBudget") ?? 0);
-  const executedLabel = grid.cellAt(row, columns.get("executed") ?? 0);
+  const label = grid.cellAt(row, columns.budget);
+  const executedLabel = grid.cellAt(row, columns.executed);
   if (!label || !executedLabel || readNumber(label.text) !== null) return null;
   if (sourceOf(label.text) === null && fundColumn(bareLabel(label.text)) === null) return null;
   const budgetCell = valueRightOf(grid, label);
   const executedCell = valueRightOf(grid, executedLabel);
   const valueOf = (cell: GridCell | null, key: GridCell): Field =>
     fieldAt(grid, cell ?? { row, column: blankRightOf(grid, key, rows) }, "money");
-  const adjustedBudget = valueOf(budgetCell, label);
+  const budget = valueOf(budgetCell, label);
+  const isAdjusted = columns.role === "adjustedBudget";
   const executed = valueOf(executedCell, executedLabel);
   const keyed = (role: FundColumn, reading: "money" | "points"): Field | null => {
     const key = labelsOf(grid, row).find(({ bare }) => fundColumn(bare) === role)?.cell;
@@ -119,14 +127,23 @@ function readKeyRow(
     source: null,
     within: null,
     label: fieldAt(grid, label, "text"),
-    initialBudget: keyed("initialBudget", "money"),
-    adjustedBudget,
+    initialBudget: isAdjusted ? keyed("initialBudget", "money") : budget,
+    adjustedBudget: isAdjusted ? budget : null,
     executed,
     weight: keyed("weight", "points"),
-    rate: rateRightOf(grid, executed, rows, adjustedBudget),
+    rate: rateRightOf(grid, executed, rows, budget),
     score: keyed("score", "points"),
     reason: null,
   };
+}
+
+/** 资金支出率 | 93.44% in the next row, where no amounts stand. */
+function rateBelow(grid: Grid, row: number): GridCell | null {
+  const roles = new Map(
+    labelsOf(grid, row + 1).map(({ cell, bare }) => [fundColumn(bare), cell] as const),
+  );
+  const label = roles.get("rate");
+  return label && !roles.has("executed") ? valueRightOf(grid, label) : null;
 }
 
 /** A rate in the same row right of the outturn: beside its own label, or under a heading of the rows above. */
@@ -144,8 +161,11 @@ function rateRightOf(
   const label = labelsOf(grid, row).find(
     ({ cell, bare }) => cell.column > column && fundColumn(bare) === "rate",
   )?.cell;
-  const beside = label && valueRightOf(grid, label);
+  const beside = (label && valueRightOf(grid, label)) ?? rateBelow(grid, row);
   if (beside) return rateFieldAt(grid, beside, expected);
   const heading = rateHeading(grid, executed.at, rows);
-  return heading ? rateFieldAt(grid, { row, column: heading.column }, expected) : null;
+  if (!heading) return null;
+  // Above stands a key with the total's rate beside it, or a heading.
+  const at = valueRightOf(grid, heading)?.column ?? heading.column;
+  return rateFieldAt(grid, { row, column: at }, expected);
 }

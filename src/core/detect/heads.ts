@@ -1,4 +1,4 @@
-import { bareLabel } from "../forms/label";
+import { bareLabel, labelKey } from "../forms/label";
 import { headName, TOTAL_LABEL } from "../forms/table-labels";
 import type { Grid, GridCell } from "../grid/grid";
 import type { Field, HeadField, HeadName } from "./evaluation-table";
@@ -52,11 +52,16 @@ function alignBlank(head: HeadField, heads: readonly HeadField[]): HeadField {
   return { ...head, value: { ...head.value, at: { row: head.value.at.row, column } } };
 }
 
+/** A number in a register, with the name itself beside it: 46000021T000000008 | 渔业资源养护. */
+const CODE = /^(?=.*\d{6})[0-9A-Z-]+$/;
+
 /** The next cell to the right that is no label itself; a blank one right beside it otherwise. */
 function valueBeside(grid: Grid, label: GridCell): Field {
-  const right = grid.cellsOf(label.row).find((cell) => cell.column > label.column);
-  const at = right && !isLabel(right.value) ? right : { row: label.row, column: label.column + 1 };
-  return fieldAt(grid, at, "text");
+  const [right, next] = grid.cellsOf(label.row).filter((cell) => cell.column > label.column);
+  if (!right || isLabel(right.value))
+    return fieldAt(grid, { row: label.row, column: label.column + 1 }, "text");
+  const named = CODE.test(labelKey(right.text)) && next !== undefined && !isLabel(next.value);
+  return fieldAt(grid, named ? next : right, "text");
 }
 
 /** 「实施（主管）单位」 names the next place, brackets or not; so does 「自评总分（分）」 in a head. */

@@ -5,6 +5,7 @@ import type { CellValue, Grid } from "../grid/grid";
 import { readNumber } from "../values/number";
 import { readValue } from "../values/read";
 import type { Field, IndicatorRow } from "./evaluation-table";
+import { goesOn, withMore } from "./continued-row";
 import { fieldAt, isBlank, weightInLabel, type FieldReading } from "./field";
 
 /** Which column holds what, as far as rows are read from it. */
@@ -101,30 +102,6 @@ function joinTarget(target: Field | null, nature: Field | null, unit: Field | nu
   if (sign === "" && written) return target;
   const value = target.text.trim() + (written ? "" : bareUnit);
   return { ...target, text: sign + value, number: readNumber(value)?.number ?? null };
-}
-
-/** A row without name and points that takes up a text broken off at a comma: 「改造小区6个，」 | 「涉及1200户」. */
-function goesOn(places: Places, above: Places): boolean {
-  const { level1, level2, level3, weight, score, target, actual } = places;
-  if (![level1, level2, level3, weight, score].every(isBlank) || isBlank(above.level3))
-    return false;
-  return (
-    (!isBlank(target) && BROKEN_OFF.test(above.target?.text ?? "")) ||
-    (!isBlank(actual) && BROKEN_OFF.test(above.actual?.text ?? ""))
-  );
-}
-
-const BROKEN_OFF = /[，、,；;]\s*$/;
-
-function withMore(above: Places, more: Places): Places {
-  const joined = (one: Field | null, other: Field | null): Field | null =>
-    one && other && !isBlank(other) ? { ...one, text: one.text + other.text, number: null } : one;
-  return {
-    ...above,
-    target: joined(above.target, more.target),
-    actual: joined(above.actual, more.actual),
-    reason: joined(above.reason, more.reason),
-  };
 }
 
 /** Blank level labels continue those above; a new level-1 label begins without a level 2. */

@@ -15,6 +15,7 @@ import { fieldAt } from "./field";
 import { readFigures } from "./figures";
 import { readFundBlock, type FundBlock } from "./fund-block";
 import { indicatorPoints, readGoals } from "./goals";
+import { yearInHeads } from "./head-year";
 import { headText, readHeads } from "./heads";
 import type { IndicatorHeader } from "./indicator-header";
 import { readKeyFigures } from "./key-figures";
@@ -22,10 +23,10 @@ import { readIndicatorRows, type RowColumns } from "./indicator-rows";
 import { readPlaceholders } from "./placeholders";
 import { recogniseForm } from "./recognise-form";
 import { classWeightColumns, settleColumns } from "./row-columns";
-import { filledRowsBetween, labelsOf, textsIn } from "./sheet-labels";
+import { textsIn } from "./sheet-labels";
 import { areaOf } from "./table-area";
-import { isProjectTitle, kindOfTitle, yearOf, type TitleBlock } from "./title";
-import { readHeadTotal, readTotalRow } from "./total-row";
+import { isProjectTitle, kindOfTitle, type TitleBlock } from "./title";
+import { readHeadGrade, readHeadTotal, readTotalRow } from "./total-row";
 
 /** Where a table was found and which forms it may be of. */
 export interface TableFind {
@@ -93,7 +94,9 @@ export function readTable(
     columns: headingFields(grid, header, columns),
     indicators,
     classes,
-    total: total ?? readHeadTotal(grid, top, above),
+    total: total
+      ? { ...total, grade: total.grade ?? readHeadGrade(grid, top, above) }
+      : readHeadTotal(grid, top, above),
     figures: figuresAround(grid, top, above, funds),
     indicatorPoints: indicatorPoints(grid, top, [header, ...block.repeats]),
     fundPoints: funds.points,
@@ -198,34 +201,6 @@ function kindOf(title: string, form: FormProfile, columns: RowColumns): TableKin
   if (kind === "overall") return kind;
   if (!columns.has("weight") && !columns.has("score")) return "target-completion";
   return kind ?? "project";
-}
-
-/**
- * 项目年份 | 2021, in a cell with others (「填报单位：××  自评年度：2022年」), or 财年 over the years of the goals,
- * of which the first is that of the table.
- */
-function yearInHeads(grid: Grid, top: number, bottom: number): number | null {
-  for (const row of filledRowsBetween(grid, top, bottom)) {
-    for (const { key } of labelsOf(grid, row)) {
-      const inside = /(?:项目|评价|自评|预算|所属)(?:年份|年度):((?:19|20)\d\d)(?!\d)/.exec(
-        key,
-      )?.[1];
-      if (inside) return Number(inside);
-    }
-    const label = labelsOf(grid, row).find(({ bare }) =>
-      /^(项目|评价|自评|预算|所属)?(年份|年度)$|^财年$/.test(bare),
-    );
-    if (!label) continue;
-    const beside = grid.cellsOf(row).find((cell) => cell.column > label.cell.column);
-    const below = grid.cellAt(row + 1, label.cell.column);
-    const year = [beside, below].map((cell) => cell && yearAlone(cell.text)).find(Boolean);
-    if (year) return year;
-  }
-  return null;
-}
-
-function yearAlone(text: string): number | null {
-  return yearOf(text) ?? yearOf(`${text}年`);
 }
 
 function figuresAround(

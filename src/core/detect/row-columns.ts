@@ -22,9 +22,30 @@ export function settleColumns(
     columns.set("criteria", columns.get("explanation") ?? 0);
   settleWeight(grid, header, rows, columns);
   settleLevels(grid, header, rows, columns);
+  settleTarget(grid, rows, columns);
   orderLevels(columns);
   return columns;
 }
+
+/** 大于等于 | 60 | 件 under one heading 年度指标值 without headings of their own. */
+function settleTarget(
+  grid: Grid,
+  rows: readonly number[],
+  columns: Map<IndicatorColumn, number>,
+): void {
+  const target = columns.get("target");
+  const actual = columns.get("actual");
+  if (target === undefined || actual === undefined || columns.has("nature")) return;
+  const signs = rows.flatMap((row) => grid.cellAt(row, target)?.text ?? []);
+  if (signs.length === 0 || !signs.every((text) => SIGN_ALONE.test(text.trim()))) return;
+  if (actual <= target + 1) return;
+  columns.set("nature", target);
+  columns.set("target", target + 1);
+  if (actual > target + 2 && !columns.has("unit")) columns.set("unit", target + 2);
+}
+
+const SIGN_ALONE =
+  /^([≥≤<>=＞＜＝≧≦﹦═]{1,2}|[大小]于(等于)?|等于|不[低高少超小大][于过]|定[性量](指标)?)$/;
 
 /** The wider class stands left of the narrower one, whatever their headings are called (评价指标 | 评价内容). */
 function orderLevels(columns: Map<IndicatorColumn, number>): void {

@@ -63,7 +63,8 @@ function totalScoreAt(
   label: GridCell,
   columns: ReadonlyMap<IndicatorColumn, number>,
 ): number {
-  const scoreColumn = columns.get("score");
+  const ofTable = columns.get("score");
+  const scoreColumn = ofTable === label.column ? undefined : ofTable;
   const weightColumn = columns.get("weight");
   const numbers = grid
     .cellsOf(row)
@@ -84,6 +85,16 @@ function gradeIn(grid: Grid, row: number, label: GridCell): Field | null {
     if (GRADE_VALUE.test(cell.text.trim())) return fieldAt(grid, cell, "text");
     if (GRADE_LABEL.test(bareLabel(cell.text))) return fieldAt(grid, besideOf(grid, cell), "text");
   }
+  return null;
+}
+
+/** 自评等级 | 优 in the head of a form; null where it says nothing. */
+export function readHeadGrade(grid: Grid, top: number, bottom: number): Field | null {
+  for (const row of filledRowsBetween(grid, top, bottom))
+    for (const { cell, bare } of labelsOf(grid, row)) {
+      const beside = GRADE_LABEL.test(bare) ? fieldAt(grid, besideOf(grid, cell), "text") : null;
+      if (beside && GRADE_VALUE.test(beside.text.trim())) return beside;
+    }
   return null;
 }
 

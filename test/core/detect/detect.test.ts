@@ -9,6 +9,7 @@ import { tableView } from "../../tables/table-view";
 import { COUNTY_TABLES } from "./drawn-county-tables";
 import { NATIONAL_TABLES } from "./drawn-national-tables";
 import { OVERALL_TABLES } from "./drawn-overall-tables";
+import { PUBLISHED_FUNDS } from "./drawn-published-funds";
 import { PUBLISHED_TABLES } from "./drawn-published-tables";
 import { REGIONAL_TABLES } from "./drawn-regional-tables";
 import { TAIL_AND_HEAD_TABLES } from "./drawn-tails-and-heads";
@@ -22,6 +23,7 @@ const DRAWN_TABLES = [
   ...COUNTY_TABLES,
   ...PUBLISHED_TABLES,
   ...OVERALL_TABLES,
+  ...PUBLISHED_FUNDS,
 ];
 
 describe("tables of every layout are read by their headings", () => {

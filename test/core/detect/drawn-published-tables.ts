@@ -76,98 +76,6 @@ export const PUBLISHED_TABLES: readonly DrawnTable[] = [
     ],
   },
   {
-    what: "Columns numbered and worked out of each other, paid out instead of spent, subtotals of the sources",
-    at: "A1",
-    drawing: `
-附件9：
-部门整体支出绩效自评表
-（2018年度）
-部门（单位）名称|××市地方志研究室||||||部门预算编码|901001
-财政资金安排和使用情况|资金结构⏎（元）|预算安排||||拨付情况||结余情况
-||年初部门预算安排金额①|历年结余结转②|年中调整金额③|小计⏎④=①+②+③|年度拨付金额⑤|支出实现率(%)⏎⑥=⑤/④|本年度结余金额⏎⑦=④-⑤|资金结余率(%)⏎⑧=⑦/④
-|财政资金小计|2537695|213722.82|0|2751417.82|2546673.98|93%|204743.84|7%
-|①中央及省级财政资金
-|②市级财政资金|2537695|213722.82|0|2751417.82|2546673.98|93%|204743.84|7%
-|其他资金小计
-|合 计|2537695|213722.82|0|2751417.82|2546673.98|93%|204743.84|7%
-年度绩效指标完成情况|一级指标|二级指标|三级指标|指标解释|绩效目标值|实际完成值|指标分值|得分
-|产出指标（60分）|数量指标|指标1 发放工资次数|工资发放|12次|12次|60|60
-|效益指标（40分）|社会效益指标|指标1 地情宣传|宣传|2次|2次|40|40
-合计|||||||100|100
-`,
-    tables: [
-      [
-        "generic overall A2:J15 2018 元",
-        "of ××市地方志研究室: -",
-        "fund fiscal initial C7=2537695 budget F7=2751417.82 executed G7=2546673.98 weight - rate H7=0.93 score -",
-        "fund fiscal initial C8= budget F8= executed G8= weight - rate H8= score -",
-        "fund fiscal initial C9=2537695 budget F9=2751417.82 executed G9=2546673.98 weight - rate H9=0.93 score -",
-        "fund other initial C10= budget F10= executed G10= weight - rate H10= score -",
-        "fund total initial C11=2537695 budget F11=2751417.82 executed G11=2546673.98 weight - rate H11=0.93 score -",
-        "13 indicator B13/C13/D13 target F13=12次 actual G13=12次 weight H13=60 score I13=60",
-        "14 indicator B14/C14/D14 target F14=2次 actual G14=2次 weight H14=40 score I14=40",
-        "class 产出指标 weight B13=60 [1]",
-        "class 效益指标 weight B14=40 [1]",
-        "total weight H15=100 score I15=100 grade -",
-      ],
-    ],
-  },
-  {
-    what: "Sources beside their keys, called after the treasury of a province, a city and a district",
-    at: "A1",
-    drawing: `
-财政支出项目绩效自评表（2016年度）
-项目名称|优抚|||项目单位|××新区民政局
-计划安排资金⏎（万元）|170|实际到位资金⏎（万元）|170|实际支出⏎（万元）|179.6|结余（万元）|0
-其中：中央财政||其中：中央财政||其中：中央财政||其中：中央财政
-省财政|170|省财政|170|省财政|170|省财政
-市财政||市财政||市财政||市财政
-其它||其它|9.6|其它|9.6|其它
-项目绩效定量目标（指标）及完成情况|一级指标|二级指标|指标内容|指标（目标）值|实际完成值
-|项目产出指标|数量指标|重点优抚对象人数|120人|120人
-|项目效益指标|社会效益指标|优抚对象满意率|95%以上|96%
-`,
-    tables: [
-      [
-        "generic target-completion A1:H10 2016 万元",
-        "of ××新区民政局: 优抚",
-        "fund total initial - budget B3=170 executed F3=179.6 weight - rate - score -",
-        "fund fiscal initial - budget B4= executed F4= weight - rate - score -",
-        "fund fiscal initial - budget B5=170 executed F5=170 weight - rate - score -",
-        "fund fiscal initial - budget B6= executed F6= weight - rate - score -",
-        "fund other initial - budget B7= executed F7=9.6 weight - rate - score -",
-        "9 indicator B9/C9/D9 target E9=120人 actual F9=120人 weight - score -",
-        "10 indicator B10/C10/D10 target E10=95%以上 actual F10=96% weight - score -",
-        "class 项目产出指标 weight - [1]",
-        "class 项目效益指标 weight - [1]",
-        "no total",
-      ],
-    ],
-  },
-  {
-    what: "The project's name in the line of the amounts, 评价指标 over the classes of 评价内容",
-    at: "B2",
-    drawing: `
-2019年度××县高中助学金项目绩效自评表
-项目名称|高中助学金||资金（万元）|预算安排|420|实际支出|420
-评价指标|评价内容|指标名称|指标说明|目标值|完成值|分值|得分|备注
-项目年度绩效目标（定量指标）|制度指标|规章制度|建立与否|已建立|已建立|50|50
-|质量指标|建档立卡学生|全面覆盖|100%|100%|50|50
-总分||||||100|100
-`,
-    tables: [
-      [
-        "generic project B2:J7 2019 万元",
-        "of -: 高中助学金",
-        "fund total initial - budget G3=420 executed I3=420 weight - rate - score -",
-        "5 indicator B5/C5/D5 target F5=已建立 actual G5=已建立 weight H5=50 score I5=50",
-        "6 indicator B5/C6/D6 target F6=100% actual G6=100% weight H6=50 score I6=50",
-        "class 项目年度绩效目标 weight - [2]",
-        "total weight H7=100 score I7=100 grade -",
-      ],
-    ],
-  },
-  {
     what: "Coefficient form of a project: the target set before stands where it was not adjusted",
     at: "A1",
     drawing: `
@@ -223,64 +131,28 @@ export const PUBLISHED_TABLES: readonly DrawnTable[] = [
     ],
   },
   {
-    what: "Amounts of the one year in the headings, a target that goes on in the next row",
+    what: "Sign, value and unit under one heading without headings of their own, the actual's unit beside it",
     at: "A1",
     drawing: `
 项目支出绩效自评表
 （2021年度）
-项目名称|老旧小区改造|||实施单位|××街道办事处
-项目资金（万元）|2021年预算数|2021年执行数|执行率|分值|得分
-年度资金总额|860|842.8|98%|10|9.8
-一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析
-产出指标|数量指标|改造小区数量|改造老旧小区6个，|改造老旧小区6个，|50|50
-|||涉及居民1200户|涉及居民1200户
-满意度指标|服务对象满意度指标|居民满意度|≥90%|94%|40|40
-总分|||||100|99.8
+项目名称||纪检办案经费
+一级指标|二级指标|三级指标|年度指标值|||实际完成值||分值|得分|偏差原因分析
+产出指标|数量指标|办案数量|大于等于|60|件|58|件|15|14.5|案件总量下降
+|质量指标|案件办结率|大于等于|95|%|96.67|%|45|45
+效益指标|社会效益指标|政治生态|定性|持续净化||持续净化||40|40
+总分||||||||100|99.5
 `,
     tables: [
       [
-        "mof-2020 project A1:H10 2021 万元",
-        "of ××街道办事处: 老旧小区改造",
-        "fund total initial - budget B5=860 executed C5=842.8 weight E5=10 rate D5=0.98 score F5=9.8",
-        "7 indicator A7/B7/C7 target D7=改造老旧小区6个，涉及居民1200户 actual E7=改造老旧小区6个，涉及居民1200户 weight F7=50 score G7=50",
-        "9 indicator A9/B9/C9 target D9=≥90% actual E9=94% weight F9=40 score G9=40",
-        "class 产出指标 weight - [1]",
-        "class 满意度指标 weight - [1]",
-        "total weight F10=100 score G10=99.8 grade -",
-      ],
-    ],
-  },
-  {
-    what: "The same amounts by source and by use, each under a line of its own",
-    at: "A1",
-    drawing: `
-部门（单位）整体绩效自评表
-（2022年度）
-部门（单位）名称||××市文化局
-部门预算执行情况（万元）|||年初预算数|全年预算数|全年执行数|执行率|分值|得分
-|部门支出总额||3652.10|3981.44|3896.20|97.86%|10|9.79
-|（一）资金来源
-|财政性资金||3652.10|3900.00|3820.00|97.95%
-|其他资金||0|81.44|76.20|93.57%
-|（二）资金结构
-|基本支出||2100.00|2200.00|2200.00|100%
-|项目支出||1552.10|1781.44|1696.20|95.22%
-一级指标|二级指标|三级指标|指标值|指标值说明|实际完成值|分值|得分|未完成原因分析与改进措施
-产出指标|重点工作任务完成|送戏下乡场次|≥200场||212场|90|90
-总分||||||100|99.79
-`,
-    tables: [
-      [
-        "generic overall A1:I14 2022 万元",
-        "of ××市文化局: -",
-        "fund total initial D5=3652.1 budget E5=3981.44 executed F5=3896.2 weight H5=10 rate G5=0.9786 score I5=9.79",
-        "fund fiscal initial D7=3652.1 budget E7=3900 executed F7=3820 weight H7= rate G7=0.9795 score I7=",
-        "fund other initial D8=0 budget E8=81.44 executed F8=76.2 weight H8= rate G8=0.9357 score I8=",
-        "fund unnamed initial D10=2100 budget E10=2200 executed F10=2200 weight H10= rate G10=1 score I10=",
-        "fund unnamed initial D11=1552.1 budget E11=1781.44 executed F11=1696.2 weight H11= rate G11=0.9522 score I11=",
-        "13 indicator A13/B13/C13 target D13=≥200场 actual F13=212场 weight G13=90 score H13=90",
-        "class 产出指标 weight - [1]",
-        "total weight G14=100 score H14=99.79 grade -",
+        "generic project A1:K8 2021 万元",
+        "of -: 纪检办案经费",
+        "5 indicator A5/B5/C5 target E5=大于等于60件 actual G5=58 weight I5=15 score J5=14.5 reason K5=案件总量下降",
+        "6 indicator A5/B6/C6 target E6=大于等于95% actual G6=96.67 weight I6=45 score J6=45",
+        "7 indicator A7/B7/C7 target E7=持续净化 actual G7=持续净化 weight I7=40 score J7=40",
+        "class 产出指标 weight - [2]",
+        "class 效益指标 weight - [1]",
+        "total weight I8=100 score J8=99.5 grade -",
       ],
     ],
   },
