@@ -276,7 +276,7 @@ export const OVERALL_TABLES: readonly DrawnTable[] = [
         "generic overall A1:J8 2022 万元",
         "of ××县委××部: -",
         "fund total initial - budget E3=1356.32 executed H3=1290.55 weight - rate J3=0.9515 score -",
-        "fund fiscal initial - budget E4=1356.32 executed H4=1290.55 weight - rate I4= score -",
+        "fund fiscal initial - budget E4=1356.32 executed H4=1290.55 weight - rate J4= score -",
         "goal B5 F5",
         "7 indicator B7/C7/D7 target E7=≥12场 actual F7=13场 weight G7=100 score H7=100",
         "class 产出指标 weight - [1]",
