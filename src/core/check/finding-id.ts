@@ -23,7 +23,8 @@ export function findingIds(): (identity: FindingIdentity) => string {
 }
 
 function identityText({ title, project, indicator, rule, messageId, values }: FindingIdentity) {
-  const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = Object.keys(values).sort();
+  const sorted = names.map((name) => [name, values[name]]);
   return JSON.stringify([title, project, indicator, rule, messageId, sorted]);
 }
 
