@@ -23,34 +23,57 @@ const TIME = "(?:[ T]?\\d{1,2}:\\d{2}(?::\\d{2})?)?";
 
 interface DateForm {
   readonly pattern: RegExp;
+  /** The characters that it may begin with. */
+  readonly starts: string;
   /** Only if nothing of the phrase follows, or a word of the deadline: 2022.06, 20220630. */
   readonly guarded?: true;
   /** Only with a word of the deadline: 6.30前, 15日前, 年底前. */
   readonly deadlineOnly?: true;
 }
 
+const YEAR_STARTS = "12一二";
+const DAY_STARTS = "0123456789一二三四五六七八九十";
+const QUARTER_STARTS = "第1234一二三四";
+
+function ofYear(pattern: string, guarded?: "guarded"): DateForm {
+  const form = { pattern: new RegExp(pattern, "y"), starts: YEAR_STARTS };
+  return guarded ? { ...form, guarded: true } : form;
+}
+
 /** How dates are written, longest first. All patterns are anchored and of bounded length. */
 const FORMS: readonly DateForm[] = [
-  { pattern: new RegExp(`${YEAR}年(?:度)?${MONTH}月${DAY}(?:[日号]|(?=[前之以]))${TIME}`, "y") },
-  { pattern: new RegExp(`${YEAR}年(?:度)?(?:\\d{1,2}月?[-~—至到])?${MONTH}月${PART}`, "y") },
-  { pattern: new RegExp(`${YEAR}年(?:度)?第?(?<quarter>[1-4一二三四])季度(?:底|末)?`, "y") },
-  { pattern: new RegExp(`(?:19|20)\\d{2}年?[-~—至到]${YEAR}年(?:度)?(?:底|末)?`, "y") },
-  { pattern: new RegExp(`${YEAR}年(?:度)?(?<yearEnd>底|末)`, "y") },
-  { pattern: new RegExp(`${YEAR}年(?:度)?`, "y") },
-  { pattern: new RegExp(`${YEAR}(?<sign>[-./])${MONTH}\\k<sign>${DAY}(?!\\d)${TIME}`, "y") },
-  { pattern: new RegExp(`${YEAR}[-/]${MONTH}(?![\\d.%‰])`, "y"), guarded: true },
-  { pattern: new RegExp(`${YEAR}\\.(?=0|\\d{1,2}[前之以底])${MONTH}(?!\\d)`, "y"), guarded: true },
+  ofYear(`${YEAR}年(?:度)?${MONTH}月${DAY}(?:[日号]|(?=[前之以]))${TIME}`),
+  ofYear(`${YEAR}年(?:度)?(?:\\d{1,2}月?[-~—至到])?${MONTH}月${PART}`),
+  ofYear(`${YEAR}年(?:度)?第?(?<quarter>[1-4一二三四])季度(?:底|末)?`),
+  ofYear(`(?:19|20)\\d{2}年?[-~—至到]${YEAR}年(?:度)?(?:底|末)?`),
+  ofYear(`${YEAR}年(?:度)?(?<yearEnd>底|末)`),
+  ofYear(`${YEAR}年(?:度)?`),
+  ofYear(`${YEAR}(?<sign>[-./])${MONTH}\\k<sign>${DAY}(?!\\d)${TIME}`),
+  ofYear(`${YEAR}[-/]${MONTH}(?![\\d.%‰])`, "guarded"),
+  ofYear(`${YEAR}\\.(?=0|\\d{1,2}[前之以底])${MONTH}(?!\\d)`, "guarded"),
+  ofYear(
+    "(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)",
+    "guarded",
+  ),
+  { pattern: new RegExp(`${MONTH}月${DAY}[日号]`, "y"), starts: DAY_STARTS },
+  { pattern: new RegExp(`(?:\\d{1,2}月?[-~—至到])?${MONTH}月${PART}`, "y"), starts: DAY_STARTS },
+  { pattern: /第?(?<quarter>[1-4一二三四])季度(?:底|末)?/y, starts: QUARTER_STARTS },
   {
-    pattern: /(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)/y,
-    guarded: true,
+    pattern: new RegExp(`${MONTH}\\.${DAY}(?=[日前之以])日?`, "y"),
+    starts: DAY_STARTS,
+    deadlineOnly: true,
   },
-  { pattern: new RegExp(`${MONTH}月${DAY}[日号]`, "y") },
-  { pattern: new RegExp(`(?:\\d{1,2}月?[-~—至到])?${MONTH}月${PART}`, "y") },
-  { pattern: /第?(?<quarter>[1-4一二三四])季度(?:底|末)?/y },
-  { pattern: new RegExp(`${MONTH}\\.${DAY}(?=[日前之以])日?`, "y"), deadlineOnly: true },
-  { pattern: new RegExp(`${DAY}[日号]`, "y"), deadlineOnly: true },
-  { pattern: /(?:本年|当年|年)度?(?<yearEnd>底|末)/y, deadlineOnly: true },
+  { pattern: new RegExp(`${DAY}[日号]`, "y"), starts: DAY_STARTS, deadlineOnly: true },
+  { pattern: /(?:本年|当年|年)度?(?<yearEnd>底|末)/y, starts: "本当年", deadlineOnly: true },
 ];
+
+/** The forms that may begin with a character: few of them, and at most places none. */
+const FORMS_BY_START: ReadonlyMap<string, readonly DateForm[]> = new Map(
+  Array.from(new Set(FORMS.map(({ starts }) => starts).join("")), (first) => [
+    first,
+    FORMS.filter(({ starts }) => starts.includes(first)),
+  ]),
+);
 
 const AFTER_DATE = lexicon<Comparator | null>([
   ...wordsMeaning<Comparator>("前 之前 以前 底前 内 之内 以内 止 为止 底以前 底之前", "<="),
@@ -62,13 +85,11 @@ const BEFORE_DATE = lexicon<Comparator | null>([
   ...wordsMeaning<null>("于 已于 在 自 从", null),
 ]);
 
-const BARE_STARTS: ReadonlySet<string> = new Set("0123456789〇零一二三四五六七八九十年本当第");
-
 /** The characters that a date may begin with, the words before it included. */
 export const DATE_STARTS: ReadonlySet<string> = new Set([
   ...firstCharacters(BEFORE_DATE),
   ...LEAD_STARTS,
-  ...BARE_STARTS,
+  ...FORMS_BY_START.keys(),
 ]);
 
 function numberOf(text: string | undefined): number | null {
@@ -136,9 +157,9 @@ export function matchDate(text: string, at: number): DatePhrase | null {
   const limit = longestMatch(BEFORE_DATE, text, at);
   const lead = matchLead(text, limit?.end ?? at);
   const begin = lead.end;
-  if (!BARE_STARTS.has(text.charAt(begin)) || !goesOnAsDate(text, begin)) return null;
+  if (!FORMS_BY_START.has(text.charAt(begin)) || !goesOnAsDate(text, begin)) return null;
   const comparator = lead.comparator ?? limit?.meaning ?? null;
-  for (const form of FORMS) {
+  for (const form of FORMS_BY_START.get(text.charAt(begin)) ?? []) {
     const found = matchForm(text, begin, form, comparator);
     if (found !== null) return { start: at, ...found, relative: isRelative(text, at, found.date) };
   }

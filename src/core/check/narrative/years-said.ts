@@ -32,6 +32,8 @@ const LONGEST_QUOTATION = 60;
 /** Nothing that is none of these begins a date, a quotation or a sentence. */
 const endOfWords = endOfRunBefore([...DATE_STARTS, ...QUOTES.keys(), ...Array.from(BREAKS)]);
 const NAMES_YEAR = /年|\d{4}[-./]/;
+/** Without one of these a folded text names no year: most that speak of 年 say 本年, 年度, 去年. */
+const YEAR_IN_FIGURES = /(?:19|20)\d{2}|[一二][〇零九一][〇零一二三四五六七八九]{2}/;
 
 /** Whether a text may state a date with its year; most do not. */
 export function mayNameYear(text: string): boolean {
@@ -50,6 +52,7 @@ const BEGINS_TELLING = /^(?:[,:]|我|本(?:部门|单位|年)|全年|全[省市�
 export function saidDates(text: string): readonly SaidDate[] {
   if (!mayNameYear(text)) return [];
   const folded = partNumberedYears(foldText(text));
+  if (!YEAR_IN_FIGURES.test(folded)) return [];
   const dates: SaidDate[] = [];
   let year: number | null = null;
   let sentenceAt = 0;
