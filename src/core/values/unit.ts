@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { foldText } from "./normalise";
+import { onceEach } from "./once-each";
 import { CONVERTIBLE, PLAIN } from "./unit-table";
 import type { UnitKind } from "./unit-table";
 
@@ -85,11 +86,19 @@ export function sameUnit(a: string, b: string): boolean {
 export function unitFactor(from: string, to: string): Decimal | null {
   const [left, right] = [split(from), split(to)];
   if (left.denominator !== right.denominator) return null;
-  if (left.numerator === right.numerator) return new Decimal(1);
+  if (left.numerator === right.numerator) return ONE;
   const [a, b] = [UNITS.get(left.numerator), UNITS.get(right.numerator)];
   if (a?.family == null || a.family !== b?.family) return null;
-  return new Decimal(a.factor).div(b.factor);
+  return quotientOf(`${a.factor}/${b.factor}`);
 }
+
+const ONE = new Decimal(1);
+
+/** Few units convert, so that few factors meet. */
+const quotientOf = onceEach((factors: string): Decimal => {
+  const [dividend = "1", divisor = "1"] = factors.split("/");
+  return new Decimal(dividend).div(divisor);
+});
 
 /** What is counted, without what it is counted by: 次/年 → 次, 元/人*月 → 元. In its canonical spelling. */
 export function countedUnit(unit: string): string {
