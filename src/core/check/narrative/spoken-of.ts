@@ -15,7 +15,7 @@ type Mention = ScoredTable | "none" | "unclear";
 
 interface NamedProject {
   readonly scored: ScoredTable;
-  readonly pattern: RegExp;
+  readonly isIn: (text: string) => boolean;
   readonly core: string;
 }
 
@@ -84,17 +84,15 @@ function namedProject(scored: ScoredTable): readonly NamedProject[] {
   const core =
     full.length > SHORT_NAME ? full.replace(/(?:专项)?(?:经费|资金|项目|专项)$/, "") : full;
   if (core.length < 2) return [];
+  if (core.length >= SHORT_NAME) return [{ scored, isIn: (text) => text.includes(core), core }];
   const literal = core.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern =
-    core.length >= SHORT_NAME
-      ? new RegExp(literal)
-      : new RegExp(`${literal}${WORD_OF_PROJECTS}|[“"]${literal}[”"]`);
-  return [{ scored, pattern, core }];
+  const pattern = new RegExp(`${literal}${WORD_OF_PROJECTS}|[“"]${literal}[”"]`);
+  return [{ scored, isIn: (text) => pattern.test(text), core }];
 }
 
 /** The projects a text names; one whose name is part of another's named there is not meant. */
 function projectsIn(text: string, named: readonly NamedProject[]): readonly ScoredTable[] {
-  const found = named.filter(({ pattern }) => pattern.test(text));
+  const found = named.filter(({ isIn }) => isIn(text));
   return found
     .filter((one) => !found.some((other) => other !== one && isWithin(one.core, other.core)))
     .map(({ scored }) => scored);
