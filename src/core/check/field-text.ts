@@ -3,6 +3,7 @@ import type { Field, IndicatorRow } from "../detect/evaluation-table";
 import { cellKey } from "../grid/address";
 import { shownNumber } from "../score/shown-number";
 import { onceEach } from "../values/once-each";
+import { oncePer } from "../values/once-per";
 import { sumOf } from "../values/sum";
 
 /** Marks that say "nothing here": 「—」, 「/」, 「*」. */
@@ -50,8 +51,10 @@ export const quotedLabel = onceEach((text: string): string =>
 );
 
 /** What a row is called: its level-3 name, else that of its class, else its place. */
-export function rowName(row: IndicatorRow): string {
-  for (const label of [row.level3, row.level2, row.level1])
-    if (label && quotedLabel(label.text) !== "") return quotedLabel(label.text);
+export const rowName = oncePer((row: IndicatorRow): string => {
+  for (const label of [row.level3, row.level2, row.level1]) {
+    const name = label ? quotedLabel(label.text) : "";
+    if (name !== "") return name;
+  }
   return `第${row.row + 1}行`;
-}
+});

@@ -16,8 +16,9 @@ export const parentWeight = tableRule({
   *check({ table }) {
     for (const group of table.classes) {
       const printed = group.statedWeight;
+      if (!hasNumber(printed) || !isWhole(table, group)) continue;
       const parts = classParts(table, group, "weight");
-      if (!hasNumber(printed) || !parts || !isWhole(table, group)) continue;
+      if (!parts) continue;
       const sum = sumOfFields(parts);
       if (sum.eq(printed.number)) continue;
       yield {

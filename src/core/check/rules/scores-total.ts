@@ -39,8 +39,9 @@ export const scoresTotal = tableRule({
     yield* totalFinding(scored);
     for (const group of table.classes) {
       const printed = group.statedScore;
+      if (!hasNumber(printed) || !isWhole(table, group)) continue;
       const parts = classParts(table, group, "score");
-      if (!hasNumber(printed) || !parts || !isWhole(table, group)) continue;
+      if (!parts) continue;
       const sum = sumOfFields(parts);
       if (sum.eq(printed.number)) continue;
       yield {
@@ -78,12 +79,12 @@ function* totalFinding(scored: ScoredTable): TableFindings<typeof messages> {
       : {};
   const found = { cells: [total.at, ...nearest.cells.map(({ at }) => at)], ...fix };
   const values = numbersOf(total, nearest.sum);
-  if (!alone || !fund.cell) yield { ...found, messageId: "differs", values };
+  if (!alone || !fund.cell) yield { messageId: "differs", values, ...found };
   else
     yield {
-      ...found,
       messageId: points ? "fundLeftOut" : "fundApart",
       values: { ...values, fund: shownNumber(fund.cell.number) },
+      ...found,
     };
 }
 

@@ -31,11 +31,13 @@ export const templateResidue = tableRule({
   fix: "none",
   messages,
   *check({ table }) {
-    const filled = filledFields(table);
+    const filled = filledFields(table).map((field) => ({ field, signs: signsIn(field.text) }));
+    const withSign = (sign: keyof FormSigns) =>
+      filled.filter(({ signs }) => signs[sign]).map(({ field }) => field);
     const found: readonly (readonly [MessageId, readonly Field[]])[] = [
-      ["blankSign", filled.filter(({ text }) => hasBlankSign(text))],
-      ["emptyLine", [...filled.filter(({ text }) => hasEmptyLine(text)), ...table.placeholders]],
-      ["prompt", filled.filter(({ text }) => isPrompt(text))],
+      ["blankSign", withSign("blankSign")],
+      ["emptyLine", [...withSign("emptyLine"), ...table.placeholders]],
+      ["prompt", withSign("prompt")],
       ["emptyBody", emptyBodies(table)],
     ];
     for (const [messageId, fields] of found) {
@@ -63,15 +65,22 @@ function filledFields(table: EvaluationTable): readonly Field[] {
   );
 }
 
-const hasBlankSign = onceEach((text: string): boolean => {
-  const key = labelKey(text);
-  return BLANK_SIGN.test(key) && !NO_BLANK_SIGN.test(key);
-});
+/** What of the blank form a cell still holds. */
+interface FormSigns {
+  readonly blankSign: boolean;
+  /** A line that is only the form's; a dash or a blank says that there is nothing. */
+  readonly emptyLine: boolean;
+  readonly prompt: boolean;
+}
 
-/** A line of the cell that is only the form's; a dash or a blank says that there is nothing. */
-const hasEmptyLine = onceEach((text: string): boolean =>
-  text.split(/[\r\n]+/).some((line) => EMPTY_LINE.test(labelKey(line))),
-);
+const signsIn = onceEach((text: string): FormSigns => {
+  const key = labelKey(text);
+  return {
+    blankSign: BLANK_SIGN.test(key) && !NO_BLANK_SIGN.test(key),
+    emptyLine: text.split(/[\r\n]+/).some((line) => EMPTY_LINE.test(labelKey(line))),
+    prompt: isPrompt(text),
+  };
+});
 
 function emptyBodies({ figures }: EvaluationTable): readonly Field[] {
   return flatMapped(figures, ({ rows }) => rows)
