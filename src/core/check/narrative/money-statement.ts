@@ -1,4 +1,5 @@
 import { flatMapped } from "../../values/flat-mapped";
+import { onceEach } from "../../values/once-each";
 import { oncePer } from "../../values/once-per";
 import type { OpenEnd, PartList } from "./part-list";
 import { PartListReader } from "./part-list-reader";
@@ -28,9 +29,13 @@ export function readMoneyStatement(text: string): MoneyStatement {
   };
 }
 
-/** What a cell or paragraph states; each is read once. */
+/** The files of a folder share sentences; long paragraphs are hardly written twice. */
+const LONGEST_SHARED = 200;
+const shared = onceEach(readMoneyStatement, 2_000);
+
+/** What a cell or paragraph states; each is read once, and what several say alike as well. */
 export const statementOf = oncePer(({ text }: { readonly text: string }) =>
-  readMoneyStatement(text),
+  text.length <= LONGEST_SHARED ? shared(text) : readMoneyStatement(text),
 );
 
 /** The sums of money of a statement, in order. */
