@@ -15,6 +15,8 @@ export function readGoals(grid: Grid, top: number, header: IndicatorHeader): rea
     const actual = labels.findLast(({ bare }) => GOAL_ACTUAL.test(bare));
     const expected = actual ? expectedHeadings(labels, actual.cell) : [];
     if (!actual || expected.length === 0) continue;
+    const beside = goalsInKeys(grid, rows, row, expected[0], actual.cell);
+    if (beside.length > 0) return beside;
     const goals = goalsBelow(grid, rows, expected, actual.cell);
     // 年度目标 | ×× | 完成情况 | ××: these head nothing.
     if (goals.length > 0) return goals;
@@ -29,6 +31,30 @@ function expectedHeadings(labels: readonly LabelledCell[], actual: GridCell): re
   const headings =
     named.length > 0 ? named : before.slice(1).filter(({ bare }) => GOAL_SECTION.test(bare));
   return headings.map(({ cell }) => cell);
+}
+
+/** 目标1 | ×× | 完成情况 | ×× and so on below: texts beside their keys and none below them. */
+function goalsInKeys(
+  grid: Grid,
+  rows: readonly number[],
+  top: number,
+  expected: GridCell | undefined,
+  actual: GridCell,
+): readonly Goal[] {
+  const goals: Goal[] = [];
+  for (const row of rows) {
+    if (row < top || !expected) continue;
+    const cells = grid.cellsOf(row).filter(({ column }) => column >= expected.column);
+    const [key, goal, otherKey, outcome] = cells;
+    const keyed =
+      key?.column === expected.column &&
+      GOAL_SECTION.test(bareLabel(key.text)) &&
+      otherKey?.column === actual.column &&
+      GOAL_ACTUAL.test(bareLabel(otherKey.text));
+    if (!keyed || !goal || !outcome || cells.length > 4) break;
+    goals.push({ expected: fieldAt(grid, goal, "text"), actual: fieldAt(grid, outcome, "text") });
+  }
+  return goals;
 }
 
 /** Of several headings (年初绩效目标, 全年（调整）绩效目标) the last with a goal under it counts. */

@@ -156,4 +156,58 @@ export const PUBLISHED_TABLES: readonly DrawnTable[] = [
       ],
     ],
   },
+  {
+    what: "Goals and their outcomes beside keys that are numbered, one pair a line",
+    at: "A1",
+    drawing: `
+部门整体支出绩效自评表
+（2022年度）
+部门名称|||××区城管委
+年度总体目标|目标1|完成垃圾分类全覆盖||||完成情况|全部完成
+|目标2|提升环境卫生水平||||完成情况|基本完成
+绩效指标（90分）|一级指标|二级指标|三级指标|计算符号|指标值|计量单位|实际完成值|分值|得分
+|产出指标|数量指标|清扫面积|≥|1200|万平方米|1230|90|90
+自评总分|||||||||100
+`,
+    tables: [
+      [
+        "generic overall A1:J8 2022 万元",
+        "of ××区城管委: -",
+        "goal C4 H4",
+        "goal C5 H5",
+        "7 indicator B7/C7/D7 target F7=≥1200万平方米 actual H7=1230 weight I7=90 score J7=90",
+        "class 产出指标 weight - [1]",
+        "total weight I8= score J8=100 grade -",
+      ],
+    ],
+  },
+  {
+    what: "Keys with amounts in two lines, the actual headed after the target, the weight between them",
+    at: "A1",
+    drawing: `
+财政项目支出绩效自评表
+（2021年度）
+项目名称：|绿化养护|项目类别：|经常性专项业务费
+主管部门：|××区绿化市容局|实施单位：|××区绿化管理所
+年初预算数（元）：|3,250,000.00|调整后预算数（元）：|3,180,000.00
+预算执行数（元）：|3,152,300.50|预算执行率（%）：|99.13
+自评时间：|2022-02-18|绩效等级：|优
+一级指标|二级指标|三级指标|指标目标值|权重|指标目标值实际完成值|得分
+产出目标|数量|养护面积|=52万平方米|60|52万平方米|60
+影响力目标|满意度|市民满意度|>=85%|40|90%|40
+合计||||100||100
+`,
+    tables: [
+      [
+        "generic project A1:G11 2021 元",
+        "of ××区绿化管理所: 绿化养护",
+        "fund total initial B5=3250000 budget D5=3180000 executed B6=3152300.5 weight - rate D6=0.9913 score -",
+        "9 indicator A9/B9/C9 target D9==52万平方米 actual F9=52万平方米 weight E9=60 score G9=60",
+        "10 indicator A10/B10/C10 target D10=>=85% actual F10=90% weight E10=40 score G10=40",
+        "class 产出目标 weight - [1]",
+        "class 影响力目标 weight - [1]",
+        "total weight E11=100 score G11=100 grade D7=优",
+      ],
+    ],
+  },
 ];

@@ -26,6 +26,7 @@ export interface SaidScore {
 }
 
 const GOT = /^(?:自评|实际)?得分?$/;
+const FINALLY_GOT = /^(?:最终|最后|综合|评价)得分$/;
 const FUNDS = /(?<!基本支出|项目支出)预算(?:资金)?执行(?:率|情况)?(?:部分|指标)?(?:自评)?得分?$/;
 const INDICATORS = /指标(?:完成情况)?部分(?:自评)?得分?$|指标完成情况(?:自评)?得分?$|绩效指标得分$/;
 const TOTAL = /(?:自评|综合|合计|总|最终|评价)(?:总)?(?:得分|评分|分)$/;
@@ -59,8 +60,11 @@ function scoresIn(
   );
   return flatMapped(points, (score, index) => {
     const before = points[index - 1];
-    const isFull = before && (before.name !== "" || isBracketed(before, narrative.text));
-    const full = isFull && GOT.test(score.name) ? before : null;
+    const isFull =
+      before &&
+      !GOT.test(before.name) &&
+      (before.name !== "" || isBracketed(before, narrative.text));
+    const full = isFull && isGotOf(before, score) ? before : null;
     const next = points[index + 1];
     if (next && GOT.test(next.name)) return [];
     const named = full ? ofPair(full, paragraph) : byName(score, paragraph, ofHeadings);
@@ -73,6 +77,12 @@ function scoresIn(
       { subject, name, score, place, scored, heading, under: above[above.length - 1] ?? null },
     ];
   });
+}
+
+/** 得48分; 最终得分48分 as well where the points before are those of a class and bound it. */
+function isGotOf(full: StatedQuantity, { name, number }: StatedQuantity): boolean {
+  if (GOT.test(name)) return true;
+  return FINALLY_GOT.test(name) && full.number.lt(100) && number.lte(full.number);
 }
 
 interface Named {

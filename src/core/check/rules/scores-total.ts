@@ -66,6 +66,7 @@ function* totalFinding(scored: ScoredTable): TableFindings<typeof messages> {
   const indicators = sumOfFields(rows.cells);
   if (readings.some(({ sum }) => fits(sum))) return;
   if (fund.unprinted.some((score) => fits(indicators.plus(score)))) return;
+  if (mayHoldFundScore(scored, total.number.minus(indicators))) return;
   const points = table.total?.weight?.number ?? null;
   const alone = fits(indicators);
   if (alone && (points?.lt(totalPoints) || hasFundRow(table))) return;
@@ -86,6 +87,14 @@ function* totalFinding(scored: ScoredTable): TableFindings<typeof messages> {
       values: { ...values, fund: shownNumber(fund.cell.number) },
       ...found,
     };
+}
+
+/** A form without a place for the fund score may have it in its total: the points the indicators leave. */
+function mayHoldFundScore({ table, scorecard }: ScoredTable, rest: Decimal): boolean {
+  const { funds, total, policy } = scorecard;
+  if (totalFundRow(table)?.score || !funds || funds.weight) return false;
+  const left = policy.policy.totalPoints.minus(total.weights ?? policy.policy.totalPoints);
+  return rest.gt(0) && rest.lte(left);
 }
 
 /** The total row closes the table, or the weights show that no row is missing. */

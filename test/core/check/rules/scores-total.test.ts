@@ -45,6 +45,13 @@ testRule(scoresTotal, {
       table: table("97.6", { fundColumnsAbsent: ["score"] }),
     },
     {
+      name: "the points that the indicators leave may be a fund score that the form has no place for",
+      table: table("97.6", {
+        fundColumnsAbsent: ["weight", "score"],
+        total: { weight: "", score: "97.6" },
+      }),
+    },
+    {
       name: "the execution rate is one of the indicators and of the funds",
       table: table("97.6", {
         rows: [...ROWS, row("预算执行率", "7.6", { level3: "预算执行率", weight: "10" })],
@@ -68,6 +75,15 @@ testRule(scoresTotal, {
     },
   ],
   invalid: [
+    {
+      name: "more than the points that the indicators leave",
+      table: table("97.6", {
+        fundColumnsAbsent: ["weight", "score"],
+        rows: [...ROWS, row("满意度指标", "5")],
+        total: { weight: "", score: "100.6" },
+      }),
+      findings: [{ messageId: "differs", cells: ["H24", "H20", "H21", "H22", "H23"] }],
+    },
     {
       name: "94.57 for 94.59",
       table: table("94.57", { funds: fund("7.59"), rows: [row("产出", "63"), row("效益", "24")] }),
