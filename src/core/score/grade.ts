@@ -5,3 +5,9 @@ import type { ScoringPolicy } from "./policy";
 export function gradeOf(total: Decimal, { grades }: ScoringPolicy): string | null {
   return grades.find(({ from }) => total.gte(from))?.name ?? null;
 }
+
+/** 「“优秀”」, 「优等」 and 「优」 are one grade. */
+export function plainGrade(text: string): string {
+  const bare = text.replace(/[\s“”"「」（）()]/g, "").replace(/(?<=.)(?:等级?|级)$/, "");
+  return bare.replace(/^优秀$/, "优").replace(/^良好$/, "良");
+}

@@ -1,4 +1,6 @@
 import { Decimal } from "decimal.js";
+import { plainGrade } from "../../core/score/grade";
+import { summaryWords } from "../../words/summary";
 import { unitKey, unitOf } from "../batch/unit-name";
 import type { FileReport, TableReport } from "../report";
 
@@ -104,9 +106,15 @@ function rowOf(file: FileReport, table: TableReport): SummaryRow {
     executed: inTenThousands(row?.executed?.value),
     score: stated ?? computed,
     scoreStated: stated !== null,
-    grade: total.grade?.text.trim() ? total.grade.text.trim() : total.computed.grade,
+    grade: statedGrade(total.grade?.text ?? "") ?? total.computed.grade,
     sameAs: null,
   };
+}
+
+/** 「优秀」 counts as 优; a grade of another scale stands as the table has it. */
+function statedGrade(text: string): string | null {
+  const plain = plainGrade(text);
+  return summaryWords.gradeNames.find((name) => name === plain) ?? (text.trim() || null);
 }
 
 function converted(value: string, yuan: boolean): string {

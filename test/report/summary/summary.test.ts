@@ -45,6 +45,18 @@ function collected(...files: readonly FileReport[]) {
   return collector.result();
 }
 
+test("a grade however written is counted as its kind; one of another scale stays", () => {
+  const graded = (text: string) => {
+    const table = drawnTable([]);
+    const total = { ...table.total, grade: { cell: "H9", text, value: null } };
+    return collected(file("a.xlsx", { ...table, total })).rows[0]?.grade;
+  };
+  expect(["“优秀”", "良好", "中等", " 差 ", "合格"].map(graded)).toEqual([
+    ...["优", "良", "中", "差"],
+    "合格",
+  ]);
+});
+
 describe("sums and averages", () => {
   test("money adds up; rates and scores are weighted by money", () => {
     const { budget, executed, rate, score } = kindTotals([

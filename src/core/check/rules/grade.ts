@@ -1,5 +1,5 @@
 import type { Field } from "../../detect/evaluation-table";
-import { gradeOf } from "../../score/grade";
+import { gradeOf, plainGrade } from "../../score/grade";
 import type { ScoringPolicy } from "../../score/policy";
 import { shownNumber } from "../../score/shown-number";
 import type { NumberField } from "../field-text";
@@ -93,10 +93,4 @@ function differs(text: string, wanted: string, { scorecard }: ScoredTable): bool
 function knownGrade(text: string, { grades }: ScoringPolicy): string | null {
   const plain = plainGrade(text);
   return grades.some(({ name }) => plainGrade(name) === plain) ? plain : null;
-}
-
-/** 「“优秀”」, 「优等」 and 「优」 are one grade. */
-function plainGrade(text: string): string {
-  const bare = text.replace(/[\s“”"「」（）()]/g, "").replace(/(?<=.)(?:等级?|级)$/, "");
-  return bare.replace(/^优秀$/, "优").replace(/^良好$/, "良");
 }
