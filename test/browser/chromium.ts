@@ -17,14 +17,14 @@ const ARGUMENTS = [
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
 /** Where Chromium is installed; null where it is not. */
-export const chromiumPath: string | null =
+const chromiumPath: string | null =
   (process.env["PATH"] ?? "")
     .split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)))
     .find((path) => existsSync(path)) ?? null;
 
 /** Starts Chromium without a window; the caller closes it. */
-export function startChromium(): Promise<Browser> {
+function startChromium(): Promise<Browser> {
   if (chromiumPath === null) throw new Error("Chromium is not installed.");
   return chromium.launch({ executablePath: chromiumPath, args: ARGUMENTS });
 }

@@ -106,8 +106,8 @@ export interface TableSpec {
   readonly cut?: boolean;
 }
 
-export const FIRST_FUND_ROW = 6;
-export const FIRST_INDICATOR_ROW = 20;
+const FIRST_FUND_ROW = 6;
+const FIRST_INDICATOR_ROW = 20;
 const FIRST_FIGURE_ROW = 60;
 
 /** The table a spec describes. */

@@ -39,7 +39,7 @@ function textCell(row: number, text: string): string {
 }
 
 /** Of no form, as long as Excel takes. */
-export const LONGEST_TEXT = "甲".repeat(32_767);
+const LONGEST_TEXT = "甲".repeat(32_767);
 
 const ROW = 30;
 

@@ -6,7 +6,7 @@ import { isTitleText } from "./row-kind";
 import { labelsOf } from "./sheet-labels";
 
 /** Sheets with no more cells than these are always read whole. */
-export const ALWAYS_READ_CELLS = 200_000;
+const ALWAYS_READ_CELLS = 200_000;
 
 /** The part of a large sheet, from A1 on, that shows whether tables are to be expected in it. */
 export const LOOKED_AT: Area = { top: 0, left: 0, bottom: 399, right: 29 };

@@ -1,5 +1,6 @@
 import type { Finding } from "../check/finding";
 import type { Severity } from "../check/rule";
+import { SEVERITIES } from "../check/severities";
 import type { CellReference, Position } from "../grid/address";
 import { referenceToA1, toA1 } from "../grid/address";
 import type { Mark } from "./mark";
@@ -22,8 +23,6 @@ export const DEFAULT_COLOURS: Readonly<Record<Severity, string>> = {
   warning: "#FFEB9C",
   info: "#DDEBF7",
 };
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /**
  * The marks of findings, errors first, so that of two on a cell the graver shows: one for a sheet, a

@@ -37,7 +37,7 @@ export type RequestError =
   | { readonly code: "text-too-long"; readonly field: "unit" | "project"; readonly most: number }
   | { readonly code: "text-with-control-characters"; readonly field: "unit" | "project" };
 
-export const REQUEST_LIMITS = {
+const REQUEST_LIMITS = {
   year: { from: 2000, to: 2100 },
   indicators: { from: 1, to: 30 },
   text: 120,

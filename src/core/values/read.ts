@@ -33,7 +33,7 @@ export interface ValueInput {
 }
 
 /** The quantity that is the whole of a folded text; null when more or something else stands there. */
-export function wholeQuantity(text: string): Quantity | null {
+function wholeQuantity(text: string): Quantity | null {
   const bare = text.startsWith("(") && text.endsWith(")") ? text.slice(1, -1) : text;
   const quantity = matchQuantity(bare, 0);
   return quantity?.end === bare.length ? quantity : null;

@@ -10,7 +10,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The value of one Chinese digit; null for any other character. */
-export function spelledDigit(character: string): number | null {
+function spelledDigit(character: string): number | null {
   if (character === "两") return 2;
   if (character === "〇") return 0;
   const value = character === "" ? -1 : DIGITS.indexOf(character);

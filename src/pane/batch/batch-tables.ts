@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/check/rule";
+import { SEVERITIES } from "../../core/check/severities";
 import { pageWords } from "../../words/page";
 import { nameOfRule } from "../../words/rules";
 import { make } from "../page/make";
@@ -7,7 +8,6 @@ import type { SeverityCounts } from "./file-summary";
 import { type Column, LineTable } from "./line-table";
 
 const WORDS = pageWords.batch;
-const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** Link-like button in a cell. */
 function link(text: string, press: () => void, name = text): HTMLElement {

@@ -6,7 +6,7 @@ import type { WorkbookView } from "../session/session";
 import { qualified } from "./cell-names";
 import type { CheckState } from "./pane-state";
 import type { PersonalPreferences } from "./personal-preferences";
-import { SEVERITIES } from "./severities";
+import { SEVERITIES } from "../../core/check/severities";
 
 /** A finding with its place, and the findings it explains. */
 export interface ListedFinding {

@@ -1,6 +1,6 @@
 import type { Severity } from "../../core/check/rule";
 import type { PreferenceStore } from "../../host/preference-store";
-import { SEVERITIES } from "./severities";
+import { SEVERITIES } from "../../core/check/severities";
 
 /** What one person likes, whatever the workbook. */
 export interface PersonalPreferences {

@@ -2,7 +2,7 @@ import type { Severity } from "../../core/check/rule";
 import { recogniseWords } from "../../words/pane/recognise";
 import { SEVERITY_WORDS } from "../../words/report";
 import type { SeverityCounts } from "../model/counts";
-import { SEVERITIES } from "../model/severities";
+import { SEVERITIES } from "../../core/check/severities";
 import { h, type ViewElement } from "../view/view-node";
 import { icon } from "./icon";
 

@@ -50,7 +50,7 @@ function findingRow(finding: FindingReport, byId: ReadonlyMap<string, FindingRep
   </tr> `;
 }
 
-export function badge(severity: Severity): Markup {
+function badge(severity: Severity): Markup {
   return html`<span class="badge ${severity}">${SEVERITY_WORDS[severity]}</span>`;
 }
 

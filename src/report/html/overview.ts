@@ -3,7 +3,7 @@ import { pageWords } from "../../words/report-page";
 import { nameOfRule } from "../../words/rules";
 import type { BatchTally, FileTally, RuleTally, UnitTally } from "../batch/batch-tally";
 import type { Counts } from "../batch/file-facts";
-import { SEVERITIES } from "../text/findings-text";
+import { SEVERITIES } from "../../core/check/severities";
 import type { Markup } from "./markup";
 import { html } from "./markup";
 

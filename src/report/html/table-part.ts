@@ -1,18 +1,15 @@
 import type { CheckedTable } from "../../app/check-workbook";
-import { toA1 } from "../../core/grid/address";
-import { derivationSentence } from "../../words/derivations";
 import { KIND_WORDS } from "../../words/forms";
 import { opinionWords } from "../../words/opinion";
 import { pageWords } from "../../words/report-page";
 import { reportWords } from "../../words/report";
-import { plain } from "../fields";
+import { type DifferenceRow, differenceRow } from "../difference-row";
 import { tableOpinion } from "../opinion/opinion";
 import type { Opinion } from "../opinion/opinion";
 import { reviewScore } from "../opinion/review-score";
 import type { TableReport } from "../report";
 import { percentText } from "../text/number-text";
 import { scoreDifferences } from "../score-differences";
-import type { ScoreDifference } from "../score-differences";
 import { policyName, tableTitle } from "../text/table-text";
 import { findingsPart } from "./findings-part";
 import type { Markup, Piece } from "./markup";
@@ -106,29 +103,19 @@ function differencesPart(checked: CheckedTable): Markup | null {
           </tr>
         </thead>
         <tbody>
-          ${differences.map((difference) => differenceRow(checked, difference))}
+          ${differences.map((difference) => rowPart(differenceRow(checked, difference)))}
         </tbody>
       </table>
     </div> `;
 }
 
-function differenceRow(
-  { table, scorecard }: CheckedTable,
-  { field, computed, derivation, row }: ScoreDifference,
-): Markup {
-  const fund = table.funds.find(({ role }) => role === "total");
-  const indicator = row === null ? undefined : table.indicators[row];
-  const weight = row === null ? scorecard.funds?.weight : scorecard.rows[row]?.weight;
-  const named = indicator
-    ? [indicator.level3?.text, indicator.target?.text, indicator.actual?.text]
-    : [reportWords.fundRow, fund?.adjustedBudget?.text, fund?.executed?.text];
-  const stated = field.text.trim() === "" ? reportWords.notStated : field.text;
+function rowPart({ cell, named, weight, stated, computed, because }: DifferenceRow): Markup {
   return html`<tr>
-    <td>${toA1(field.at)}</td>
-    ${named.map((text) => html`<td>${text ?? ""}</td>`)}
-    <td class="number">${plain(weight ?? null)}</td>
-    <td class="number differs">${stated}</td>
-    <td class="number">${plain(computed)}</td>
-    <td>${derivationSentence(derivation)}</td>
+    <td>${cell}</td>
+    ${named.map((text) => html`<td>${text}</td>`)}
+    <td class="number">${weight}</td>
+    <td class="number differs">${stated ?? reportWords.notStated}</td>
+    <td class="number">${computed}</td>
+    <td>${because}</td>
   </tr> `;
 }

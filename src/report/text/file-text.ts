@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../../core/check/severities";
 import { causesAmong } from "../finding-report";
 import type { CheckedFile } from "../../app/check-batch";
 import type { CheckedWorkbook } from "../../app/check-workbook";
@@ -8,7 +9,7 @@ import { reportWords, SEVERITY_WORDS, UNRECOGNISED_WORDS } from "../../words/rep
 import { failureWords } from "../failure-words";
 import { addToTotals, NO_TOTALS } from "../file-report";
 import type { FileReport, ReportTotals } from "../report";
-import { findingLine, findingsText, SEVERITIES, SEVERITY_STYLE } from "./findings-text";
+import { findingLine, findingsText, SEVERITY_STYLE } from "./findings-text";
 import { harmless } from "./harmless";
 import { keptText } from "./kept-text";
 import type { Paper, Span } from "./paper";
@@ -63,7 +64,7 @@ function fileHead(paper: Paper, report: FileReport): string[] {
 }
 
 /** 错误 2  警告 3  提示 1, those that are not none in their colour. */
-export function countSpans({ errors, warnings, infos }: ReportTotals): Span[] {
+function countSpans({ errors, warnings, infos }: ReportTotals): Span[] {
   const counts = { error: errors, warning: warnings, info: infos };
   return SEVERITIES.flatMap((severity) => [
     span("  "),

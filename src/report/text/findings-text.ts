@@ -1,13 +1,12 @@
 import { groupedBy } from "../../core/check/grouped";
 import type { Severity } from "../../core/check/rule";
+import { SEVERITIES } from "../../core/check/severities";
 import { reportWords, SEVERITY_WORDS } from "../../words/report";
 import { causesAmong } from "../finding-report";
 import type { FindingReport } from "../report";
 import { cellRanges } from "./cell-list";
 import type { Paper, Span, Style } from "./paper";
 import { line, paragraph, span } from "./paper";
-
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 export const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = {
   error: "error",

@@ -3,13 +3,12 @@ import { groupedBy } from "../../core/check/grouped";
 import { toA1 } from "../../core/grid/address";
 import { derivationSentence } from "../../words/derivations";
 import { reportWords } from "../../words/report";
-import { plain } from "../fields";
+import { type DifferenceRow, differenceRow } from "../difference-row";
 import { cellRanges } from "./cell-list";
 import type { Column } from "./columns";
 import { inColumns } from "./columns";
 import type { Paper, Span } from "./paper";
 import { line, paragraph, span } from "./paper";
-import type { ScoreDifference } from "../score-differences";
 import { scoreDifferences } from "../score-differences";
 
 const WORDS = reportWords.columns;
@@ -34,29 +33,27 @@ export function scoreRowsText(paper: Paper, checked: CheckedTable): string[] {
     ...inColumns(
       paper,
       COLUMNS,
-      differences.map((difference) => differenceSpans(checked, difference)),
+      differences.map((difference) => differenceSpans(differenceRow(checked, difference))),
       4,
     ),
   ];
 }
 
-function differenceSpans(
-  { table, scorecard }: CheckedTable,
-  { field, computed, derivation, row }: ScoreDifference,
-): Span[] {
-  const fund = table.funds.find(({ role }) => role === "total");
-  const indicator = row === null ? undefined : table.indicators[row];
-  const weight = row === null ? scorecard.funds?.weight : scorecard.rows[row]?.weight;
-  const named = indicator
-    ? [indicator.level3?.text, indicator.target?.text, indicator.actual?.text]
-    : [reportWords.fundRow, fund?.adjustedBudget?.text, fund?.executed?.text];
+function differenceSpans({
+  cell,
+  named,
+  weight,
+  stated,
+  computed,
+  because,
+}: DifferenceRow): Span[] {
   return [
-    span(toA1(field.at)),
-    ...named.map((text) => span(text ?? "")),
-    span(plain(weight ?? null) ?? ""),
-    field.text.trim() === "" ? span(reportWords.notStated, "warning") : span(field.text, "error"),
-    span(plain(computed), "strong"),
-    span(derivationSentence(derivation), "dim"),
+    span(cell),
+    ...named.map((text) => span(text)),
+    span(weight),
+    stated === null ? span(reportWords.notStated, "warning") : span(stated, "error"),
+    span(computed, "strong"),
+    span(because, "dim"),
   ];
 }
 

@@ -60,7 +60,7 @@ export function openFlow(workbook: StoredWorkbook): OpenedFlow {
 }
 
 /** Somebody empties every score that can be computed, so that there is something to write. */
-export async function emptyScores({ session, excel }: OpenedFlow): Promise<void> {
+async function emptyScores({ session, excel }: OpenedFlow): Promise<void> {
   const read = await session.read();
   if (!read.ok) throw new Error(read.error.code);
   for (const { cell, computed } of read.value.tables.flatMap(({ scores }) => scores))

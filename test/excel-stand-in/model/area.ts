@@ -37,7 +37,7 @@ export function parseArea(text: string): Area | null {
   return insideSheet(area) ? area : null;
 }
 
-export function columnOf(letters: string): number {
+function columnOf(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

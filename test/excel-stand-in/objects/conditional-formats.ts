@@ -112,7 +112,7 @@ function custom(target: FormatTarget): HostObject | null {
   return target.format.type === "Custom" ? CUSTOM.of(target) : null;
 }
 
-export const CONDITIONAL_FORMAT: HostType<FormatTarget> = hostType({
+const CONDITIONAL_FORMAT: HostType<FormatTarget> = hostType({
   kind: "ConditionalFormat",
   identity: ({ format }) => ({ Id: format.id }),
   properties: {

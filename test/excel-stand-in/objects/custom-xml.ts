@@ -3,7 +3,7 @@ import { hostType, type HostType, type Argument, type HostObject } from "../wire
 import { refuse } from "../wire/refusal";
 
 /** The namespace of the outermost element. */
-export function namespaceOf(xml: string): string {
+function namespaceOf(xml: string): string {
   const tag = /<(?![?!])([^>]*)>/.exec(xml)?.[1] ?? "";
   const prefix = /^([\w.-]+):/.exec(tag)?.[1];
   const name = prefix ? `xmlns:${prefix}` : "xmlns";

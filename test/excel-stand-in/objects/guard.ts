@@ -1,5 +1,4 @@
 import type { Area } from "../../../src/core/grid/address";
-import { WHOLE_SHEET } from "../model/area";
 import type { ProtectionOptions, Sheet } from "../model/sheet";
 import type { StandInWorkbook } from "../model/workbook";
 import { refuse } from "../wire/refusal";
@@ -41,8 +40,4 @@ export function* placesOf({ areas }: CellSet): Generator<{ row: number; column: 
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++) yield { row, column };
   }
-}
-
-export function wholeSheet(sheet: Sheet): CellSet {
-  return { sheet, areas: [WHOLE_SHEET] };
 }

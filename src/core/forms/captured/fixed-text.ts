@@ -84,7 +84,7 @@ function captionText(text: string): string | null {
 const MONEY = /(?<=[（(：:]\s*(?:单位[：:]\s*)?)(?:万元|元)(?=\s*[）)]|$)/g;
 
 /** The text with places for year, money unit and names. */
-export function withPlaces(text: string, { year, project, organisation }: FilledNames): string {
+function withPlaces(text: string, { year, project, organisation }: FilledNames): string {
   let printed = text.replace(/\{(?:year|project|unit|money)\}/g, "").replace(MONEY, "{money}");
   if (year !== null) printed = printed.replaceAll(`${year}年`, "{year}年");
   for (const [name, place] of [

@@ -103,7 +103,7 @@ function readCells(
   return Object.fromEntries(cells);
 }
 
-export const CELLS_KEY = /^[A-Z](?::[A-Z])?(?:\+\d{1,3})?$/;
+const CELLS_KEY = /^[A-Z](?::[A-Z])?(?:\+\d{1,3})?$/;
 
 function takeCells(
   errors: ErrorCollector,
@@ -189,7 +189,7 @@ function readChoices(
 const NUMBER = "\\d{1,4}";
 const FUND_FIELDS = "initialBudget|adjustedBudget|executed|weight|rate|score|reason";
 /** The places that may stand outside the indicator rows, whose places are counted out when it is drawn. */
-export const SLOT = new RegExp(
+const SLOT = new RegExp(
   `^(?:head\\.(?:project|supervisor|organisation|contact|reportDate|other)|fund\\.${NUMBER}\\.(?:${FUND_FIELDS})|` +
     `goal\\.${NUMBER}\\.(?:expected|actual)|total\\.(?:weight|score|grade)|(?:reason|remark|text)\\.${NUMBER}|` +
     `figure\\.${NUMBER}\\.${NUMBER}\\.${NUMBER}|sum\\.(?:budget|executed|rate))$`,

@@ -7,7 +7,7 @@ import type {
 } from "../../../core/sheets/sheet-drawing";
 
 /** Excel keeps no longer text in a cell. */
-export const TEXT_MAX = 32_767;
+const TEXT_MAX = 32_767;
 
 /** A cell to be written: what a drawing lists, or what a merged area takes from its first cell. */
 export interface PlacedCell {

@@ -33,7 +33,7 @@ function movedPosition({ row, column }: Position, by: Position): Position {
   return { row: row + by.row, column: column + by.column };
 }
 
-export function movedArea({ top, left, bottom, right }: Area, by: Position): Area {
+function movedArea({ top, left, bottom, right }: Area, by: Position): Area {
   return {
     top: top + by.row,
     left: left + by.column,

@@ -7,7 +7,7 @@ import { toUtf8 } from "../xml/xml-text";
 import { appendedTo } from "./workbook-list";
 
 /** A child of the worksheet that lists things; undefined where it has none. */
-export function listIn(scan: SheetScan, name: string): XmlElement | undefined {
+function listIn(scan: SheetScan, name: string): XmlElement | undefined {
   for (const tokens of tagsAroundCells(scan))
     if (tokens.depth === 2 && tokens.is(name)) return elementAt(tokens);
   return undefined;

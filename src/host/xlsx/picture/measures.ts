@@ -33,7 +33,7 @@ export function baseColumnPixels(characters: number, digit: number): number {
 }
 
 /** Room between the edge of a cell and its text, left and right. */
-export const CELL_PADDING = 3;
+const CELL_PADDING = 3;
 
 /** Pixels from one line of text to the next. */
 export function linePixels(font: Pick<PictureFont, "size">): number {

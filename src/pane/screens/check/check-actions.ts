@@ -7,7 +7,7 @@ import { previewFixes } from "../../actions/write-plan";
 import { allFindings, openFindings } from "../../model/counts";
 import { hostWordsOf } from "../../model/host-words-of";
 import type { Pane } from "../../model/pane";
-import { SEVERITIES } from "../../model/severities";
+import { SEVERITIES } from "../../../core/check/severities";
 import { button } from "../../parts/button";
 import { checkbox } from "../../parts/fields";
 import { planActions } from "../../parts/plan-screen";

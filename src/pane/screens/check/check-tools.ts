@@ -8,7 +8,7 @@ import { cellLabel } from "../../model/cell-names";
 import { WORKBOOK_PLACE, type ListedFinding } from "../../model/listed-findings";
 import type { Pane } from "../../model/pane";
 import { GROUPINGS } from "../../model/personal-preferences";
-import { SEVERITIES } from "../../model/severities";
+import { SEVERITIES } from "../../../core/check/severities";
 import { button } from "../../parts/button";
 import { select } from "../../parts/fields";
 import { icon } from "../../parts/icon";

@@ -3,7 +3,7 @@ import { settingsWords } from "../../../words/pane/settings";
 import { prefer, setLive } from "../../actions/preferences";
 import type { Pane } from "../../model/pane";
 import { DEFAULT_PREFERENCES } from "../../model/personal-preferences";
-import { SEVERITIES } from "../../model/severities";
+import { SEVERITIES } from "../../../core/check/severities";
 import { button } from "../../parts/button";
 import { toggleSwitch } from "../../parts/fields";
 import { h, type Child } from "../../view/view-node";

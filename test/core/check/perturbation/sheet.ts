@@ -9,7 +9,7 @@ export type Sheet = ReadonlyMap<string, string>;
 /** Whether amounts, points and rates are numbers with a format, or text, as in most submitted tables. */
 export type NumberStorage = "numbers" | "text";
 
-export const SHEET_NAME = "自评表";
+const SHEET_NAME = "自评表";
 
 /** The sheet with some cells written anew; "" blanks a cell. */
 export function rewritten(sheet: Sheet, writes: Readonly<Record<string, string>>): Sheet {
@@ -29,7 +29,7 @@ export function moved(sheet: Sheet, down: number, right: number): Sheet {
   return new Map([...sheet].map(([at, text]) => [movedCell(at, down, right), text]));
 }
 
-export function movedCell(at: string, down: number, right: number): string {
+function movedCell(at: string, down: number, right: number): string {
   const { row, column } = positionOf(at);
   return toA1({ row: row + down, column: column + right });
 }
