@@ -22,7 +22,8 @@ export function budgetField(row: FundRow): Field | null {
 /** True where the row's own label says that it is the total; else it is only the first of the block. */
 export function isNamedTotal({ label }: FundRow): boolean {
   const bare = bareLabel(label.text);
-  return FUND_ROW_LABELS.find(({ pattern }) => pattern.test(bare))?.source === null;
+  const named = FUND_ROW_LABELS.find(({ pattern }) => pattern.test(bare));
+  return named?.source === null || /小计$/.test(bare);
 }
 
 /** The amounts of a fund row; null where one is missing or the budget is not above 0. */

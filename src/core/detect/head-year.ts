@@ -9,9 +9,7 @@ import { yearOf } from "./title";
 export function yearInHeads(grid: Grid, top: number, bottom: number): number | null {
   for (const row of filledRowsBetween(grid, top, bottom)) {
     for (const { key } of labelsOf(grid, row)) {
-      const inside = /(?:项目|评价|自评|预算|所属)(?:年份|年度):((?:19|20)\d\d)(?!\d)/.exec(
-        key,
-      )?.[1];
+      const inside = /(?:年份|年度):((?:19|20)\d\d)(?!\d)/.exec(key)?.[1];
       if (inside) return Number(inside);
     }
     const label = labelsOf(grid, row).find(({ bare }) =>

@@ -6,7 +6,7 @@ import { readNumber } from "../values/number";
 import type { Field, TotalRow } from "./evaluation-table";
 import { fieldAt } from "./field";
 import { filledRowsBetween, firstLabel, labelsOf } from "./sheet-labels";
-import { gradeInside, scoreInside } from "./total-inside";
+import { gradeInside, scoreInside, withTicked } from "./total-inside";
 
 /** The row 总分, with the grade beside it or in a row of its own. */
 export function readTotalRow(
@@ -24,7 +24,7 @@ export function readTotalRow(
     label: fieldAt(grid, label.cell, "text"),
     weight: weight === undefined ? null : fieldAt(grid, { row, column: weight }, "points"),
     score: scoreInside(grid, label.cell) ?? fieldAt(grid, { row, column: score }, "points"),
-    grade: gradeIn(grid, row, label.cell) ?? gradeBelow(grid, gradeRow, score),
+    grade: withTicked(gradeIn(grid, row, label.cell) ?? gradeBelow(grid, gradeRow, score)),
   };
 }
 
@@ -124,7 +124,7 @@ export function readHeadTotal(grid: Grid, top: number, bottom: number): TotalRow
         label: fieldAt(grid, cell, "text"),
         weight: null,
         score: fieldAt(grid, besideOf(grid, cell), "points"),
-        grade: gradeIn(grid, row, cell),
+        grade: withTicked(gradeIn(grid, row, cell)),
       };
     }
   return null;

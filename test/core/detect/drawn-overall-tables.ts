@@ -330,4 +330,51 @@ export const OVERALL_TABLES: readonly DrawnTable[] = [
       ],
     ],
   },
+  {
+    what: "Amounts behind their names in one cell each, the grade ticked among all",
+    at: "A1",
+    drawing: `
+2022年部门整体支出绩效自评表
+填报单位：××区××局（盖章）
+年度预算金额：3560.20万元|||实际执行金额：3412.75万元|||预算执行率：95.86%
+一级指标|二级指标|三级指标|绩效目标值|实际完成值|权重|得分
+产出|数量指标|签约人数|≥5万人|5.3万人|100|100
+合计|||||100|100
+评价等次|☑优    □良    □中    □差
+`,
+    tables: [
+      [
+        "generic overall A1:G7 2022 万元",
+        "of ××区××局: -",
+        "fund total initial - budget A3=3560.2 executed D3=3412.75 weight - rate G3=0.9586 score -",
+        "5 indicator A5/B5/C5 target D5=≥5万人 actual E5=5.3万人 weight F5=100 score G5=100",
+        "class 产出 weight - [1]",
+        "total weight F6=100 score G6=100 grade B7=优",
+      ],
+    ],
+  },
+  {
+    what: "Income and expenditure of the year beside their names, the year in a line of heads",
+    at: "A1",
+    drawing: `
+部门整体绩效自评表
+填报部门：××市××局（公章）        填报日期：2023年2月28日          年度：2022
+基本情况|在职人数|86|||编制数|90
+|全年预算收入（万元）|2356.2|||全年支出（万元）|2301.8|支出进度|97.69%
+一级|二级|三级|指标值|单位|权重|完成值|得分
+产出|数量|办理法律援助案件|1100|件|100|1200|100
+综合得分|||||100||100
+评价等次：优□  良☑  中□  差□
+`,
+    tables: [
+      [
+        "generic overall A1:I8 2022 万元",
+        "of ××市××局: -",
+        "fund total initial - budget C4=2356.2 executed G4=2301.8 weight - rate I4=0.9769 score -",
+        "6 indicator A6/B6/C6 target D6=1100件 actual G6=1200 weight F6=100 score H6=100",
+        "class 产出 weight - [1]",
+        "total weight F7=100 score H7=100 grade A8=良",
+      ],
+    ],
+  },
 ];

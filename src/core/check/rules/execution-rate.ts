@@ -103,7 +103,7 @@ function findingOf(
       printed: rate.text.trim(),
       computed: shownPercent(exact),
     },
-    ...(messageId === "differs"
+    ...(messageId === "differs" && !rate.inLabel
       ? { fix: [{ at: rate.at, before: rate.text, after: asPrinted(rate, exact) }] }
       : {}),
   };

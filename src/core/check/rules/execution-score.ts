@@ -51,7 +51,9 @@ export const executionScore = tableRule({
         weight: shownNumber(weight),
         difference: shownNumber(computed.minus(score.number)),
       },
-      fix: [{ at: score.at, before: score.text, after: shownNumber(computed) }],
+      fix: score.inLabel
+        ? []
+        : [{ at: score.at, before: score.text, after: shownNumber(computed) }],
     };
   },
 });

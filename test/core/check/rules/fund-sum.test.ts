@@ -154,6 +154,24 @@ testRule(fundSum, {
   ],
   invalid: [
     {
+      name: "the total of the sources is called 小计",
+      table: {
+        rows: [],
+        funds: [
+          row(["30", "30", "20"], { label: "小计" }),
+          fiscal("30", "30", "20"),
+          carryOver("0", "5", "0"),
+        ],
+      },
+      findings: [
+        {
+          messageId: "differs",
+          cells: ["E6", "E7", "E8"],
+          values: { whole: "小计", column: "全年预算数", total: "30", sum: "35" },
+        },
+      ],
+    },
+    {
       name: "the sources exceed the total",
       table: table(["30", "30", "30"], fiscal("30", "30", "20"), carryOver("0", "5", "0")),
       findings: [
