@@ -10,14 +10,14 @@ export interface Layout {
 }
 
 /**
-/**
  * The total is the row called so, else a 小计 at the end, else the first; sources keep the order of the form.
  * Several rows with names of their own, as those of tasks, have no total among them.
  */
 export function assignRoles(rows: readonly FundRow[]): readonly FundRow[] {
   const sources = rows.map((row) => sourceOf(row.label.text));
   const named = sources.findIndex((source) => source === "total");
-  const areItems = rows.length > 1 && sources.every((source) => source === null);
+  const areItems =
+    rows.length > 1 && sources.every((source) => source === null) && rows.every(isNamed);
   const summed = rows.length > 1 && /小计$/.test(bareLabel(rows.at(-1)?.label.text ?? ""));
   const unnamed = summed ? rows.length - 1 : areItems ? -1 : 0;
   const total = named >= 0 ? named : unnamed;
@@ -26,6 +26,11 @@ export function assignRoles(rows: readonly FundRow[]): readonly FundRow[] {
     if (index === total) return { ...row, role: "total", source: null };
     return { ...row, role: "source", source: !source || source === "total" ? "unnamed" : source };
   });
+}
+
+/** A row that is named by the side label has no name of its own: above 基本支出 and 项目支出 it is their total. */
+function isNamed({ label, executed }: FundRow): boolean {
+  return !executed || label.at.row === executed.at.row;
 }
 
 /** Where the money of a row so labelled comes from; null for a label that is no fund row's. */

@@ -12,6 +12,7 @@ import { OVERALL_TABLES } from "./drawn-overall-tables";
 import { PUBLISHED_FUNDS } from "./drawn-published-funds";
 import { PUBLISHED_TABLES } from "./drawn-published-tables";
 import { REGIONAL_TABLES } from "./drawn-regional-tables";
+import { SPECIAL_FUND_TABLES } from "./drawn-special-fund-tables";
 import { TAIL_AND_HEAD_TABLES } from "./drawn-tails-and-heads";
 import { UNPROFILED_TABLES } from "./drawn-unprofiled-tables";
 
@@ -23,6 +24,7 @@ const DRAWN_TABLES = [
   ...COUNTY_TABLES,
   ...PUBLISHED_TABLES,
   ...OVERALL_TABLES,
+  ...SPECIAL_FUND_TABLES,
   ...PUBLISHED_FUNDS,
 ];
 
