@@ -28,9 +28,12 @@ export const compoundValue = tableRule({
   },
 });
 
-/** The compound cells of a row, the actual first. Figures told beside a target in words are no score. */
+/**
+ * The compound cells of a row, the actual first. Figures told beside a target in words, or for the criteria of
+ * a form without targets, are no score.
+ */
 function compoundCells(row: IndicatorRow): readonly Position[] {
-  if (!asksForFigure(row)) return [];
+  if (!asksForFigure(row) || (row.target === null && row.criteria !== null)) return [];
   const { actual, target, parsed } = row;
   return [
     ...(actual && parsed.actual.kind === "compound" ? [actual.at] : []),

@@ -16,6 +16,13 @@ testRule(compoundValue, {
       name: "figures under a target in words",
       table: rows({ target: "服务群众", actual: SEVERAL }),
     },
+    {
+      name: "figures told for the criteria of a form without targets",
+      table: {
+        ...rows({ criteria: "按完成比例计分", actual: "完成12项，共12项" }),
+        columnsAbsent: ["target"],
+      },
+    },
     { name: "figures under a date", table: rows({ target: "12月底前", actual: SEVERAL }) },
   ],
   invalid: [
