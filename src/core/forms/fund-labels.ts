@@ -128,11 +128,8 @@ export const FUND_SECTION =
 /** 「2022年初预算数」, 「2022年实际支出数」; 「2021年决算数」 beside another year's is a comparison and no outturn. */
 const YEAR = /^20\d\d(?:年度?(?=年初|期初|调整后|全年|实际|执行)|(?=年初))/;
 
-/** 「执行率%」, 「全年执行数B」, 「小计④=①+②+③」 with its circled numbers folded. */
-const SUFFIX = /(?:%|[A-F](?:[/÷][A-F])?|\d{1,2}(?:=[-+*/÷\d]+)?)$/;
-
 /** The fund column a heading or key names; null when it names none. */
-export const fundColumn = labelFinder(FUND_LABELS, YEAR, SUFFIX);
+export const fundColumn = labelFinder(FUND_LABELS, YEAR);
 
 const ANY_YEAR = /^(20\d\d)年度?(?=.)/;
 

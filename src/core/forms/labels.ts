@@ -14,12 +14,11 @@ export function list(labels: string): readonly string[] {
 
 /**
  * Finds the role of a bare label: the first of `labels` that spells it or whose pattern fits; null when none
- * does. What `dropped` finds at its beginning (a year) or `suffix` at its end (a formula's letter) may be left out.
+ * does. What `dropped` finds at its beginning (a year) or the letter or number of a formula at its end may be left out.
  */
 export function labelFinder<R extends string>(
   labels: readonly Labels<R>[],
   dropped: RegExp = /(?!)/,
-  suffix: RegExp = SUFFIX,
 ): (bare: string) => R | null {
   const spelled = new Map<string, R>();
   for (const { role, exact } of labels)
@@ -27,13 +26,17 @@ export function labelFinder<R extends string>(
   const named = (label: string): R | null =>
     spelled.get(label) ?? labels.find(({ pattern }) => pattern?.test(label))?.role ?? null;
   const roleOf = onceEach((bare) => {
-    const plain = bare.replace(dropped, "").replace(suffix, "");
+    const plain = bare.replace(dropped, "").replace(SUFFIX, "");
     return named(bare) ?? (plain === bare ? null : named(plain));
   });
   return (bare) => (bare === "" || bare.length > LONGEST_LABEL ? null : roleOf(bare));
 }
 
-/** 「执行率%」, 「年度指标值A」, 「执行率B/A」, 「全年预算数③=①+②」: what else stands in brackets. */
-const SUFFIX = /(?:%|[A-F](?:[/÷][A-F])?|(?<=[数额率值])\d(?:=\d[-+/÷×*]\d(?:[×*]100%)?)?)$/;
+/**
+ * 「执行率%」, 「年度指标值A」, 「执行率B/A」, 「小计④=①+②+③」: what else stands in brackets. 「指标1」 and 「目标1」
+ * are no such numbers.
+ */
+const SUFFIX =
+  /(?:%|[A-F](?:[/÷][A-F])?|(?<=[数额率值计算金])\d{1,2}(?:=\d{1,2}(?:[-+/÷×*]\d{1,3}){0,9}%?)?)$/;
 
 const LONGEST_LABEL = 40;
