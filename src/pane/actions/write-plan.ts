@@ -106,11 +106,14 @@ export const UNDO_BUTTON = "zp-undo";
 
 /** Takes the last writing back. */
 export async function undoLast(pane: Pane): Promise<void> {
-  const cells = pane.state().view?.undo?.cells ?? [];
+  const last = pane.state().view?.undo;
   const done = await working(pane, "undo", () => pane.session.undo());
   if (done === null) return;
   takeView(pane, done.value);
-  showNotice(pane, plain("success", noticeWords.undone(cells.length)));
+  showNotice(
+    pane,
+    plain("success", noticeWords.undone(last?.kind === "writes" ? last.cells.length : 0)),
+  );
   const { tab } = pane.state();
   if (done.value.undo === null && (tab === "score" || tab === "check"))
     pane.focus(PLAN_OPENER[tab]);

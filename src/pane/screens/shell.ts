@@ -116,11 +116,11 @@ function undoStrip(pane: Pane): Child {
   if (!here || reading !== null || !hasUndo(view)) return null;
   if (score.plan !== null && tab === "score") return null;
   if (check.plan !== null && tab === "check") return null;
-  const { label, cells } = view.undo;
+  const { label, kind, cells } = view.undo;
   return h(
     "div",
     { class: "zp-undo", key: "undo" },
-    h("span", {}, scoreWords.undo.last(label, cells.length)),
+    h("span", {}, scoreWords.undo.last[kind](label, cells.length)),
     button({
       id: UNDO_BUTTON,
       label: scoreWords.undo.action,

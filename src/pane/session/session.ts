@@ -148,8 +148,12 @@ export interface WorkbookView {
   readonly state: WorkbookState;
   /** Why the decisions could not be saved with the workbook; they count all the same. Null: saved. */
   readonly stateProblem: HostProblem | null;
-  /** What `undo` would take back. */
-  readonly undo: { readonly label: string; readonly cells: readonly string[] } | null;
+  /** What `undo` would take back: the cells that were written, or the corners of what was inserted. */
+  readonly undo: {
+    readonly label: string;
+    readonly kind: "writes" | "insertion";
+    readonly cells: readonly string[];
+  } | null;
 }
 
 /** What came of a plan that was written. */

@@ -18,7 +18,7 @@ export function undoView(entry: UndoEntry | undefined): WorkbookView["undo"] {
     entry.kind === "writes"
       ? entry.plan.writes.map(({ cell }) => cell)
       : entry.inserted.map((one) => ({ sheet: one.sheet, at: cornerOf(one) }));
-  return { label: entry.label, cells: cells.map(referenceToA1) };
+  return { label: entry.label, kind: entry.kind, cells: cells.map(referenceToA1) };
 }
 
 function cornerOf({ area }: Inserted): CellReference["at"] {

@@ -84,8 +84,12 @@ export const scoreWords = {
     confirmWhy: "这些修改会改变表中已填的数，请先核对依据。",
   },
   undo: {
-    last: (label: string, count: number) =>
-      count === 0 ? `上次操作：${label}` : `上次操作：${label}，${count} 个单元格`,
+    last: {
+      writes: (label: string, count: number) =>
+        count === 0 ? `上次操作：${label}` : `上次操作：${label}，${count} 个单元格`,
+      insertion: (label: string, count: number) =>
+        count > 1 ? `上次操作：${label}，${count} 处` : `上次操作：${label}`,
+    },
     action: "撤销本次写入",
   },
 } as const;

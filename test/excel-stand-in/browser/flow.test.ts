@@ -126,7 +126,7 @@ describeInChromium("the delivered pane beside Excel's stand-in", (browser) => {
       const sheetsBefore = sheetsOf(JSON.parse(before) as Record<string, unknown>);
       expect(sheets.slice(0, -1)).toEqual(sheetsBefore);
       await hands.press(scoreWords.undo.action);
-      await hands.told(noticeWords.undone(1));
+      await hands.told(noticeWords.undone(0));
       await hands.sees(before);
 
       const unknown = await page.evaluate(() => window.excelStandIn?.standIn.journal.unknown);

@@ -278,6 +278,7 @@ export const STATES: readonly PaneStateCase[] = [
       await page.setInputFiles("#zp-pack-file", file);
       await button(page, /^全部插入（2 张/).click();
       await page.getByText(/^已插入 2 张新工作表/).waitFor();
+      await page.getByText("上次操作：插入空白表，2 处").waitFor();
     },
   },
   {

@@ -102,7 +102,8 @@ describe("writing", () => {
     expect(host.contents()).toEqual(before);
     const { view } = valueOf(await session.apply(plan.id));
     expect(view.tables[0]?.scores.map(({ state }) => state)).toEqual(Array(5).fill("agrees"));
-    expect(view.undo).toEqual({ label: "填写得分", cells: plan.cells.map(({ cell }) => cell) });
+    const cells = plan.cells.map(({ cell }) => cell);
+    expect(view.undo).toEqual({ label: "填写得分", kind: "writes", cells });
     expect(valueOf(await session.undo()).undo).toBeNull();
     expect(host.contents()).toEqual(before);
     expect(codeOf(await session.undo())).toBe("nothing-to-undo");
