@@ -8,9 +8,12 @@ import type { FileSummary } from "./file-summary";
 /** Each worker takes some 70 MB of its own. */
 const MOST_WORKERS = 4;
 
-/** How many workers check at once: four at most, and one fewer than there are processors, kept for the page. */
-export function workersFor(processors: number): number {
-  return Math.max(1, Math.min(MOST_WORKERS, processors - 1));
+/**
+ * How many workers check at once: four at most, and one fewer than there are processors, kept for the page;
+ * one where the browser does not say how many there are (older Safari).
+ */
+export function workersFor(processors: number | undefined): number {
+  return Math.max(1, Math.min(MOST_WORKERS, (processors ?? 1) - 1));
 }
 
 export interface BatchEvents {
