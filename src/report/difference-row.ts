@@ -1,5 +1,6 @@
 import type { CheckedTable } from "../app/check-workbook";
 import { toA1 } from "../core/grid/address";
+import { totalFundRow } from "../core/score/score-funds";
 import { derivationSentence } from "../words/derivations";
 import { reportWords } from "../words/report";
 import { plain } from "./fields";
@@ -22,7 +23,7 @@ export function differenceRow(
   { table, scorecard }: CheckedTable,
   { field, computed, derivation, row }: ScoreDifference,
 ): DifferenceRow {
-  const fund = table.funds.find(({ role }) => role === "total");
+  const fund = totalFundRow(table);
   const indicator = row === null ? undefined : table.indicators[row];
   const weight = row === null ? scorecard.funds?.weight : scorecard.rows[row]?.weight;
   return {
