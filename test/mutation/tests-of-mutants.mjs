@@ -14,6 +14,9 @@ const RANDOM = /score\/(?:oracle|scoring-properties)|check\/perturbation\//;
 /** Left out of the others: any text at all, and the cases of rules once more, farther down and to the right. */
 const REPEATED = /^any text |^\S+ moved: /;
 
+/** Tests that only look at facts run no code: they take no time, and no other test may know of a fact. */
+const FACTS = /check\/rule-files/;
+
 /** Whether a test of such a file judges mutants, by its name. */
 export function judges({ name }) {
   return !REPEATED.test(name);
@@ -42,7 +45,8 @@ export function nearestFirst(files, source, root) {
   const distance = (file) => {
     const path = relative(join(root, "test"), file);
     if (basename(path, ".test.ts") === basename(mirrored, ".ts")) return 0;
-    return dirname(path) === dirname(mirrored) ? 1 : 2;
+    if (FACTS.test(path)) return 1;
+    return dirname(path) === dirname(mirrored) ? 2 : 3;
   };
   return [...files].sort((a, b) => distance(a) - distance(b));
 }

@@ -1,12 +1,14 @@
 import type { CellReference } from "../grid/address";
 import type { Finding } from "./finding";
 import type { Severity } from "./rule";
+import { SEVERITIES } from "./severities";
 
-const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+/** 0 is the gravest. */
+const rankOf = (severity: Severity) => SEVERITIES.indexOf(severity);
 
 /** True where `a` weighs at least as much as `b`. */
 export function atLeastAsSevere(a: Severity, b: Severity): boolean {
-  return RANKS[a] <= RANKS[b];
+  return rankOf(a) <= rankOf(b);
 }
 
 /** The findings a reader needs first come first: by severity, then by sheet (in the order given), row, column, code. */
@@ -18,7 +20,7 @@ export function inReadingOrder(
     cell ? [sheets.indexOf(cell.sheet), cell.at.row, cell.at.column] : [-1];
   const keyed = findings.map((finding) => ({
     finding,
-    ranks: [RANKS[finding.severity], ...place(finding.cells[0])],
+    ranks: [rankOf(finding.severity), ...place(finding.cells[0])],
     name: `${finding.code} ${finding.messageId} ${finding.id}`,
   }));
   keyed.sort((a, b) => {

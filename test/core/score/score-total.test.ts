@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { Decimal } from "decimal.js";
-import { gradeOf } from "../../../src/core/score/grade";
+import { gradeOf, plainGrade } from "../../../src/core/score/grade";
 import { scoreTotal } from "../../../src/core/score/score-total";
 import { tableOf, type RowSpec, type TableSpec } from "../../tables/build-table";
 import { policy, score } from "./score-one";
@@ -178,6 +178,25 @@ describe("totals", () => {
   test("below the lowest grade of a policy have none", () => {
     const grades = [{ name: "合格", from: new Decimal(60) }];
     expect(gradeOf(new Decimal(59), { ...policy(), grades })).toBeNull();
+  });
+
+  test.each([
+    ["优", "优"],
+    ["优秀", "优"],
+    [" 「优 秀」 ", "优"],
+    ["“良好”", "良"],
+    ["（良）", "良"],
+    ["中等", "中"],
+    ["差级", "差"],
+    ["A等级", "A"],
+    ["等级良", "等级良"],
+    ["等", "等"],
+    ["不优秀", "不优秀"],
+    ["优秀率", "优秀率"],
+    ["较良好", "较良好"],
+    ["良好率", "良好率"],
+  ])("said as %j are %j", (text, grade) => {
+    expect(plainGrade(text)).toBe(grade);
   });
 });
 
