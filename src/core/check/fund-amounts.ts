@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import type { Field, FundRow } from "../detect/evaluation-table";
-import { FUND_ROW_LABELS } from "../forms/fund-labels";
+import { FUND_ROW_LABELS, fundColumn } from "../forms/fund-labels";
 import { bareLabel } from "../forms/label";
 import { oncePer } from "../values/once-per";
 import type { NumberField } from "./field-text";
@@ -19,11 +19,16 @@ export function budgetField(row: FundRow): Field | null {
   return saysNothing(adjusted) && hasNumber(initial) ? initial : (adjusted ?? initial);
 }
 
-/** True where the row's own label says that it is the total; else it is only the first of the block. */
+/**
+ * True where the row's own label says that it is the total, or is the key of its budget (全年预算数 | 500);
+ * else it is only the first of the block.
+ */
 export function isNamedTotal({ label }: FundRow): boolean {
   const bare = bareLabel(label.text);
   const named = FUND_ROW_LABELS.find(({ pattern }) => pattern.test(bare));
-  return named?.source === null || /小计$/.test(bare);
+  const column = fundColumn(bare);
+  const isKey = column === "initialBudget" || column === "adjustedBudget";
+  return named?.source === null || /小计$/.test(bare) || isKey;
 }
 
 /** The amounts of a fund row; null where one is missing or the budget is not above 0. */

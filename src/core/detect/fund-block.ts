@@ -4,10 +4,14 @@ import type { Grid } from "../grid/grid";
 import { readNumber } from "../values/number";
 import type { Field, FundRow, MoneyUnit } from "./evaluation-table";
 import { fieldAt } from "./field";
+import { amountsAcross } from "./fund-amounts-across";
 import { columnLayout } from "./fund-columns";
+import { keyedGroups } from "./fund-keyed-groups";
 import { keyLayout } from "./fund-keys";
+import { kindsDown } from "./fund-kinds-down";
 import { loneKeys } from "./fund-lone-keys";
 import { withResultLine } from "./fund-result-line";
+import type { Layout } from "./fund-roles";
 import { filledRowsBetween, labelsOf } from "./sheet-labels";
 
 export interface FundBlock {
@@ -21,7 +25,7 @@ export interface FundBlock {
 /** The fund block between the table's top and its indicators, in whichever of the layouts it comes. */
 export function readFundBlock(grid: Grid, top: number, bottom: number): FundBlock {
   const rows = filledRowsBetween(grid, top, bottom);
-  const layout = columnLayout(grid, rows) ?? keyLayout(grid, rows) ?? loneKeys(grid, rows);
+  const layout = layoutOf(grid, rows);
   return {
     rows: layout ? withResultLine(grid, rows, layout) : [],
     points: fundPoints(grid, rows),
@@ -30,6 +34,14 @@ export function readFundBlock(grid: Grid, top: number, bottom: number): FundBloc
       ? { top: layout.top, bottom: layout.bottom, left: leftmostAmount(grid, layout.top) }
       : null,
   };
+}
+
+/** Sources as rows, else as columns or in several groups; a single row may be what one of these reads of another. */
+function layoutOf(grid: Grid, rows: readonly number[]): Layout | null {
+  const inRows = columnLayout(grid, rows) ?? keyLayout(grid, rows);
+  if (inRows && inRows.rows.length > 1) return inRows;
+  const crossing = kindsDown(grid, rows) ?? amountsAcross(grid, rows) ?? keyedGroups(grid, rows);
+  return crossing ?? inRows ?? loneKeys(grid, rows);
 }
 
 /** The first key of an amount; left of it the row may hold the project's name. Headings take the whole row. */

@@ -1,13 +1,14 @@
 import { FUND_ROW_LABELS, FUND_SECTION, fundColumn, type FundColumn } from "../forms/fund-labels";
 import { bareLabel, labelKey } from "../forms/label";
 import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_SECTION } from "../forms/table-labels";
+import type { Position } from "../grid/address";
 import type { Grid, GridCell } from "../grid/grid";
 import { readNumber } from "../values/number";
-import { adjustedBudget } from "./adjusted-budget";
-import type { Field, FundRow } from "./evaluation-table";
-import { fieldAt, rateFieldAt } from "./field";
+import type { Field } from "./evaluation-table";
+import { fieldAt } from "./field";
 import { fundHeadings, underTotals, type FundColumns } from "./fund-headings";
 import { assignRoles, sourceOf, type Layout } from "./fund-roles";
+import { fundRowAt, type BudgetElsewhere } from "./fund-row";
 import { labelsOf } from "./sheet-labels";
 
 /** Headings in one row, values below them: the national form and most others. */
@@ -20,7 +21,11 @@ export function columnLayout(grid: Grid, rows: readonly number[]): Layout | null
     const body = filled.length > 0 ? filled : blankBody(grid, rows, bottom, columns);
     if (body.length === 0) continue;
     const budget = hasBudget(columns) ? null : budgetAbove(grid, rows, row);
-    const read = body.map((bodyRow) => readFundRow(grid, bodyRow, columns, budget));
+    const read = body.map((bodyRow) => {
+      const places = new Map<FundColumn, Position>();
+      for (const [role, { column }] of columns) places.set(role, { row: bodyRow, column });
+      return fundRowAt(grid, fundLabel(grid, bodyRow, columns), places, budget);
+    });
     const top = budget ? budget.heading : row;
     return { rows: assignRoles(read), top, bottom: body[body.length - 1] ?? row };
   }
@@ -50,10 +55,8 @@ function hasBudget(columns: FundColumns): boolean {
 }
 
 /** The budget in a pair of heading and value rows of its own above the outturn (苏州). */
-interface BudgetAbove {
+interface BudgetAbove extends BudgetElsewhere {
   readonly heading: number;
-  readonly initialBudget: Field | null;
-  readonly adjustedBudget: Field | null;
 }
 
 function budgetAbove(grid: Grid, rows: readonly number[], outturn: number): BudgetAbove | null {
@@ -135,46 +138,6 @@ function isFundValue(cell: GridCell, columns: FundColumns): boolean {
   for (const [role, heading] of columns)
     if (heading.column === cell.column) return role === "reason" || role === "other";
   return fundColumn(bareLabel(cell.text)) === null;
-}
-
-function readFundRow(
-  grid: Grid,
-  row: number,
-  columns: FundColumns,
-  above: BudgetAbove | null,
-): FundRow {
-  const money = (role: FundColumn): Field | null => {
-    const cell = columns.get(role);
-    return cell ? fieldAt(grid, { row, column: cell.column }, "money") : null;
-  };
-  const points = (role: FundColumn): Field | null => {
-    const cell = columns.get(role);
-    return cell ? fieldAt(grid, { row, column: cell.column }, "points") : null;
-  };
-  const adjusted = money("adjustedBudget") ?? above?.adjustedBudget ?? null;
-  const initial = money("initialBudget") ?? above?.initialBudget ?? null;
-  const executed = money("executed");
-  const budget = adjusted?.number ?? initial?.number ?? null;
-  const expected =
-    budget && !budget.isZero() && executed?.number ? executed.number.div(budget) : null;
-  const rateHeading = columns.get("rate");
-  const rate = rateHeading
-    ? rateFieldAt(grid, { row, column: rateHeading.column }, expected)
-    : null;
-  const reason = columns.get("reason");
-  return {
-    role: "source",
-    source: null,
-    within: null,
-    label: fundLabel(grid, row, columns),
-    initialBudget: initial,
-    adjustedBudget: adjusted ?? adjustedBudget(initial, money("adjustment"), executed, rate),
-    executed,
-    weight: points("weight"),
-    rate,
-    score: points("score"),
-    reason: reason ? fieldAt(grid, { row, column: reason.column }, "text") : null,
-  };
 }
 
 /**

@@ -115,11 +115,14 @@ export const FUND_ROW_LABELS: readonly {
   {
     source: "fiscal",
     pattern:
-      /财政(拨款|资金|补助|安排|性|预算)|公共预算|中央|省级|市级|区级|县级|本级|(省|市|州|县|区|镇)财政|政府性基金|国有资本|专项债|省市补助|一般债/,
+      /财政(拨款|资金|补助|安排|性|预算)|公共预算|中央|省级|市级|区级|县级|本级|(省|市|州|县|区|镇)财政|政府性基金|国有资本|专项债|省市补助|一般债|地方(财政|配套|资金|补助)|^[省市州地县区](补助)?(资金)?$/,
   },
   { source: "unit", pattern: /单位资金|自有资金|事业收入|经营收入|自筹/ },
   { source: "other", pattern: /其[他它]/ },
 ];
+
+/** What the money is spent on, beside rows of where it comes from; a `bareLabel` without 其中. */
+export const FUND_USE = /^(基本|项目|人员|公用|经营|其他)?(支出|经费)$/;
 
 /** What the fund block is called in its side label or heading. */
 export const FUND_SECTION =

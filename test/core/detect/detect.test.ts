@@ -7,6 +7,8 @@ import { gridFrom, type Grid, type GridCell } from "../../../src/core/grid/grid"
 import { gridOf } from "../../tables/grid-of";
 import { tableView } from "../../tables/table-view";
 import { COUNTY_TABLES } from "./drawn-county-tables";
+import { CROSSED_FUNDS } from "./drawn-crossed-funds";
+import { GROUPED_FUNDS } from "./drawn-grouped-funds";
 import { NATIONAL_TABLES } from "./drawn-national-tables";
 import { OVERALL_TABLES } from "./drawn-overall-tables";
 import { PUBLISHED_FUNDS } from "./drawn-published-funds";
@@ -26,6 +28,8 @@ const DRAWN_TABLES = [
   ...OVERALL_TABLES,
   ...SPECIAL_FUND_TABLES,
   ...PUBLISHED_FUNDS,
+  ...CROSSED_FUNDS,
+  ...GROUPED_FUNDS,
 ];
 
 describe("tables of every layout are read by their headings", () => {

@@ -175,6 +175,8 @@ export const PUBLISHED_FUNDS: readonly DrawnTable[] = [
         "generic project A1:H9 2022 万元",
         "of ××市农业技术推广中心: 农业技术推广",
         "fund total initial - budget B4=126.5 executed H4=118.2 weight - rate B5=0.9344 score -",
+        "fund unnamed initial - budget D4=126.5 executed - weight - rate - score -",
+        "fund carry-over initial - budget F4=0 executed - weight - rate - score -",
         "7 indicator A7/B7/C7 target E7=100% actual F7=93.44% weight D7=20 score H7=18.69",
         "8 indicator A8/B8/C8 target E8=30场 actual F8=32场 weight D8=80 score H8=77.81",
         "class 投入 weight A7=20 [1]",

@@ -6,3 +6,8 @@ export interface DrawnTable {
   /** `tableView` of each table. */
   readonly tables: readonly (readonly string[])[];
 }
+
+/** A drawn table with mistakes: a cell written over, and the finding that has to follow. */
+export interface DrawnFunds extends DrawnTable {
+  readonly planted: readonly (readonly [cell: string, text: string, finding: string])[];
+}

@@ -33,7 +33,7 @@ export const UNPROFILED_TABLES: readonly DrawnTable[] = [
         "of ××县水库管理所: 水利发展资金",
         "fund total initial - budget E8=126 executed F8=118.45 weight - rate G8=0.9401 score -",
         "fund fiscal initial - budget E9=100 executed F9=100 weight - rate G9=1 score -",
-        "fund unnamed initial - budget E10=26 executed F10=18.45 weight - rate G10=0.7096 score -",
+        "fund fiscal initial - budget E10=26 executed F10=18.45 weight - rate G10=0.7096 score -",
         "fund other initial - budget E11= executed F11= weight - rate G11= score -",
         "goal B16 F16",
         "18 indicator B18/C18/D18 target E18=≥12座 actual F18=12座 weight - score -",

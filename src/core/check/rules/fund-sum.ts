@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field, FigureBlock, FundRow } from "../../detect/evaluation-table";
-import { fundColumn } from "../../forms/fund-labels";
+import { FUND_USE, fundColumn } from "../../forms/fund-labels";
 import { bareLabel } from "../../forms/label";
 import { sumOf } from "../../values/sum";
 import { shownNumber } from "../../score/shown-number";
@@ -112,9 +112,6 @@ function wholesOf({ funds }: EvaluationTable): readonly Sum[] {
   });
 }
 
-/** What the money is spent on, beside rows of where it comes from. */
-const USE = /^(基本|项目|人员|公用|经营|其他)?(支出|经费)$/;
-
 /**
  * A total may be broken down twice, by source and by use: where one of the two makes it up, the other is
  * judged by itself. A single use is one of several.
@@ -124,7 +121,7 @@ function oneBreakdown(
   role: MoneyColumn,
   total: Decimal,
 ): readonly FundRow[] {
-  const isUse = (row: FundRow) => USE.test(bareLabel(row.label.text).replace(/^其中:?/, ""));
+  const isUse = (row: FundRow) => FUND_USE.test(bareLabel(row.label.text).replace(/^其中:?/, ""));
   const [uses, sources] = [rows.filter(isUse), rows.filter((row) => !isUse(row))];
   if (uses.length === 0 || sources.length === 0) return rows;
   const makes = (some: readonly FundRow[]) =>
