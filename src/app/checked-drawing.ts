@@ -2,20 +2,11 @@ import type { CheckedWorkbook } from "./check-workbook";
 import { checkScored } from "./check-workbook";
 import { scoreSheets } from "./score-tables";
 import { planScores } from "../core/edits/score-plan";
-import type { DetectOptions } from "../core/detect/detect";
 import { toA1 } from "../core/grid/address";
 import { gridOfDrawing } from "../core/sheets/drawing-grid";
 import type { SheetDrawing } from "../core/sheets/sheet-drawing";
 
-/** A drawing read, scored and checked as if it had been drawn; hosts and files are left out. */
-export async function checkDrawing(
-  drawing: SheetDrawing,
-  { form }: Pick<DetectOptions, "form"> = {},
-): Promise<CheckedWorkbook> {
-  return checkScored(await scoredDrawings([drawing], form));
-}
-
-/** Several drawings as the sheets of one workbook. */
+/** Drawings as the sheets of one workbook, read, scored and checked as if drawn; hosts and files are left out. */
 export async function checkDrawings(drawings: readonly SheetDrawing[]): Promise<CheckedWorkbook> {
   return checkScored(await scoredDrawings(drawings));
 }
@@ -35,12 +26,6 @@ export async function scoreDrawing(drawing: SheetDrawing): Promise<SheetDrawing>
   };
 }
 
-async function scoredDrawings(
-  drawings: readonly SheetDrawing[],
-  form?: DetectOptions["form"],
-): ReturnType<typeof scoreSheets> {
-  return scoreSheets(
-    { sheets: [], grids: drawings.map(gridOfDrawing) },
-    { state: null, ...(form === undefined ? {} : { form }) },
-  );
+function scoredDrawings(drawings: readonly SheetDrawing[]): ReturnType<typeof scoreSheets> {
+  return scoreSheets({ sheets: [], grids: drawings.map(gridOfDrawing) }, { state: null });
 }

@@ -33,7 +33,7 @@ export function classParts(
 }
 
 /** What the class prints for itself. */
-export function statedOf(group: IndicatorClass, what: ClassSum): Field | null {
+function statedOf(group: IndicatorClass, what: ClassSum): Field | null {
   return what === "weight" ? group.statedWeight : group.statedScore;
 }
 

@@ -43,7 +43,7 @@ export function isBare(field: Field | null): field is NumberField {
 }
 
 /** The unit a money cell prints behind its number; "" for none. */
-export function writtenUnit({ text }: Field): string {
+function writtenUnit({ text }: Field): string {
   return moneyUnitIn(text);
 }
 

@@ -29,7 +29,7 @@ export function type(pane: Pane, field: string, text: string): void {
   pane.update((state) => ({ ...state, drafts: { ...state.drafts, [field]: text } }));
 }
 
-export function dropDrafts(pane: Pane, fields: readonly string[]): void {
+function dropDrafts(pane: Pane, fields: readonly string[]): void {
   pane.update((state) => ({
     ...state,
     drafts: Object.fromEntries(

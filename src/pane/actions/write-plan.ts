@@ -54,7 +54,7 @@ function showPlan(pane: Pane, place: PlanPlace, plan: PlanView, needsConfirmatio
   pane.focus(PLAN_HEADING);
 }
 
-export function shownPlan(state: PaneState, place: PlanPlace): ShownPlan | null {
+function shownPlan(state: PaneState, place: PlanPlace): ShownPlan | null {
   return state[place].plan;
 }
 

@@ -142,6 +142,6 @@ export function added(a: SeverityCounts, b: SeverityCounts): SeverityCounts {
 }
 
 /** Orders the one with more errors, then warnings, then infos first. */
-export function graver(a: SeverityCounts, b: SeverityCounts): number {
+function graver(a: SeverityCounts, b: SeverityCounts): number {
   return b.error - a.error || b.warning - a.warning || b.info - a.info;
 }

@@ -18,7 +18,7 @@ export function severityCounts(counts: SeverityCounts): ViewElement {
   );
 }
 
-export function severityCount(severity: Severity, count: number): ViewElement {
+function severityCount(severity: Severity, count: number): ViewElement {
   return h(
     "span",
     { class: "zp-count", key: severity },

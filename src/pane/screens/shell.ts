@@ -85,7 +85,7 @@ function activeOf(event: Event): string {
   return (event.currentTarget as HTMLElement & { readonly activeid?: string }).activeid ?? "";
 }
 
-export function tabElementId(tab: TabId): string {
+function tabElementId(tab: TabId): string {
   return `zp-tab-${tab}`;
 }
 

@@ -13,16 +13,6 @@ export function fromReference(text: string): CellReference | null {
     : { sheet: match[1].replace(/''/g, "'"), at };
 }
 
-/** The same cell with its sheet's name, where a report wrote it bare. */
-export function inSheet(home: string, text: string): CellReference | null {
-  const at = fromA1(text);
-  return at ? { sheet: home, at } : fromReference(text);
-}
-
-export function sameCell(a: CellReference, b: CellReference): boolean {
-  return a.sheet === b.sheet && samePosition(a.at, b.at);
-}
-
 /** What a cell is for: the names of its indicator row, or the name of a rate, fund score, total or grade. */
 export function namesOfCell(
   tables: readonly ScoredTable[],

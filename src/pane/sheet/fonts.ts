@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [pattern: RegExp, stack: string])[] = [
 const OTHERS = '"Calibri","Carlito","Arial","SimSun","Noto Serif CJK SC",sans-serif';
 
 /** The font families of a cell: its own font, then what resembles it. The name comes from the file. */
-export function fontFamily(name: string): string {
+function fontFamily(name: string): string {
   const stack = KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? OTHERS;
   const own = name.replace(/["\\\n\r\f;{}]/g, "").slice(0, 60);
   return own === "" ? stack : `"${own}",${stack}`;

@@ -181,7 +181,7 @@ export class Plane {
 }
 
 /** The band that a row belongs to. */
-export function bandOf(row: number): number {
+function bandOf(row: number): number {
   return Math.floor(row / BAND_ROWS);
 }
 

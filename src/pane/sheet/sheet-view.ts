@@ -9,7 +9,7 @@ import type { LoadRows } from "./row-store";
 import { type CellFindings, SheetModel } from "./sheet-model";
 import { Viewport } from "./viewport";
 
-export const ZOOM_STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const;
+const ZOOM_STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const;
 /** Fitting never makes text smaller than this. */
 const FIT_LEAST = 0.6;
 

@@ -28,7 +28,7 @@ interface ReviewPart {
 }
 
 /** The sheets of a review workbook, gathered file by file. */
-export class ReviewSheets {
+class ReviewSheets {
   private readonly counter = new BatchCounter();
   private readonly findings: PlacedFinding[] = [];
   private readonly tables: TableRow[] = [];

@@ -63,8 +63,6 @@ import { yearMismatchWords } from "./year-mismatch";
 import { sameFactDiffersWords } from "./same-fact-differs";
 import { narrativeMismatchWords } from "./narrative-mismatch";
 
-export type { MessageWords, RuleWords } from "./rule-words";
-
 /** The words of every rule, in the order of the rules' codes. */
 export const RULE_WORDS: readonly RuleWords[] = [
   executionRateWords,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { checkDrawing, scoreDrawing } from "../../../src/app/checked-drawing";
+import { checkDrawings, scoreDrawing } from "../../../src/app/checked-drawing";
 import { LAYOUTS } from "../../../src/core/forms/layouts";
 import { fieldAtSlot, isRead } from "../sheets/field-at-slot";
 import { filledForm } from "./filled-form";
@@ -11,7 +11,7 @@ describe.each(FORMS)("a filled in %s", (form, layout) => {
     "is recognised and without a finding (seed %s)",
     async (seed) => {
       const { drawing } = filledForm(layout, seed);
-      const { tables, findings } = await checkDrawing(await scoreDrawing(drawing));
+      const { tables, findings } = await checkDrawings([await scoreDrawing(drawing)]);
       expect(tables.map((table) => table.form.id)).toEqual([form]);
       const all = [...findings, ...tables.flatMap((table) => table.findings)];
       expect(all.map(({ rule, values }) => [rule, values])).toEqual([]);
@@ -20,7 +20,7 @@ describe.each(FORMS)("a filled in %s", (form, layout) => {
 
   test("has every field that was filled in at its place", async () => {
     const { drawn, contents, drawing } = filledForm(layout, 4);
-    const { tables } = await checkDrawing(await scoreDrawing(drawing));
+    const { tables } = await checkDrawings([await scoreDrawing(drawing)]);
     const table = tables[0]?.table;
     if (!table) throw new Error("no table");
     const misplaced = [...drawn.places.keys()]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { checkDrawing } from "../../../src/app/checked-drawing";
+import { checkDrawings } from "../../../src/app/checked-drawing";
 import { drawNewForm } from "../../../src/app/new-form";
 import { formById } from "../../../src/core/forms";
 import { LAYOUTS } from "../../../src/core/forms/layouts";
@@ -49,7 +49,7 @@ describe.each(FORMS)("a blank %s", (form) => {
     async (formulas) => {
       for (const unit of ["", "××市××局"]) {
         const { drawing } = blank(form, { formulas, unit });
-        const { tables, findings } = await checkDrawing(drawing);
+        const { tables, findings } = await checkDrawings([drawing]);
         const said = [...findings, ...tables.flatMap((table) => table.findings)].map(
           ({ rule, messageId, values }) => [`${rule} ${messageId}`, values] as const,
         );

@@ -2,7 +2,7 @@ import { onceEach } from "../../values/once-each";
 import type { UnitKind } from "../../values/unit";
 
 /** The classes of the national form (财预〔2020〕10号), by what their labels say. */
-export const CLASSES = [
+const CLASSES = [
   { id: "quantity", label: /数量/, name: "数量指标" },
   { id: "quality", label: /质量/, name: "质量指标" },
   { id: "timeliness", label: /时效/, name: "时效指标" },

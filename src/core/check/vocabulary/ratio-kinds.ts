@@ -49,7 +49,7 @@ export const EXECUTION: RatioKind = {
 };
 
 /** In the order they are tried. */
-export const RATIO_KINDS: readonly RatioKind[] = [
+const RATIO_KINDS: readonly RatioKind[] = [
   {
     // “三公经费”变动率 = (本年度 − 上年度) ÷ 上年度.
     name: /(?:三公|公用|会议费|培训费|接待|运行|经费|支出|费用).*(?:变动|增长|下降|压减|压缩|降低)率/,

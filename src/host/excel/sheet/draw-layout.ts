@@ -15,7 +15,7 @@ import { drawnArea, type Resizable, type SheetPlace } from "./sheet-place";
  * Points of a column so many characters wide. A character of the default font of Chinese Excel (等线 or
  * 宋体, 11 points) takes 8 pixels, the column 5 more; a pixel is 3/4 point.
  */
-export function columnPoints(characters: number): number {
+function columnPoints(characters: number): number {
   return Math.round(characters * 8 + 5) * 0.75;
 }
 

@@ -100,7 +100,7 @@ function lineRow(pane: Pane, { key, open, name, line }: LineRow): ViewElement {
 }
 
 /** What a line is called: its own name; the classes above it stand in the detail. */
-export function nameOf({ names, part }: ScoreLine): string {
+function nameOf({ names, part }: ScoreLine): string {
   const own = names.findLast((name) => name !== "");
   if (own !== undefined) return own;
   return part === "row-score" ? scoreWords.unknown : scoreWords.parts[part];
