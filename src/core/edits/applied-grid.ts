@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { cellKey } from "../grid/address";
 import type { Grid, GridCell } from "../grid/grid";
 import { gridFrom } from "../grid/grid";
 import type { CellWrite, EditPlan } from "./edit-plan";
@@ -10,21 +11,17 @@ import type { CellWrite, EditPlan } from "./edit-plan";
 export function appliedGrid(grid: Grid, { writes }: EditPlan): Grid {
   const own = writes.filter(({ cell }) => cell.sheet === grid.sheet);
   if (own.length === 0) return grid;
-  const kept = grid.filledRows.flatMap((row) => grid.cellsOf(row));
-  return gridFrom(grid.sheet, [
-    ...kept.filter((cell) => !isWritten(cell, own)),
-    ...own.map(written),
-  ]);
+  const replaced = new Set(own.map(({ cell }) => cellKey(cell.at)));
+  const kept = grid.filledRows
+    .flatMap((row) => grid.cellsOf(row))
+    .filter((cell) => !replaced.has(cellKey(cell)));
+  return gridFrom(grid.sheet, [...kept, ...own.map(written)]);
 
   function written({ cell: { at }, after }: CellWrite): GridCell {
     const numberFormat = grid.cellAt(at.row, at.column)?.numberFormat ?? "General";
     const { value, formula } = contentOf(after);
     return { ...at, value, formula, numberFormat, text: textOf(value, numberFormat) };
   }
-}
-
-function isWritten(cell: GridCell, writes: readonly CellWrite[]): boolean {
-  return writes.some(({ cell: { at } }) => at.row === cell.row && at.column === cell.column);
 }
 
 /** What a cell holds after the write. */

@@ -1,8 +1,8 @@
 import type { Finding } from "../check/finding";
 import type { Severity } from "../check/rule";
 import { SEVERITIES } from "../check/severities";
-import type { CellReference, Position } from "../grid/address";
-import { referenceToA1, toA1 } from "../grid/address";
+import type { Position } from "../grid/address";
+import { cellKey, referenceToA1, toA1 } from "../grid/address";
 import type { Mark } from "./mark";
 
 export interface MarkPlanOptions {
@@ -40,7 +40,7 @@ export function planMarks(findings: readonly Finding[], options: MarkPlanOptions
   for (const finding of ordered)
     for (const draft of draftsOf(finding, notes !== null)) {
       const known = drafts.get(draft.key);
-      if (known) for (const at of draft.cells) addCell(known, at);
+      if (known) for (const at of draft.cells.values()) addCell(known, at);
       else drafts.set(draft.key, draft);
     }
   const said = new Set<string>();
@@ -52,7 +52,8 @@ interface Draft {
   readonly sheet: string;
   readonly rule: string;
   readonly severity: Severity;
-  readonly cells: Position[];
+  /** By `cellKey`, in the order they were named. */
+  readonly cells: Map<number, Position>;
 }
 
 function withConsequences(finding: Finding, deep: boolean): readonly Finding[] {
@@ -72,14 +73,14 @@ function draftsOf({ rule, severity, cells }: Finding, single: boolean): Draft[] 
       bySheet.set(sheet, {
         key: JSON.stringify([sheet, rule, severity, about]),
         ...{ sheet, rule, severity },
-        cells: [at],
+        cells: new Map([[cellKey(at), at]]),
       });
   });
   return [...bySheet.values()];
 }
 
 function addCell({ cells }: Draft, at: Position): void {
-  if (!cells.some((one) => toA1(one) === toA1(at))) cells.push(at);
+  if (!cells.has(cellKey(at))) cells.set(cellKey(at), at);
 }
 
 /** All that is to be said at a cell, the gravest first. */
@@ -106,9 +107,9 @@ function finished(
   notes: ReadonlyMap<string, string> | null,
   said: Set<string>,
 ): Mark {
-  const about: CellReference | null = cells[0] ? { sheet, at: cells[0] } : null;
-  const key = about ? referenceToA1(about) : "";
+  const [first] = cells.values();
+  const key = first ? referenceToA1({ sheet, at: first }) : "";
   const note = said.has(key) ? null : (notes?.get(key) ?? null);
   if (note !== null) said.add(key);
-  return { sheet, cells, rule, severity, fill: colours[severity], note };
+  return { sheet, cells: [...cells.values()], rule, severity, fill: colours[severity], note };
 }

@@ -4,7 +4,7 @@ import type { CellReference } from "../grid/address";
 import { cellKey, samePosition } from "../grid/address";
 import type { Grid, GridCell } from "../grid/grid";
 import { rateAgreement, scoreAgreement } from "../score/agreement";
-import { gradeOf } from "../score/grade";
+import { gradeOf, plainGrade, saidGrade } from "../score/grade";
 import { totalFundRow } from "../score/score-funds";
 import { membersOf } from "../score/score-groups";
 import type { Derivation, Scorecard } from "../score/scorecard";
@@ -149,9 +149,9 @@ export class TablePlanner {
 
   /** True where a text stands in the cell and will go on standing there. */
   private holdsText(field: Field): boolean {
-    const value = this.cellOf(field)?.value ?? null;
-    const replaced = this.cells.some(({ write: { cell } }) => samePosition(cell.at, field.at));
-    return typeof value === "string" && value.trim() !== "" && !replaced;
+    const value = this.cellOf(field)?.value;
+    if (typeof value !== "string" || value.trim() === "") return false;
+    return !this.cells.some(({ write: { cell } }) => samePosition(cell.at, field.at));
   }
 
   /** The score cell of the funds, where they earn points that the total includes. */
@@ -194,8 +194,8 @@ export class TablePlanner {
     const { policy } = this.scorecard.policy;
     const grade = gradeOf(total, policy);
     if (!field || grade === null || !this.scorecard.total.includesFunds) return;
-    const text = field.text.trim();
-    const otherGrade = text !== grade && policy.grades.some(({ name }) => name === text);
+    const said = saidGrade(field.text, policy);
+    const otherGrade = said !== null && said !== plainGrade(grade);
     const after = { kind: "text", text: grade } as const;
     const formula = this.gradeFormula();
     if (!this.mayWrite(field, !otherGrade && !this.becomesFormula(field, after, formula))) return;

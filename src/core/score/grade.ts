@@ -11,3 +11,9 @@ export function plainGrade(text: string): string {
   const bare = text.replace(/[\s“”"「」（）()]/g, "").replace(/(?<=.)(?:等级?|级)$/, "");
   return bare.replace(/^优秀$/, "优").replace(/^良好$/, "良");
 }
+
+/** The plain grade that a text says; null where it says none of the policy's. */
+export function saidGrade(text: string, { grades }: ScoringPolicy): string | null {
+  const plain = plainGrade(text);
+  return grades.some(({ name }) => plainGrade(name) === plain) ? plain : null;
+}

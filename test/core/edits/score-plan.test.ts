@@ -110,6 +110,20 @@ describe("a plan of scores", () => {
     expect(plan.differing).toEqual([]);
   });
 
+  test.each([
+    ["良好", ['I23 "优"']],
+    ["“中”", ['I23 "优"']],
+    ["优秀", []],
+    ["优等", []],
+    ["达标", []],
+  ])("of a grade written as %j writes %j", (grade, written) => {
+    const filled = [{ ...rows[0], score: 55.2 }, { ...rows[1], score: 20 }, ...rows.slice(2)];
+    const own = [{ ...funds[0], rate: "95.36%", score: 9.54 }];
+    const spec = { funds: own, rows: filled, total: { weight: 100, score: 93.74, grade } };
+    expect(writes(planFor(spec, "all"))).toEqual(written);
+    expect(differing(planFor(spec))).toEqual(written.length > 0 ? ["I23"] : []);
+  });
+
   test("writes no total while a score is missing, but the grade of a total that stands", () => {
     const missing = [...rows, { target: "有效", actual: "有效", weight: 5 }];
     expect(writes(planFor({ rows: missing, total: { grade: "" } }))).toEqual([

@@ -1,6 +1,5 @@
 import type { Field } from "../../detect/evaluation-table";
-import { gradeOf, plainGrade } from "../../score/grade";
-import type { ScoringPolicy } from "../../score/policy";
+import { gradeOf, plainGrade, saidGrade } from "../../score/grade";
 import { shownNumber } from "../../score/shown-number";
 import type { NumberField } from "../field-text";
 import { hasNumber, saysNothing } from "../field-text";
@@ -50,7 +49,7 @@ function* summaryFindings({ table, scorecard }: ScoredTable): TableFindings<type
       const field = summaryCell(columns, row, "grade");
       if (row.role !== "part" || !field || !hasNumber(score)) continue;
       const wanted = gradeOf(score.number, policy);
-      const printed = knownGrade(field.text, policy);
+      const printed = saidGrade(field.text, policy);
       if (wanted !== null && printed !== null && printed !== plainGrade(wanted))
         yield differing(field, score, wanted);
     }
@@ -85,12 +84,7 @@ function isOfAllPoints({ table, scorecard }: ScoredTable): boolean {
 /** A grade of another scale is not judged; one that fits the computed total is a wrong total's affair. */
 function differs(text: string, wanted: string, { scorecard }: ScoredTable): boolean {
   const { policy } = scorecard.policy;
-  const printed = knownGrade(text, policy);
+  const printed = saidGrade(text, policy);
   if (printed === null || printed === plainGrade(wanted)) return false;
   return scorecard.total.grade === null || printed !== plainGrade(scorecard.total.grade);
-}
-
-function knownGrade(text: string, { grades }: ScoringPolicy): string | null {
-  const plain = plainGrade(text);
-  return grades.some(({ name }) => plainGrade(name) === plain) ? plain : null;
 }
