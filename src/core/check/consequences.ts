@@ -21,9 +21,9 @@ export interface Consequence {
 
 /** What follows from what. Causes stand in the order they are tried. */
 export const CONSEQUENCES: readonly Consequence[] = [
-  // Without the budget of the total row neither its score nor its sum can be right.
+  // Without the budget of the total row neither its score nor the sum of the budgets can be right.
   { cause: "budget-zero", effect: "execution-score", where: "same-row" },
-  { cause: "budget-zero.totalEmpty", effect: "fund-sum", where: "same-table" },
+  { cause: "budget-zero.totalEmpty", effect: "fund-sum", where: "same-cell" },
   // A score worked out from a wrong printed rate.
   { cause: "execution-rate", effect: "execution-score.followsRate", where: "same-row" },
   // A total worked out from the right score while the printed one is wrong.

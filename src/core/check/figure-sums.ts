@@ -27,8 +27,8 @@ export function figureSums(block: FigureBlock): readonly FigureSum[] {
   return [...alongRows(block), ...downColumns(block)];
 }
 
-/** Shares, unit prices and the like do not add up. */
-const NO_SUM = /率|比例|占比|比重|单价|标准|人均|平均|年份|年度|序号|[%％]/;
+/** Shares, unit prices, the scores of several projects and the like do not add up. */
+const NO_SUM = /率|比例|占比|比重|单价|标准|人均|平均|年份|年度|序号|[%％]|得分|评分|分数|满意度/;
 
 function alongRows({ columns, rows }: FigureBlock): readonly FigureSum[] {
   return flatMapped(columns, (column, index) => {

@@ -1,4 +1,4 @@
-import type { Decimal } from "decimal.js";
+import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field, IndicatorRow } from "../detect/evaluation-table";
 import { samePosition } from "../grid/address";
 import type { RowScore } from "../score/scorecard";
@@ -119,13 +119,22 @@ function isMissed(row: IndicatorRow, { reached, direction, directionSource }: Ro
   return directionSource !== "assumed" || row.parsed.target.kind === "percent";
 }
 
-/** 预算执行率 among the indicators asks for a reason only below the policy's threshold, as in the fund block. */
-function isWellSpent({ scorecard }: ScoredTable, row: IndicatorRow, { completion }: RowScore) {
+/**
+ * 预算执行率 among the indicators asks for a reason only below the policy's threshold, as in the fund block,
+ * and where it has less than its share of the points.
+ */
+function isWellSpent({ scorecard }: ScoredTable, row: IndicatorRow, score: RowScore): boolean {
   const { lowExecution } = scorecard.policy.policy;
   const { kind, value } = row.parsed.actual;
-  const rate = completion ?? (kind === "percent" ? value : null);
-  return isFundRow(row) && (rate?.gte(lowExecution ?? 0) ?? false);
+  const rate = score.completion ?? (kind === "percent" ? value : null);
+  if (!isFundRow(row) || !rate?.gte(lowExecution ?? 0)) return false;
+  const due = score.weight?.times(Decimal.min(1, rate));
+  const printed = row.score?.number;
+  return !due || !printed || due.minus(printed).lt(WHOLE_POINT_ROUNDING);
 }
+
+/** A share that was rounded to whole points is no deduction. */
+const WHOLE_POINT_ROUNDING = 0.5;
 
 function isPrinted({ weightSource }: RowScore): boolean {
   return weightSource === "cell" || weightSource === "level1" || weightSource === "user";

@@ -96,6 +96,7 @@ function fundBody(
     if (labels.some((text) => endsFunds(text))) break;
     const values = cells.filter((cell) => cell.column >= firstValue);
     if (values.length > 0 && values.every(isFormulaLetter)) continue;
+    if (numbersColumns(cells)) continue;
     // The total of a block beside this one is called so too: 合计 | 100 | 合计 | 100.
     const sums = labels.some((text) => sourceOf(text) === "total");
     const own = sums ? values.filter(({ column }) => headed.has(column)) : values;
@@ -120,6 +121,14 @@ const HEADS_BREAKDOWN =
 /** (A), (B), B/A in a heading row of their own. */
 function isFormulaLetter({ text }: GridCell): boolean {
   return /^[(（]?[A-E]([/÷=][A-E])*[)）]?$/.test(text.trim());
+}
+
+/** 列次 | 0 | 1 | 2 | 3: the numbers of the columns, which are no amounts. */
+function numbersColumns(cells: readonly GridCell[]): boolean {
+  const numbers = cells.flatMap(({ text }) => readNumber(text)?.number.toNumber() ?? []);
+  const counted = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
+  const named = cells.some(({ text }) => /^[列栏行]次$/.test(bareLabel(text)));
+  return counted && (named || numbers.length >= 4);
 }
 
 function endsFunds(text: string): boolean {

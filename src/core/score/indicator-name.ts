@@ -26,6 +26,10 @@ const COST_END = /成本(?:控制)?(?:数|额|金额|总额)?$/;
 /** How much less there is of something: 节约成本, 减少投诉数, 压减审批时限. */
 const LESSENED_BY = /^(?:节约|节省|降低|减少|压减|压缩|缩短)/;
 
+/** Illness that is under control, and no expense: 高血压随访控制数, 血糖控制率, 病虫害控制率. */
+const ILLNESS_CONTROLLED =
+  /(?:血压|血糖|血脂|糖尿病|慢性?病|随访|疾病|传染病|疫情|虫害|鼠害|草害)(?:患者|规范|有效)?控制(?:率|数|人数)$/;
+
 /** Speed told as a time: 响应时间, 切换速度. */
 const TIME_TAKEN =
   /(?:响应|恢复|切换|等待|办理|办结|到达|审批|维修|抢修|修复|处理|处置)(?:速度|时间|时限|时长|周期|天数)$/;
@@ -46,7 +50,7 @@ export function directionOfName(name: string, costClass: boolean): NameDirection
   const bare = trimmed(name);
   if (LESSENED_BY.test(bare)) return "at-least";
   if (TIME_TAKEN.test(bare) || COST_END.test(bare)) return "at-most";
-  if (ATTAINMENT_END.test(bare)) return "at-least";
+  if (ATTAINMENT_END.test(bare) || ILLNESS_CONTROLLED.test(bare)) return "at-least";
   if (LESS_IS_BETTER.test(bare)) return WORK_ON_IT.test(bare) ? "at-least" : "at-most";
   return costClass ? "at-most" : null;
 }

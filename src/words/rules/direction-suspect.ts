@@ -9,6 +9,11 @@ export const directionSuspectWords = wordsFor(directionSuspect, {
       why: "这项指标越高越好，写“≤”就成了越低越合格，什么结果都算完成。",
       whatToDo: "请核对批复的绩效目标；确属笔误的，把“≤”改为“≥”。",
     },
+    atMostOfWork: {
+      message: "“{name}”的目标写成“{target}”，做得越少越算完成，符号可能写反。",
+      why: "产出数量一般越多越好，写“≤”则一件不做也算达到目标；确实是控制上限（如会议次数）的除外。",
+      whatToDo: "请核对批复的绩效目标；确属笔误的，把“≤”改为“≥”。",
+    },
     atLeastOfBad: {
       message: "“{name}”的目标写成“{target}”，符号可能写反。",
       why: "这项指标越低越好，写“≥”就成了越多越合格。",

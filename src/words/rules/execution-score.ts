@@ -15,6 +15,12 @@ export const executionScoreWords = wordsFor(executionScore, {
       why: "得分与表中填写的执行率一致，但该执行率与执行数÷预算数不符，得分也就随之出错。",
       whatToDo: "请先更正执行率，再把得分改为{computed}分（{rate}×{weight}分），并相应修改总分。",
     },
+    wholePoints: {
+      message:
+        "预算执行得分填写为{printed}分，按执行率{rate}×分值{weight}分计算为{computed}分，看来取了整数。",
+      why: "表中各项得分都只填到整数，这里不作为差错；但取整后与计算值相差较大，核查时可能要求保留小数。",
+      whatToDo: "如无取整的规定，请把得分改为{computed}分，并相应修改总分。",
+    },
     assumed: {
       message: "预算执行得分填写为{printed}分，按执行率{rate}×分值{weight}分计算为{computed}分。",
       why: "表中没有写明预算执行得分的计算办法，这里按通常做法（执行率×分值）核对；本地另有规定的，以规定为准。",

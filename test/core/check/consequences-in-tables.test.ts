@@ -239,7 +239,7 @@ describe("a mistake explains what other rules see of it", () => {
       [["error budget-zero E6", "info execution-score I6"]],
     ],
     [
-      "a total row of zeros: its sum in every column",
+      "a total row of zeros: the sum of the budgets, but not those of the other columns",
       {
         rows: [],
         funds: [
@@ -249,7 +249,7 @@ describe("a mistake explains what other rules see of it", () => {
         ],
       },
       ["budget-zero", "fund-sum"],
-      [["error budget-zero E6", "info fund-sum D6"]],
+      ["error fund-sum D6", ["error budget-zero E6", "info fund-sum E6"]],
     ],
     [
       "元 for 万元 of what was spent: more than the budget",

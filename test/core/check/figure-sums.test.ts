@@ -79,6 +79,19 @@ describe("along a row", () => {
     expect(along(["基本支出", "项目支出"], cells)).toEqual([]);
   });
 
+  test("the scores of several projects do not add up, what was spent on them does", () => {
+    const spec: FigureSpec = {
+      title: "项目绩效自评情况",
+      columns: ["实际支出", "自评得分"],
+      rows: [
+        { label: "村道硬化", cells: ["48.5", "98"] },
+        { label: "饮水工程", cells: ["80", "92"] },
+        { role: "total", label: "合计", cells: ["120", "95"] },
+      ],
+    };
+    expect(sums(spec)).toEqual([expect.stringContaining("实际支出")]);
+  });
+
   test("shares and unit prices do not add up", () => {
     expect(along(["基本支出", "项目支出占比"], ["100", "100", "50"])).toEqual([]);
   });

@@ -56,6 +56,16 @@ describe("a row owes a reason", () => {
       missed({ level3: "预算执行率", target: "", actual: "95%", score: "9.5" }),
       [],
     ],
+    [
+      "not the rate whose points were rounded",
+      missed({ level3: "预算执行率", target: "—", actual: "93.2%", score: "9" }),
+      [],
+    ],
+    [
+      "but the rate that lost points all the same",
+      missed({ level3: "预算执行率", target: "—", actual: "100%", score: "9" }),
+      ["预算执行率 9/10 1"],
+    ],
   ])("%s", (_, row, expected) => {
     expect(owing([first(row)])).toEqual(expected);
   });

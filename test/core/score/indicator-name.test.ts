@@ -16,6 +16,7 @@ describe("the direction a name tells", () => {
     "超编人数",
     "项目单位成本",
     "成本控制数",
+    "防疫成本控制数",
     "人均培训成本",
     "应急演练成本额",
     "应急响应时间",
@@ -50,6 +51,9 @@ describe("the direction a name tells", () => {
     "失学儿童入学率",
     "验收合格率（≥95%，以抽查",
     "培训（安全事故）人数",
+    "指标17:高血压随访控制数",
+    "高血压患者血压控制率",
+    "农作物病虫害有效控制率",
   ])("%s: at least", (name) => {
     expect(directionOfName(name, false)).toBe("at-least");
   });

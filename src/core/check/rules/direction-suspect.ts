@@ -7,13 +7,20 @@ import { quotedNames, shortLine } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { valueRows } from "../value-rows";
 import type { DirectionWords } from "../vocabulary/direction-words";
-import { CONSUMPTION, LESS_IS_BETTER, MORE_IS_BETTER } from "../vocabulary/direction-words";
+import {
+  CONSUMPTION,
+  LESS_IS_BETTER,
+  MORE_IS_BETTER,
+  WORK_DONE,
+} from "../vocabulary/direction-words";
 
 const slots = ["name", "target"] as const;
 
 const messages = {
   /** 稳定运行率 ≤99%: any failure would be within it. */
   atMostOfGood: { severity: "warning", slots },
+  /** 开展培训次数 ≤4次: to do none would meet it, unless a limit is meant. */
+  atMostOfWork: { severity: "info", slots },
   /** 投诉次数 ≥5次: the more the better. */
   atLeastOfBad: { severity: "warning", slots },
   /** 用电度数 ≥90000度: perhaps a measure of the work, perhaps not. */
@@ -56,13 +63,18 @@ function messageFor(row: IndicatorRow): keyof typeof messages | null {
   if ((kind !== "number" && kind !== "percent") || !comparatorWritten) return null;
   if (repeatsTarget(row)) return null;
   const name = bareLabel(row.level3?.text ?? "");
-  if (comparator === "<=" || comparator === "<")
-    return kind === "percent" && says(MORE_IS_BETTER, name, row) ? "atMostOfGood" : null;
+  if (comparator === "<=" || comparator === "<") return atMostMessage(row, name);
   if (comparator === ">=" || comparator === ">") {
     if (LESS_IS_BETTER.some((words) => says(words, name, row))) return "atLeastOfBad";
     return says(CONSUMPTION, name, row) ? "consumption" : null;
   }
   return isCost(row, name) && !value?.isZero() ? "equalCost" : null;
+}
+
+function atMostMessage(row: IndicatorRow, name: string): "atMostOfGood" | "atMostOfWork" | null {
+  const { kind, value } = row.parsed.target;
+  if (kind === "percent") return says(MORE_IS_BETTER, name, row) ? "atMostOfGood" : null;
+  return says(WORK_DONE, name, row) && !value?.isZero() ? "atMostOfWork" : null;
 }
 
 /** The standard printed beside the row gives the points for the same sign and value: it was meant. */

@@ -24,6 +24,8 @@ const messages = {
   followsRate: { severity: "error", slots },
   /** The policy is only assumed: the form may score the execution otherwise. */
   assumed: { severity: "warning", slots },
+  /** All scores are whole points, and so is this one: 9 for 8.62. */
+  wholePoints: { severity: "info", slots },
 } as const;
 
 /** Notes that score the execution in steps: 「执行率90%以上得满分」「每低1个百分点扣0.5分」. */
@@ -39,7 +41,7 @@ export const executionScore = tableRule({
   *check(scored) {
     const judged = judgedScore(scored);
     if (!judged) return;
-    const { row, score, weight, rate } = judged;
+    const { row, score, weight, rate, rounds } = judged;
     const computed = pointsFor(weight, rate, scored);
     yield {
       messageId: messageFor(scored, judged),
@@ -51,9 +53,10 @@ export const executionScore = tableRule({
         weight: shownNumber(weight),
         difference: shownNumber(computed.minus(score.number)),
       },
-      fix: score.inLabel
-        ? []
-        : [{ at: score.at, before: score.text, after: shownNumber(computed) }],
+      fix:
+        score.inLabel || rounds
+          ? []
+          : [{ at: score.at, before: score.text, after: shownNumber(computed) }],
     };
   },
 });
@@ -64,6 +67,8 @@ interface JudgedScore {
   readonly weight: Decimal;
   /** The exact rate, or the printed one where no amounts are stated. */
   readonly rate: Decimal;
+  /** It agrees at the decimals that the scores of the table have. */
+  readonly rounds: boolean;
 }
 
 /** The printed score, where it agrees with no rate it may follow. */
@@ -78,14 +83,25 @@ function judgedScore(scored: ScoredTable): JudgedScore | null {
   const { tolerance } = scorecard.policy.policy;
   const decimals = judgedScoreDecimals(table);
   const agreement = executionScoreAgreement(score, weight, rate, row.rate, decimals, tolerance);
-  if (agreement !== "differs") return null;
-  return { row, score, weight, rate };
+  if (agreement === "exact" || agreement === null) return null;
+  const rounds = agreement === "rounded";
+  if (rounds && !isMuchRounded(score, weight, rate)) return null;
+  return { row, score, weight, rate, rounds };
 }
+
+/** More than the rounding of a rate, or of the second decimal, makes up. */
+function isMuchRounded(score: NumberField, weight: Decimal, rate: Decimal): boolean {
+  const exact = weight.times(Decimal.max(0, Decimal.min(1, rate)));
+  return score.number.minus(exact).abs().gte(NOTABLE_ROUNDING);
+}
+
+const NOTABLE_ROUNDING = 0.1;
 
 function messageFor(
   { table, scorecard }: ScoredTable,
-  { row, score, weight }: JudgedScore,
+  { row, score, weight, rounds }: JudgedScore,
 ): keyof typeof messages {
+  if (rounds) return "wholePoints";
   const { policy } = scorecard.policy;
   if (!policy.stated) return "assumed";
   const printed = row.rate?.number;

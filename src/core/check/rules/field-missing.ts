@@ -72,13 +72,22 @@ function missingFunds({ table, scorecard }: ScoredTable): readonly MissingField[
   const row = totalFundRow(table);
   if (!row || !hasAmount(row)) return [];
   const { rate, score } = scorecard.funds ?? { rate: null, score: null };
+  const only = onlySource(table, row);
   return [
     place("年初预算数", row.initialBudget),
     place("全年预算数", hasNumber(budgetField(row)) ? row.adjustedBudget : null),
     place("全年执行数", row.executed),
-    place("执行率", row.rate, rate && shownPercent(rate)),
-    place("预算执行得分", row.score, shownPoints(score)),
+    isBlank(only?.rate ?? null) ? place("执行率", row.rate, rate && shownPercent(rate)) : [],
+    isBlank(only?.score ?? null) ? place("预算执行得分", row.score, shownPoints(score)) : [],
   ].flat();
+}
+
+/** The one source that all the money came from: what stands in its row was meant for the total. */
+function onlySource({ funds }: EvaluationTable, { executed }: FundRow): FundRow | undefined {
+  const filled = funds.filter((row) => row.role === "source" && row.executed?.number?.gt(0));
+  return filled.length === 1 && executed?.number
+    ? filled.find((row) => row.executed?.number?.eq(executed.number ?? 0))
+    : undefined;
 }
 
 /** The total of rows that have their scores; where none has, the scores are missing and not their sum. */

@@ -6,7 +6,7 @@ import { sumOf } from "../../values/sum";
 import { shownNumber } from "../../score/shown-number";
 import type { NumberField } from "../field-text";
 import { hasNumber, saysNothing, sumOfFields } from "../field-text";
-import { isNamedTotal } from "../fund-amounts";
+import { budgetField, isNamedTotal } from "../fund-amounts";
 import { tableRule } from "../rule";
 import type { TableFinding } from "../rule";
 import { flatMapped } from "../../values/flat-mapped";
@@ -47,7 +47,14 @@ export const fundSum = tableRule({
   messages,
   *check({ table }) {
     const blocks = table.figures.filter(({ title }) => /资金/.test(title));
-    yield* sameMistakeOnce(flatMapped(wholesOf(table), sumFinding));
+    const sums = wholesOf(table);
+    yield* flatMapped(sums.filter(isEmptyBudget), sumFinding);
+    yield* sameMistakeOnce(
+      flatMapped(
+        sums.filter((sum) => !isEmptyBudget(sum)),
+        sumFinding,
+      ),
+    );
     for (const block of blocks) yield* sameMistakeOnce(flatMapped(blockSums(block), sumFinding));
     for (const block of blocks) yield* itemFindings(table.funds, block);
   },
@@ -58,11 +65,18 @@ interface Sum {
   readonly whole: string;
   readonly column: string;
   readonly total: NumberField;
+  /** The budget of the total row, by which its rate is worked out. */
+  readonly isBudget: boolean;
   readonly parts: readonly NumberField[];
   /** Nothing can be missing from the parts. */
   readonly complete: boolean;
   /** The sum in another reading of the rows, which is accepted too. */
   readonly otherwise: Decimal | null;
+}
+
+/** Told apart from the other columns of its row, since `budget-zero` tells it too and them not. */
+function isEmptyBudget({ isBudget, total }: Sum): boolean {
+  return isBudget && total.number.isZero();
 }
 
 function sumFinding({ whole, column, total, parts, complete, otherwise }: Sum): readonly Finding[] {
@@ -107,7 +121,8 @@ function wholesOf({ funds }: EvaluationTable): readonly Sum[] {
       if (!parts) return [];
       const whole = nameOf(row.label);
       const otherwise = sumOfOuter(judged, role);
-      return [{ whole, column: name, total, parts, complete, otherwise }];
+      const isBudget = row.role === "total" && budgetField(row) === total;
+      return [{ whole, column: name, total, isBudget, parts, complete, otherwise }];
     });
   });
 }
@@ -179,6 +194,7 @@ function blockSums({ title, columns, rows }: FigureBlock): readonly Sum[] {
         whole: bareLabel(title),
         column: bareLabel(label),
         total,
+        isBudget: false,
         parts,
         complete: true,
         otherwise: null,

@@ -1,7 +1,10 @@
 import { carriesPoints, isLeftBlank, mayShareValues, wholeRows } from "../blank-values";
+import type { EvaluationTable } from "../../detect/evaluation-table";
+import { bareLabel } from "../../forms/label";
 import { saysNothing } from "../field-text";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
+import { isFundRow } from "../stated-weights";
 import type { ValueRow } from "../value-rows";
 import { flatMapped } from "../../values/flat-mapped";
 
@@ -19,7 +22,10 @@ export const targetMissing = tableRule({
   *check(scored) {
     const found = wholeRows(scored).filter(
       (valued) =>
-        carriesPoints(valued) && hasNoTarget(valued) && !mayShareValues(scored.table, valued),
+        carriesPoints(valued) &&
+        hasNoTarget(valued) &&
+        !mayShareValues(scored.table, valued) &&
+        !isJudgedByCriteria(scored.table, valued),
     );
     if (found.length === 0) return;
     yield {
@@ -32,6 +38,25 @@ export const targetMissing = tableRule({
     };
   },
 });
+
+/**
+ * How the project was decided on and managed is told in words and judged by criteria: where no row of such a
+ * class has a target, the form asks for none. A figure is measured against something.
+ */
+function isJudgedByCriteria({ indicators }: EvaluationTable, { row }: ValueRow): boolean {
+  const name = bareLabel(row.level1?.text ?? "");
+  if (row.parsed.actual.kind !== "qualitative" || !OF_PROCESS.test(name)) return false;
+  return indicators.every(
+    (other) =>
+      bareLabel(other.level1?.text ?? "") !== name ||
+      isFundRow(other) ||
+      other.target === null ||
+      saysNothing(other.target),
+  );
+}
+
+const OF_PROCESS =
+  /^(项目|部门|预算|资金|政策|财务|综合|业务)*(决策|立项|投入|过程|管理|执行)(情况|指标|类)*\d*分?$/;
 
 /** Blank, or a dash beside an actual that says something. The initial target stands in for an adjusted one. */
 function hasNoTarget(valued: ValueRow): boolean {

@@ -6,7 +6,13 @@ import { onceEach } from "../../values/once-each";
 import { quotedExamples } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { eachCellOnce, saysNothing } from "../field-text";
-import { BLANK_SIGN, EMPTY_LINE, NO_BLANK_SIGN, NUMBERED_BODY } from "../vocabulary/template-marks";
+import {
+  BLANK_SIGN,
+  EMPTY_LINE,
+  MASKED_PLACES,
+  NO_BLANK_SIGN,
+  NUMBERED_BODY,
+} from "../vocabulary/template-marks";
 
 const slots = ["count", "examples"] as const;
 
@@ -76,7 +82,7 @@ interface FormSigns {
 const signsIn = onceEach((text: string): FormSigns => {
   const key = labelKey(text);
   return {
-    blankSign: BLANK_SIGN.test(key) && !NO_BLANK_SIGN.test(key),
+    blankSign: BLANK_SIGN.test(key.replace(MASKED_PLACES, "")) && !NO_BLANK_SIGN.test(key),
     emptyLine: text.split(/[\r\n]+/).some((line) => EMPTY_LINE.test(labelKey(line))),
     prompt: isPrompt(text),
   };

@@ -18,6 +18,12 @@ export const MORE_IS_BETTER: DirectionWords = {
   unless: NEGATED,
 };
 
+/** Amounts of work, of which an upper limit would be met by doing none: 开展宣传活动次数 ≤4次. */
+export const WORK_DONE: DirectionWords = {
+  name: /^(?:[★☆]*(?:指标)?\d*[:.、]?)(?:新建|新增|建设|建成|改造|开展|举办|组织|完成|创建|培育|培训|实施|购置|修建|维修|整治|发放|慰问|检查|巡查).*(?:数量|个数|次数|场次|面积|里程|户数|人数|人次|台数|套数|村数)$/,
+  unless: /[不未非]|控制|限|上报|违|投诉|事故|故障|闲置|空置/,
+};
+
 /** Work on bad events, and less of them: of both more is better. */
 const LESSENED = new RegExp(
   [

@@ -8,6 +8,10 @@ export const EMPTY_LINE =
 /** Signs a form prints where a number or a name belongs: ≥**人, XX项目, ××元, ____. */
 export const BLANK_SIGN = /\*{2,}|[Xx]{2,}|[×╳]{2,}|_{2,}|[○〇]{2,}/;
 
+/** Places whose names the publisher has masked: ××县, **镇XX村. */
+export const MASKED_PLACES =
+  /(?:\*{2,}|[Xx]{2,}|[×╳]+|[○〇]{2,})(?=(?:省|市|州|盟|县|区|旗|镇|乡|村|屯|街道|社区|路|河|江|湖|沟|水库|大桥))/g;
+
 /** Names with signs of that sort that are names: XXL, 二〇〇二年. */
 export const NO_BLANK_SIGN = /[a-z]xx|xx[a-z]|[二一][〇○]{2}/i;
 

@@ -45,6 +45,10 @@ testRule(directionSuspect, {
         ],
       },
     },
+    {
+      name: "limits that are meant",
+      table: rows(["会议次数", "≤4次"], ["开展整治前违建数量", "≤3处"], ["新增债务户数", "=0户"]),
+    },
     { name: "a range", table: rows(["药品合格率", "90%-95%"]) },
   ],
   invalid: [
@@ -66,6 +70,18 @@ testRule(directionSuspect, {
         rows: [{ level1: "产出指标", level3: "验收合格率", target: "98", unit: "%", nature: "≤" }],
       },
       findings: [{ messageId: "atMostOfGood", cells: ["E20", "D20"] }],
+    },
+    {
+      name: "an upper limit for the work to be done",
+      table: rows(["指标1:开展精品示范村建设数量", "≤4"], ["培训人数", "<300人"]),
+      findings: [
+        {
+          messageId: "atMostOfWork",
+          cells: ["E20", "D20"],
+          values: { name: "指标1:开展精品示范村建设数量", target: "≤4" },
+        },
+        { messageId: "atMostOfWork", cells: ["E21", "D21"] },
+      ],
     },
     {
       name: "a lower limit for what should be low",

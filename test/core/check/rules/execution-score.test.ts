@@ -62,11 +62,23 @@ testRule(executionScore, {
       },
     },
     {
-      name: "whole points in the whole column",
-      table: funds({ adjusted: "100", executed: "86", rate: "86%", score: "9" }),
+      name: "whole points in the whole column, next to the exact ones",
+      table: funds({ adjusted: "1000", executed: "895", rate: "90%", score: "9" }),
     },
   ],
   invalid: [
+    {
+      name: "whole points in the whole column, far from the exact ones",
+      table: funds({ adjusted: "43.2", executed: "37.24", rate: "86%", score: "9" }),
+      findings: [
+        {
+          messageId: "wholePoints",
+          cells: ["I6", "H6", "G6", "F6", "E6"],
+          values: { printed: "9", computed: "8.62", difference: "-0.38" },
+          fix: null,
+        },
+      ],
+    },
     {
       name: "5.94 for 8.63",
       table: funds({ adjusted: "3359.45", executed: "2898.45", rate: "86.28%", score: "5.94" }),

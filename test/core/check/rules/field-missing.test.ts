@@ -37,6 +37,17 @@ testRule(fieldMissing, {
       table: table({}, { rows: [{ level3: "培训人次", weight: 90 }], total: { score: "" } }),
     },
     {
+      name: "rate and score in the row of the only source",
+      table: {
+        rows: [],
+        funds: [
+          { ...full, rate: "", score: "" },
+          { ...full, source: "fiscal" },
+          { source: "other", adjusted: "0", executed: "0" },
+        ],
+      },
+    },
+    {
       name: "columns the form does not have",
       table: table({}, { fundColumnsAbsent: ["initial", "rate", "score"] }),
     },
@@ -72,6 +83,18 @@ testRule(fieldMissing, {
     },
   ],
   invalid: [
+    {
+      name: "rate and score in the row of one source of two",
+      table: {
+        rows: [],
+        funds: [
+          { ...full, rate: "", score: "" },
+          { ...full, source: "fiscal", executed: "10" },
+          { source: "other", adjusted: "9", executed: "9" },
+        ],
+      },
+      findings: [{ messageId: "blank", cells: ["H6", "I6"] }],
+    },
     {
       name: "the total of rows that have their scores",
       table: table(

@@ -34,6 +34,17 @@ testRule(targetMissing, {
     { name: "the initial target still holds", table: table({ initialTarget: "95%" }) },
     { name: "a row that does not apply", table: table({ actual: "不涉及" }) },
     { name: "a dash for both", table: table({ target: "—", actual: "—" }) },
+    {
+      name: "decision and management, which are judged by criteria and not by targets",
+      table: {
+        rows: [
+          { ...ROW, level1: "项目决策（10分）", target: "—", actual: "目标明确" },
+          { level3: "可行性", target: "", actual: "实际工作需求", weight: "2", score: "2" },
+          { ...ROW, level1: "项目管理（25分）", level3: "预算执行率", target: "100%" },
+          { level3: "管理制度有效性", target: "-", actual: "严格执行", weight: "6", score: "6" },
+        ],
+      },
+    },
     { name: "an of-which row", table: table({ role: "of-which", weight: "", score: "" }) },
     {
       name: "the execution rate, told in the fund block",
@@ -51,6 +62,21 @@ testRule(targetMissing, {
     },
   ],
   invalid: [
+    {
+      name: "a figure of the management, which is measured against something",
+      table: table({ level1: "部门管理", level3: "在职人员控制率", actual: "91.25%" }),
+      findings: [{ messageId: "missing", cells: ["E20"] }],
+    },
+    {
+      name: "a class of management that has targets otherwise",
+      table: {
+        rows: [
+          { ...ROW, level1: "项目管理（25分）", level3: "资金使用合规性", target: "合规" },
+          { level3: "管理制度有效性", target: "—", actual: "严格执行", weight: "6", score: "6" },
+        ],
+      },
+      findings: [{ messageId: "missing", cells: ["E21"] }],
+    },
     {
       name: "10 points and no target",
       table: table({}),

@@ -51,6 +51,14 @@ testRule(templateResidue, {
       },
     },
     { name: "a size", table: rows({ level3: "XXL号工作服" }) },
+    {
+      name: "places whose names were masked",
+      table: {
+        ...rows({ level3: "**镇道路硬化里程" }),
+        project: "××县农村公路养护",
+        goals: [{ expected: "硬化XX村道路", actual: "XX村道路已硬化" }],
+      },
+    },
     { name: "nothing to say", table: rows({ actual: "—" }) },
     {
       name: "people's names left out",
@@ -71,6 +79,11 @@ testRule(templateResidue, {
         goals: [{ expected: "完成____工作", actual: "完成" }],
       },
       findings: [{ messageId: "blankSign", cells: ["E20", "B15", "C3"] }],
+    },
+    {
+      name: "a project left blank in a masked place",
+      table: { ...rows({}), project: "××县××项目" },
+      findings: [{ messageId: "blankSign", cells: ["C3"] }],
     },
     {
       name: "numbers of the form with nothing behind them",
