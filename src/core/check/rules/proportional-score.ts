@@ -34,8 +34,8 @@ const messages = {
 
 /**
  * S03: a quantity that fell short of its target earns weight × actual ÷ target, or what the scoring standard
- * printed beside it gives. Full marks are judged by
- * missed-full-marks, fewer points with a reason are the unit's own decision.
+ * printed beside it gives. Full marks are judged by missed-full-marks, fewer points with a reason are
+ * the unit's own decision.
  */
 export const proportionalScore = tableRule({
   id: "proportional-score",
@@ -83,7 +83,7 @@ function againstStandard(
   scored: ScoredTable,
   { row, score, printed, scoreField }: JudgedRow,
 ): boolean {
-  if (!score.computed || !score.exact || printed.eq(score.computed)) return false;
+  if (!score.computed || !score.exact) return false;
   const { tolerance } = scored.scorecard.policy.policy;
   const decimals = judgedRowDecimals(scored.table);
   if (scoreAgreement(scoreField, score.exact, decimals, tolerance) !== "differs") return false;

@@ -63,6 +63,18 @@ testRule(narrativeMismatch, {
       ),
     },
     {
+      name: "the same beside a row of another ratio",
+      table: {
+        rows: [
+          { level2: "数量指标", level3: "在职人员控制率", actual: "91.25%（编制80人，在职73人）" },
+          ...ratioRow("68.59%（预算24.11万元，支出22.50万元）").rows,
+        ],
+      },
+      narratives: report(
+        "“三公经费”预算数为24.11万元，实际支出数为22.50万元，“三公经费”控制率68.59%。",
+      ),
+    },
+    {
       name: "shares of the whole that 其中 stands behind",
       narratives: report(
         "支出128.57万元，其中：基本支出125.7万元，占97.77%；项目支出2.87万元，占2.23%。",
@@ -147,6 +159,15 @@ testRule(narrativeMismatch, {
       narratives: report("部门整体支出绩效自评得分95分。", "部门整体自评得分95分。"),
     },
     {
+      name: "one sentence says what the table prints, the others another: the table's affair",
+      tables: [overall],
+      narratives: report(
+        "部门整体支出绩效自评得分95分。",
+        "部门整体自评得分95分。",
+        "部门整体支出自评得分97分。",
+      ),
+    },
+    {
       name: "classes that make the score said of all indicators",
       tables: [overall],
       narratives: report(
@@ -170,6 +191,18 @@ testRule(narrativeMismatch, {
       narratives: report("人员编制48人，年末在职人员45人，在职人员控制率96.75%。"),
       findings: [{ messageId: "ratio", cells: A1, values: { computed: "93.75%" } }],
     },
+    ...(
+      [
+        ["预算数为25.11万元，实际支出数为22.50万元，“三公经费”控制率68.59%", "89.61%"],
+        ["预算数为24.11万元，实际支出数为21.50万元，“三公经费”控制率68.59%", "89.17%"],
+        ["预算数为24.11万元，实际支出数为22.50万元，“三公经费”控制率69.58%", "93.32%"],
+      ] as const
+    ).map(([text, computed]) => ({
+      name: `a ratio unlike that of the row in one number: ${text}`,
+      table: ratioRow("68.59%（预算24.11万元，支出22.50万元）"),
+      narratives: report(`“三公经费”${text}。`),
+      findings: [{ messageId: "ratio" as const, cells: A1, values: { computed } }],
+    })),
     {
       name: "a share of the whole that 其中 stands behind",
       narratives: report("支出100万元，其中：基本支出60万元，占70%；项目支出40万元，占40%。"),
@@ -215,7 +248,13 @@ testRule(narrativeMismatch, {
     {
       name: "30 + 30 + 29.99 is not 89.97",
       narratives: report("分三批拨付30万元、30万元、29.99万元，共计89.97万元。"),
-      findings: [{ messageId: "total", cells: A1, values: { sum: "89.99万元", gap: "0.02万元" } }],
+      findings: [
+        {
+          messageId: "total",
+          cells: A1,
+          values: { parts: "30万元、30万元、29.99万元", sum: "89.99万元", gap: "0.02万元" },
+        },
+      ],
     },
     {
       name: "the same behind 其中, in the result of a table",
@@ -306,7 +345,27 @@ testRule(narrativeMismatch, {
         {
           messageId: "classes",
           cells: ["'报告'!A6", "'报告'!A2", "'报告'!A4", "'报告'!A5"],
-          values: { said: "部门整体支出绩效指标完成情况部分得分87分", sum: "90分" },
+          values: {
+            said: "部门整体支出绩效指标完成情况部分得分87分",
+            parts: "产出指标63分、效益指标24分、满意度指标3分",
+            sum: "90分",
+          },
+        },
+      ],
+    },
+    {
+      name: "95 twice in the report, then 94, where the table prints 97",
+      tables: [overall],
+      narratives: report(
+        "部门整体支出绩效自评得分95分。",
+        "部门整体自评得分95分。",
+        "部门整体支出自评得分94分。",
+      ),
+      findings: [
+        {
+          messageId: "scores",
+          cells: ["'报告'!A3", "'报告'!A1", "'报告'!A2"],
+          values: { other: "95分", elsewhere: "“报告”" },
         },
       ],
     },

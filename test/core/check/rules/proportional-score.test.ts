@@ -16,6 +16,7 @@ const table = (row: RowSpec, more: Partial<TableSpec> = {}): TableSpec => ({
   ...more,
 });
 const STEPS = "=100%得10分；95%（含）-100%的得9分；90%（含）-95%得8分；90%以下不得分";
+const SHARE = "得分=实际完成值/年度指标值×该指标分值";
 const CELLS = ["H20", "F20", "E20", "G20"];
 
 testRule(proportionalScore, {
@@ -66,11 +67,43 @@ testRule(proportionalScore, {
       table: table({ actual: "96.2%", score: "7", criteria: STEPS, reason: "资料不全扣2分" }),
     },
     {
+      name: "the share that the standard beside the row gives, truncated",
+      table: table({ actual: "87.668%", score: "8.76", criteria: SHARE }),
+    },
+    {
+      name: "the share that the standard gives, half up where it has no end",
+      table: table({
+        ...{ target: "≥48人", actual: "25人", weight: "18", score: "9.38" },
+        criteria: SHARE,
+      }),
+    },
+    {
+      name: "whole points in every row where the deductions of the standard give 9.4",
+      table: table({ actual: "97%", score: "9", criteria: "每降低1个百分点扣0.2分" }),
+    },
+    {
       name: "a standard that leaves the points open",
       table: table({ actual: "96.2%", score: "5", criteria: "未达到目标的酌情扣分" }),
     },
   ],
   invalid: [
+    {
+      name: "more than the deductions of the standard beside the row give",
+      table: table({ actual: "97%", score: "9.8", criteria: "每降低1个百分点扣0.2分" }),
+      findings: [
+        { messageId: "standard", cells: CELLS, values: { computed: "9.4", difference: "0.4" } },
+      ],
+    },
+    {
+      name: "more than the share that the standard beside the row gives",
+      table: table({ actual: "87.668%", score: "9.2", criteria: SHARE }),
+      findings: [{ messageId: "above", cells: CELLS, values: { computed: "8.77" } }],
+    },
+    {
+      name: "more than the proportion of points that stand in the label of the class",
+      table: table({ level1: "效益指标（10分）", actual: "50%", weight: "", score: "8" }),
+      findings: [{ messageId: "above", cells: ["H20", "F20", "E20"], values: { weight: "10" } }],
+    },
     ...(["10", "8"] as const).map((score) => ({
       name: `${score} where the standard beside the row gives 9`,
       table: table({ actual: "96.2%", score, criteria: STEPS }),
