@@ -6,6 +6,11 @@ import { onceEach } from "../values/once-each";
 import { oncePer } from "../values/once-per";
 import { sumOf } from "../values/sum";
 
+/** What stands in a field; "" where the form has no such place. */
+export function textOf(field: { readonly text: string } | null | undefined): string {
+  return field?.text ?? "";
+}
+
 /** Marks that say "nothing here": 「—」, 「/」, 「*」. */
 const NOTHING = /^[\s\-—－–/\\*]*$/;
 

@@ -7,7 +7,7 @@ import { totalFundRow } from "../score/score-funds";
 import { flatMapped } from "../values/flat-mapped";
 import { powerOfTen } from "../values/measure";
 import { isMoneyUnit, unitFactor } from "../values/unit";
-import { eachCellOnce, hasNumber } from "./field-text";
+import { eachCellOnce, hasNumber, textOf } from "./field-text";
 import type { NumberField } from "./field-text";
 import { fundAmounts } from "./fund-amounts";
 import type { Paragraph } from "./narrative/outline";
@@ -149,7 +149,7 @@ function otherCost(scored: ScoredTable, executed: NumberField): Field | null {
 }
 
 function isCost({ role, level1, level2 }: IndicatorRow): boolean {
-  return role === "indicator" && /成本/.test(labelKey((level2 ?? level1)?.text ?? ""));
+  return role === "indicator" && /成本/.test(labelKey(textOf(level2 ?? level1)));
 }
 
 /** An amount in the unit of the table, with what one in its last written place is worth. */

@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import type { IndicatorRow } from "../detect/evaluation-table";
 import { foldText } from "../values/normalise";
 import { isBoundedRate } from "./vocabulary/bounded-rates";
-import { rowName } from "./field-text";
+import { rowName, textOf } from "./field-text";
 import { speaksOfSatisfaction } from "./vocabulary/satisfaction-words";
 
 /** A target that begins with 2 and reads better with ≥ in its place: 290% for ≥90%. */
@@ -12,7 +12,7 @@ const TWO_FIRST = /^2([1-9]\d*(?:\.\d+)?)(%|\D{0,4})$/;
 export function withoutLeadingTwo({ parsed, target }: IndicatorRow): Decimal | null {
   const { kind, comparatorWritten } = parsed.target;
   if ((kind !== "number" && kind !== "percent") || comparatorWritten) return null;
-  const match = TWO_FIRST.exec(foldText(target?.text ?? ""));
+  const match = TWO_FIRST.exec(foldText(textOf(target)));
   if (!match?.[1]) return null;
   const rest = new Decimal(match[1]);
   return kind === "percent" ? rest.div(100) : rest;

@@ -4,7 +4,7 @@ import { samePosition } from "../grid/address";
 import type { RowScore } from "../score/scorecard";
 import { flatMapped } from "../values/flat-mapped";
 import { oncePer } from "../values/once-per";
-import { eachCellOnce, saysNothing } from "./field-text";
+import { eachCellOnce, saysNothing, textOf } from "./field-text";
 import type { ScoredTable } from "./rule";
 import { isReason } from "./stated-reason";
 import { isFundRow } from "./stated-weights";
@@ -32,7 +32,7 @@ export function reasonPlace(
 /** An actual that says why as well: 「80人次（受疫情影响，两期培训取消）」. */
 export function explainsItself({ actual }: IndicatorRow): boolean {
   return /由于|因为|原因|受[^，。；,;]{1,12}影响|因[^此而]{2,}(?:未|取消|推迟|暂停|减少|增加)/.test(
-    actual?.text ?? "",
+    textOf(actual),
   );
 }
 

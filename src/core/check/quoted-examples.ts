@@ -1,5 +1,5 @@
 import type { Field, IndicatorRow } from "../detect/evaluation-table";
-import { rowName } from "./field-text";
+import { rowName, textOf } from "./field-text";
 import { listed, quotedName } from "./listed";
 
 /** A sentence names so many places; the others are marked in the table. */
@@ -33,7 +33,7 @@ export function quotedExamples(fields: readonly Field[]): string {
 
 /** Target and actual of rows: “≥50个”→“100%”. */
 export function quotedPairs(rows: readonly IndicatorRow[]): string {
-  const quoted = (field: Field | null) => quotedName(oneLine(field?.text ?? ""));
+  const quoted = (field: Field | null) => quotedName(oneLine(textOf(field)));
   return listed(
     rows.map(({ target, actual }) => `${quoted(target)}→${quoted(actual)}`),
     MOST_QUOTED,

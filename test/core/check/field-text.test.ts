@@ -4,6 +4,7 @@ import {
   quotedLabel,
   rowName,
   saysNothing,
+  textOf,
 } from "../../../src/core/check/field-text";
 import type { RowSpec } from "../../tables/build-table";
 import { tableOf } from "../../tables/build-table";
@@ -28,6 +29,10 @@ test.each([
   ["　", ""],
 ])("the label %j is quoted as %s", (text, expected) => {
   expect(quotedLabel(text)).toBe(expected);
+});
+
+test("a place that the form does not have holds no text", () => {
+  expect([textOf({ text: " 5次" }), textOf(null), textOf(undefined)]).toEqual([" 5次", "", ""]);
 });
 
 test("blanks and dashes say nothing, and so does no cell", () => {

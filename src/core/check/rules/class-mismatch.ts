@@ -5,7 +5,7 @@ import type {
   IndicatorRow,
 } from "../../detect/evaluation-table";
 import { bareLabel } from "../../forms/label";
-import { quotedLabel, saysNothing } from "../field-text";
+import { quotedLabel, saysNothing, textOf } from "../field-text";
 import { flatMapped } from "../../values/flat-mapped";
 import type { UnitKind } from "../../values/unit";
 import { unitKind } from "../../values/unit";
@@ -72,7 +72,7 @@ function shortClass(label: string): string {
 const LONGEST_CLASS = 12;
 
 function misplacedName(row: IndicatorRow): readonly Finding[] {
-  const name = bareLabel(row.level3?.text ?? "");
+  const name = bareLabel(textOf(row.level3));
   const within = classOfRow(row);
   if (name === "" || !within || !row.level3) return [];
   const better = betterClass(row, name, within);
@@ -89,8 +89,8 @@ function misplacedName(row: IndicatorRow): readonly Finding[] {
 
 /** The level-2 class; of a row without one, 满意度 as level 1, which often has none. */
 function classOfRow({ level1, level2 }: IndicatorRow): ClassId | null {
-  const outer = classOfLabel(bareLabel(level1?.text ?? ""));
-  return classOfLabel(bareLabel(level2?.text ?? "")) ?? (outer === "satisfaction" ? outer : null);
+  const outer = classOfLabel(bareLabel(textOf(level1)));
+  return classOfLabel(bareLabel(textOf(level2))) ?? (outer === "satisfaction" ? outer : null);
 }
 
 /** Where the class is printed. */

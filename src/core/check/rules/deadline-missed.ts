@@ -2,7 +2,7 @@ import type { EvaluationTable, IndicatorRow } from "../../detect/evaluation-tabl
 import { deadlineOutcome } from "../../score/deadline";
 import { flatMapped } from "../../values/flat-mapped";
 import { compareDates } from "../../values/date";
-import { rowName } from "../field-text";
+import { rowName, textOf } from "../field-text";
 import { quotedExamples, shortLine } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { reasonFor } from "../stated-reason";
@@ -39,8 +39,8 @@ export const deadlineMissed = tableRule({
         cells: flatMapped([row.actual, row.target], (field) => (field ? [field.at] : [])),
         values: {
           name: rowName(row),
-          target: shortLine(row.target?.text ?? ""),
-          actual: shortLine(row.actual?.text ?? ""),
+          target: shortLine(textOf(row.target)),
+          actual: shortLine(textOf(row.actual)),
         },
         indicator: rowName(row),
       };

@@ -2,7 +2,7 @@ import type { IndicatorRow } from "../../detect/evaluation-table";
 import { bareLabel, labelKey } from "../../forms/label";
 import { flatMapped } from "../../values/flat-mapped";
 import { unitKind } from "../../values/unit";
-import { rowName } from "../field-text";
+import { rowName, textOf } from "../field-text";
 import { quotedNames, shortLine } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { valueRows } from "../value-rows";
@@ -62,7 +62,7 @@ function messageFor(row: IndicatorRow): keyof typeof messages | null {
   const { kind, comparator, comparatorWritten, value } = row.parsed.target;
   if ((kind !== "number" && kind !== "percent") || !comparatorWritten) return null;
   if (repeatsTarget(row)) return null;
-  const name = bareLabel(row.level3?.text ?? "");
+  const name = bareLabel(textOf(row.level3));
   if (comparator === "<=" || comparator === "<") return atMostMessage(row, name);
   if (comparator === ">=" || comparator === ">") {
     if (LESS_IS_BETTER.some((words) => says(words, name, row))) return "atLeastOfBad";
@@ -79,7 +79,7 @@ function atMostMessage(row: IndicatorRow, name: string): "atMostOfGood" | "atMos
 
 /** The standard printed beside the row gives the points for the same sign and value: it was meant. */
 function repeatsTarget({ criteria, target }: IndicatorRow): boolean {
-  return labelKey(criteria?.text ?? "").includes(labelKey(target?.text ?? ""));
+  return labelKey(textOf(criteria)).includes(labelKey(textOf(target)));
 }
 
 function says({ name, unless, units }: DirectionWords, label: string, row: IndicatorRow): boolean {

@@ -33,7 +33,10 @@ export const emptyReason = tableRule({
       yield {
         messageId: "rows",
         cells: fillers.map(({ at }) => at),
-        values: { text: textOf(first), names: quotedNames(found.map(({ owing }) => owing.row)) },
+        values: {
+          text: withoutStop(first),
+          names: quotedNames(found.map(({ owing }) => owing.row)),
+        },
       };
       return;
     }
@@ -45,7 +48,7 @@ export const emptyReason = tableRule({
     yield {
       messageId: "unspent",
       cells: [bottom.at],
-      values: { text: textOf(bottom), rate, rest },
+      values: { text: withoutStop(bottom), rate, rest },
     };
   },
 });
@@ -58,6 +61,6 @@ function unspentRate({ scorecard }: ScoredTable) {
   return lowExecution && rate.lt(lowExecution) ? null : rate;
 }
 
-function textOf({ text }: Field): string {
+function withoutStop({ text }: Field): string {
   return text.trim().replace(/[。.]+$/, "");
 }

@@ -1,5 +1,5 @@
 import type { IndicatorRow } from "../../detect/evaluation-table";
-import { rowName } from "../field-text";
+import { rowName, textOf } from "../field-text";
 import { holdsDigit, isPlainFigure } from "../plain-figure";
 import { quotedPairs } from "../quoted-examples";
 import { tableRule } from "../rule";
@@ -58,9 +58,9 @@ function sortOf(row: IndicatorRow): MessageId | null {
   const { target, actual } = row.parsed;
   if (target.kind === "date") return againstDate(row);
   if (target.kind === "qualitative") return answersWordsByAll(row) ? "percentForWord" : null;
-  if (!target.value || !isPlainFigure(row.target?.text ?? "")) return null;
+  if (!target.value || !isPlainFigure(textOf(row.target))) return null;
   if (actual.kind === "qualitative") return againstFigure(row);
-  if (actual.value?.isZero() || !isCurt(row.actual?.text ?? "")) return null;
+  if (actual.value?.isZero() || !isCurt(textOf(row.actual))) return null;
   if (target.kind === "number" && actual.kind === "percent")
     return isShareLike(target.unit) || target.value.isZero() ? null : "percentForNumber";
   if (target.kind === "percent" && actual.kind === "number")
@@ -82,13 +82,13 @@ function isShareLike(unit: string): boolean {
 
 function againstDate({ parsed, actual }: IndicatorRow): MessageId | null {
   if (parsed.actual.kind === "percent") return "percentForDate";
-  const wordsOnly = parsed.actual.kind === "qualitative" && !holdsDigit(actual?.text ?? "");
+  const wordsOnly = parsed.actual.kind === "qualitative" && !holdsDigit(textOf(actual));
   return wordsOnly ? "wordForDate" : null;
 }
 
 /** Words where a figure belongs; those that say an indicator does not apply are another matter. */
 function againstFigure(row: IndicatorRow): MessageId | null {
-  const text = row.actual?.text ?? "";
+  const text = textOf(row.actual);
   if (holdsDigit(text) || saysZero(text, rowName(row)) || NO_WORDS.test(text)) return null;
   const { kind, value, unit } = row.parsed.target;
   if (unitKind(unit) === "time" && LASTING.test(text)) return null;
@@ -110,8 +110,8 @@ function answersWordsByAll(row: IndicatorRow): boolean {
   const name = rowName(row);
   return (
     isAll(row) &&
-    isPlainFigure(row.actual?.text ?? "") &&
-    !SAYS_ALL.test(row.target?.text ?? "") &&
+    isPlainFigure(textOf(row.actual)) &&
+    !SAYS_ALL.test(textOf(row.target)) &&
     !isRateLabel(name) &&
     !speaksOfSatisfaction(name)
   );

@@ -2,7 +2,7 @@ import type { IndicatorRow } from "../../detect/evaluation-table";
 import { directionOfName } from "../../score/indicator-name";
 import type { RowScore } from "../../score/scorecard";
 import { shownNumber } from "../../score/shown-number";
-import { rowName } from "../field-text";
+import { rowName, textOf } from "../field-text";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
@@ -46,8 +46,8 @@ export const missedFullMarks = tableRule({
           ),
           values: {
             name: rowName(row),
-            target: row.target?.text.trim() ?? "",
-            actual: row.actual?.text.trim() ?? "",
+            target: textOf(row.target).trim(),
+            actual: textOf(row.actual).trim(),
             printed: shownNumber(printed),
             difference: shownNumber(printed.minus(score.computed ?? printed)),
           },

@@ -3,7 +3,7 @@ import { isClassName } from "../../detect/indicator-rows";
 import { flatMapped } from "../../values/flat-mapped";
 import { foldText } from "../../values/normalise";
 import { onceEach } from "../../values/once-each";
-import { rowName } from "../field-text";
+import { rowName, textOf } from "../field-text";
 import { isPlainFigure } from "../plain-figure";
 import { quotedExamples, shortLine } from "../quoted-examples";
 import { tableRule } from "../rule";
@@ -46,8 +46,8 @@ export const nameIsTarget = tableRule({
         ),
         values: {
           name: shortLine(rowName(second)),
-          target: shortLine(second.target?.text ?? ""),
-          actual: shortLine(second.actual?.text ?? ""),
+          target: shortLine(textOf(second.target)),
+          actual: shortLine(textOf(second.actual)),
         },
         indicator: rowName(second),
       };

@@ -2,7 +2,7 @@ import type { Field } from "../../detect/evaluation-table";
 import { directionOfName } from "../../score/indicator-name";
 import { saysZero } from "../../score/measure";
 import { carriesPoints, wholeRows } from "../blank-values";
-import { hasNumber, quotedLabel, saysNothing } from "../field-text";
+import { hasNumber, quotedLabel, saysNothing, textOf } from "../field-text";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
 import type { ValueRow } from "../value-rows";
@@ -52,8 +52,8 @@ function messageFor({ row }: ValueRow): keyof typeof messages | null {
   if (row.level3 && isNone(row.level3) && !isFilledIn(row.target)) return "weighted";
   const { target, actual } = row.parsed;
   if (actual.absence !== "not-applicable") return null;
-  const name = row.level3?.text ?? "";
-  if (saysZero(row.actual?.text ?? "", name)) return null;
+  const name = textOf(row.level3);
+  if (saysZero(textOf(row.actual), name)) return null;
   if (target.absence === "not-applicable")
     return saysNothing(row.target) && saysNothing(row.actual) ? "weighted" : "unsure";
   // 「无」 against a target of 0, or one that is not to be exceeded, is 0.

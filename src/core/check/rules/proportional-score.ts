@@ -1,6 +1,6 @@
 import { judgedRowDecimals, scoreAgreement } from "../../score/agreement";
 import { shownNumber, shownPercent } from "../../score/shown-number";
-import { rowName } from "../field-text";
+import { rowName, textOf } from "../field-text";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
@@ -58,8 +58,8 @@ export const proportionalScore = tableRule({
       };
       const values = {
         name: rowName(row),
-        target: row.target?.text.trim() ?? "",
-        actual: row.actual?.text.trim() ?? "",
+        target: textOf(row.target).trim(),
+        actual: textOf(row.actual).trim(),
         weight: shownNumber(weight),
         printed: shownNumber(printed),
         computed: shownNumber(computed),

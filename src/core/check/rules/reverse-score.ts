@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { judgedRowDecimals, scoreAgreement } from "../../score/agreement";
 import type { DerivationId } from "../../score/scorecard";
 import { shownNumber } from "../../score/shown-number";
-import { rowName } from "../field-text";
+import { rowName, textOf } from "../field-text";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
@@ -44,8 +44,8 @@ export const reverseScore = tableRule({
       if (!messageId || !score.computed) continue;
       const texts = {
         name: rowName(row),
-        target: row.target?.text.trim() ?? "",
-        actual: row.actual?.text.trim() ?? "",
+        target: textOf(row.target).trim(),
+        actual: textOf(row.actual).trim(),
         printed: shownNumber(printed),
       };
       const found = {

@@ -4,6 +4,7 @@ import type { ReadValue } from "../../values/read-value";
 import { wholeRows } from "../blank-values";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
+import { textOf } from "../field-text";
 
 const messages = {
   /** 100 %: everybody asked was satisfied. */
@@ -47,14 +48,14 @@ export const satisfactionEvidence = tableRule({
 });
 
 function messageFor(row: IndicatorRow): keyof typeof messages | null {
-  if (!asksForSatisfaction(row) || EVIDENCE.test(textOf(row))) return null;
+  if (!asksForSatisfaction(row) || EVIDENCE.test(saidOf(row))) return null;
   const { target, actual } = row.parsed;
   if (isWhole(actual) || (isWhole(target) && actual.kind === "percent")) return "perfect";
   // Words against a number are the matter of another rule.
   if (target.kind === "number" || target.kind === "percent") return null;
   if (actual.kind !== "qualitative" && actual.kind !== "compound") return null;
   if (actual.parts.some(({ value }) => value.kind === "percent")) return null;
-  const text = row.actual?.text.trim() ?? "";
+  const text = textOf(row.actual).trim();
   const tells = Array.from(text).length > LONGEST_WORD && !OF_SATISFACTION.test(text);
   return tells ? "unrelated" : "words";
 }
@@ -68,6 +69,6 @@ function isWhole({ kind, value }: ReadValue): boolean {
   return kind === "percent" && (value?.gte(1) ?? false);
 }
 
-function textOf({ actual, reason }: IndicatorRow): string {
-  return `${actual?.text ?? ""} ${reason?.text ?? ""}`;
+function saidOf({ actual, reason }: IndicatorRow): string {
+  return `${textOf(actual)} ${textOf(reason)}`;
 }

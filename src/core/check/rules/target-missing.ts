@@ -1,7 +1,7 @@
 import { carriesPoints, isLeftBlank, mayShareValues, wholeRows } from "../blank-values";
 import type { EvaluationTable } from "../../detect/evaluation-table";
 import { bareLabel } from "../../forms/label";
-import { saysNothing } from "../field-text";
+import { saysNothing, textOf } from "../field-text";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { isFundRow } from "../stated-weights";
@@ -44,11 +44,11 @@ export const targetMissing = tableRule({
  * class has a target, the form asks for none. A figure is measured against something.
  */
 function isJudgedByCriteria({ indicators }: EvaluationTable, { row }: ValueRow): boolean {
-  const name = bareLabel(row.level1?.text ?? "");
+  const name = bareLabel(textOf(row.level1));
   if (row.parsed.actual.kind !== "qualitative" || !OF_PROCESS.test(name)) return false;
   return indicators.every(
     (other) =>
-      bareLabel(other.level1?.text ?? "") !== name ||
+      bareLabel(textOf(other.level1)) !== name ||
       isFundRow(other) ||
       other.target === null ||
       saysNothing(other.target),

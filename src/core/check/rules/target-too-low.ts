@@ -5,6 +5,7 @@ import type { OverFulfilledRow } from "../over-fulfilment";
 import { tableRule } from "../rule";
 import { isReason } from "../stated-reason";
 import { flatMapped } from "../../values/flat-mapped";
+import { textOf } from "../field-text";
 
 const slots = ["count", "ratios"] as const;
 
@@ -30,7 +31,7 @@ export const targetTooLow = tableRule({
     const full = overFulfilledRows(scored).filter(isFullWithReason);
     for (const messageId of ["admitted", "explained"] as const) {
       const found = full.filter(
-        ({ row }) => TOO_LOW.test(row.reason?.text ?? "") === (messageId === "admitted"),
+        ({ row }) => TOO_LOW.test(textOf(row.reason)) === (messageId === "admitted"),
       );
       if (found.length === 0) continue;
       yield {
@@ -50,5 +51,5 @@ export const targetTooLow = tableRule({
 function isFullWithReason({ row, score }: OverFulfilledRow): boolean {
   const printed = row.score?.number;
   if (!printed || !score.weight || score.weightSource === "score") return false;
-  return printed.gte(score.weight) && isReason(row.reason?.text ?? "");
+  return printed.gte(score.weight) && isReason(textOf(row.reason));
 }

@@ -3,7 +3,7 @@ import { rounded } from "../../score/score-rounding";
 import { shownNumber, shownPercent } from "../../score/shown-number";
 import { tierBand as bandOf } from "../../score/tiers";
 import type { TierBand } from "../../score/tiers";
-import { rowName } from "../field-text";
+import { rowName, textOf } from "../field-text";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
@@ -49,7 +49,7 @@ export const tierBand = tableRule({
         ),
         values: {
           name: rowName(row),
-          tier: row.actual?.text.trim() ?? "",
+          tier: textOf(row.actual).trim(),
           printed: shownNumber(printed),
           weight: shownNumber(weight),
           band: `${shownPercent(band.from)}—${shownPercent(band.to)}`,

@@ -3,7 +3,7 @@ import { bareLabel } from "../../forms/label";
 import { isRateLabel } from "../../values/rate-label";
 import type { UnitKind } from "../../values/unit";
 import { plainUnit, unitKind } from "../../values/unit";
-import { rowName, saysNothing } from "../field-text";
+import { rowName, saysNothing, textOf } from "../field-text";
 import { shortLine } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { valueRows } from "../value-rows";
@@ -72,7 +72,7 @@ const COUNTS = /(?:人数|人次数?|户数|次数|个数|件数|份数|篇数|�
 
 /** A rate in pieces or money, or a number of things in per cent; nothing is 0 in any unit. */
 function contradictsName({ level3, parsed }: IndicatorRow, stated: string): boolean {
-  const name = level3?.text ?? "";
+  const name = textOf(level3);
   const { value } = parsed.target;
   if (!value || value.isZero()) return false;
   const measured = unitKind(stated);

@@ -2,7 +2,7 @@ import type { IndicatorRow } from "../../detect/evaluation-table";
 import { flatMapped } from "../../values/flat-mapped";
 import type { UnitKind } from "../../values/unit";
 import { countedUnit, isMoneyUnit, sameUnit, unitFactor, unitKind } from "../../values/unit";
-import { rowName } from "../field-text";
+import { rowName, textOf } from "../field-text";
 import { answersInOtherUnit } from "../money-scale";
 import { isPlainFigure } from "../plain-figure";
 import { quotedPairs, shortLine } from "../quoted-examples";
@@ -43,8 +43,8 @@ export const unitMismatch = tableRule({
           cells: cellsOf(row),
           values: {
             name: rowName(row),
-            target: shortLine(row.target?.text ?? ""),
-            actual: shortLine(row.actual?.text ?? ""),
+            target: shortLine(textOf(row.target)),
+            actual: shortLine(textOf(row.actual)),
             targetUnit: row.parsed.target.unit,
             actualUnit: row.parsed.actual.unit,
           },
@@ -75,16 +75,16 @@ function messageFor(row: IndicatorRow): MessageId | null {
   if (actual.kind === "number" && actual.unit === "") return isMissing(row) ? "missing" : null;
   if (target.kind !== "number" || actual.kind !== "number") return null;
   // A figure inside a sentence may count something else on the way.
-  if (!isPlainFigure(row.actual?.text ?? "") || !isPlainFigure(row.target?.text ?? "")) return null;
+  if (!isPlainFigure(textOf(row.actual)) || !isPlainFigure(textOf(row.target))) return null;
   return target.unit === "" ? null : differenceOf(target.unit, actual.unit);
 }
 
 /** A bare number beside a target with a unit, where neither a column nor the name says the unit. */
 function isMissing({ parsed, unit, level3, actual }: IndicatorRow): boolean {
   const wanted = parsed.target.unit;
-  if (wanted === "" || (unit?.text.trim() ?? "") !== "") return false;
-  if (!isPlainFigure(actual?.text ?? "")) return false;
-  const named = /[(（]([^()（）]*)[)）]\s*$/.exec(level3?.text ?? "")?.[1];
+  if (wanted === "" || textOf(unit).trim() !== "") return false;
+  if (!isPlainFigure(textOf(actual))) return false;
+  const named = /[(（]([^()（）]*)[)）]\s*$/.exec(textOf(level3))?.[1];
   return named === undefined || !sameUnit(named, wanted);
 }
 

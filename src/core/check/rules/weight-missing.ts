@@ -1,7 +1,7 @@
 import type { EvaluationTable, Field, IndicatorRow } from "../../detect/evaluation-table";
 import type { Position } from "../../grid/address";
 import { isBlank } from "../../score/scoring-units";
-import { hasNumber, quotedLabel, saysNothing, sumOfFields } from "../field-text";
+import { hasNumber, quotedLabel, saysNothing, sumOfFields, textOf } from "../field-text";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
@@ -40,7 +40,7 @@ export const weightMissing = tableRule({
         values: {
           column: quotedLabel(column.heading.text),
           count: String(column.cells.length),
-          other: quotedLabel(table.columns.weight?.text ?? ""),
+          other: quotedLabel(textOf(table.columns.weight)),
         },
       };
     const zero = table.indicators.filter(isWorthNothing);
