@@ -57,6 +57,8 @@ export interface FundSpec {
   readonly role?: FundRow["role"];
   readonly source?: FundRow["source"];
   readonly within?: number;
+  /** Stands in column A. */
+  readonly splitting?: string;
   readonly label?: string;
   readonly initial?: CellSpec;
   readonly adjusted?: CellSpec;
@@ -217,6 +219,7 @@ function buildFunds(cells: SheetOfFields, spec: TableSpec): readonly FundRow[] {
       role,
       source: role === "total" ? null : (fund.source ?? "unnamed"),
       within: fund.within ?? null,
+      splitting: fund.splitting === undefined ? null : cells.field("A", row, fund.splitting),
       label: cells.field("B", row, fund.label ?? (role === "total" ? "年度资金总额" : "其他资金")),
       initialBudget: place("initial", "D"),
       adjustedBudget: place("adjusted", "E"),

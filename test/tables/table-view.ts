@@ -16,6 +16,7 @@ export function tableView(table: EvaluationTable): readonly string[] {
         number("weight", row.weight),
         number("rate", row.rate),
         number("score", row.score),
+        ...(row.splitting ? [`by ${toA1(row.splitting.at)}`] : []),
         ...(row.reason?.text ? [text("reason", row.reason)] : []),
       ].join(" "),
     ),

@@ -4,6 +4,7 @@ import { totalFundRow } from "../score/score-funds";
 import { hasNumber, saysNothing, sumOfFields } from "./field-text";
 import type { FundAmounts } from "./fund-amounts";
 import { budgetField, isNamedTotal } from "./fund-amounts";
+import { breakdownsOf, outerSources } from "./fund-breakdowns";
 
 /**
  * The execution rates of a fund row, as fractions, if its budget or its outturn were what the sums of the
@@ -30,12 +31,13 @@ function amountBySum(
 ): Decimal | null {
   const total = totalFundRow(table);
   if (!total || !isNamedTotal(total)) return null;
-  const sources = table.funds.filter(({ role, within }) => role === "source" && within === null);
-  if (row !== total && !sources.includes(row)) return null;
+  const breakdowns = breakdownsOf(outerSources(table.funds));
+  const sources = breakdowns.find((rows) => row === total || rows.includes(row));
+  if (!sources) return null;
   const others = sources.filter((source) => source !== row).map(amount);
   const filled = others.filter((field) => !saysNothing(field));
   const numbers = filled.filter(hasNumber);
-  if (numbers.length < filled.length || sources.length === 0) return null;
+  if (numbers.length < filled.length) return null;
   if (row === total) return sumOfFields(numbers);
   const whole = amount(total);
   return hasNumber(whole) ? whole.number.minus(sumOfFields(numbers)) : null;

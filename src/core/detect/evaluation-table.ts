@@ -29,6 +29,8 @@ export interface FundRow {
   readonly source: FundSource | null;
   /** For a source inside another source (「一般公共预算」 under 「财政拨款」): index of the outer row; else null. */
   readonly within: number | null;
+  /** 「按支出性质分」: the breakdown a source belongs to, where the block names it: there may be another of the same total. */
+  readonly splitting: Field | null;
   readonly label: Field;
   readonly initialBudget: Field | null;
   /** Where the block prints an adjustment instead, the sum, in the adjustment's cell. */

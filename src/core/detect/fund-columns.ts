@@ -7,6 +7,7 @@ import { readNumber } from "../values/number";
 import type { Field } from "./evaluation-table";
 import { fieldAt } from "./field";
 import { fundHeadings, underTotals, type FundColumns } from "./fund-headings";
+import { namesSplitting, withSplitting } from "./fund-splitting";
 import { assignRoles, sourceOf, type Layout } from "./fund-roles";
 import { fundRowAt, type BudgetElsewhere } from "./fund-row";
 import { labelsOf } from "./sheet-labels";
@@ -24,7 +25,8 @@ export function columnLayout(grid: Grid, rows: readonly number[]): Layout | null
     const read = body.map((bodyRow) => {
       const places = new Map<FundColumn, Position>();
       for (const [role, { column }] of columns) places.set(role, { row: bodyRow, column });
-      return fundRowAt(grid, fundLabel(grid, bodyRow, columns), places, budget);
+      const label = fundLabel(grid, bodyRow, columns);
+      return withSplitting(grid, fundRowAt(grid, label, places, budget), bottom);
     });
     const top = budget ? budget.heading : row;
     return { rows: assignRoles(read), top, bottom: body[body.length - 1] ?? row };
@@ -102,8 +104,7 @@ function fundBody(
     const own = sums ? values.filter(({ column }) => headed.has(column)) : values;
     if (own.some((cell) => !isFundValue(cell, columns))) break;
     if (labels.length === 0 && values.length === 0) break;
-    if (values.length === 0 && labels.some((text) => HEADS_BREAKDOWN.test(bareLabel(text))))
-      continue;
+    if (values.length === 0 && labels.some(headsBreakdown)) continue;
     // 部门职能 | ××: a side label of its own.
     const isRow = labels.length < 2 || labels.some((text) => sourceOf(text) !== null);
     if (values.length === 0 && !isRow) break;
@@ -114,9 +115,10 @@ function fundBody(
   return body;
 }
 
-/** 「（二）资金结构」 over the rows that it breaks the total down into. */
-const HEADS_BREAKDOWN =
-  /^([一二三四1-4][、.])?(资金|支出|预算|按)+(来源|结构|构成|性质|分类)(分|划分)?$/;
+/** 「（二）资金结构」 over the rows that it breaks the total down into; not 「按收入性质分：一般公共预算」. */
+function headsBreakdown(text: string): boolean {
+  return namesSplitting(text) && !labelKey(text).includes(":");
+}
 
 /** (A), (B), B/A in a heading row of their own. */
 function isFormulaLetter({ text }: GridCell): boolean {

@@ -6,6 +6,7 @@ import { readNumber } from "../values/number";
 import { fieldAt } from "./field";
 import { fundRowAt } from "./fund-row";
 import { sourceOf, type Layout } from "./fund-roles";
+import { withSplitting } from "./fund-splitting";
 
 /** Longer texts beside amounts are notes of the form. */
 const LONGEST_LABEL = 30;
@@ -89,9 +90,9 @@ export class Crossing {
     const rows = this.sources.map(({ label, isWhole, places }) => {
       const row = fundRowAt(grid, fieldAt(grid, label, "text"), places);
       const source = sourceOf(label.text);
-      return isWhole
-        ? ({ ...row, role: "total", source: null } as const)
-        : { ...row, source: source && source !== "total" ? source : ("unnamed" as const) };
+      if (isWhole) return { ...row, role: "total", source: null } as const;
+      const named = source && source !== "total" ? source : "unnamed";
+      return { ...withSplitting(grid, row, top), source: named } as const;
     });
     return { rows, top, bottom };
   }

@@ -126,6 +126,7 @@ function readKeyRow(
     role: "source",
     source: null,
     within: null,
+    splitting: null,
     label: fieldAt(grid, label, "text"),
     initialBudget: isAdjusted ? keyed("initialBudget", "money") : budget,
     adjustedBudget: isAdjusted ? budget : null,

@@ -44,6 +44,7 @@ export function loneKeys(grid: Grid, rows: readonly number[]): Layout | null {
         role: "total",
         source: null,
         within: null,
+        splitting: null,
         label: fieldAt(grid, label.label, "text"),
         initialBudget,
         adjustedBudget:

@@ -23,7 +23,7 @@ export function assignRoles(rows: readonly FundRow[]): readonly FundRow[] {
   const total = named >= 0 ? named : unnamed;
   return rows.map((row, index) => {
     const source = sources[index];
-    if (index === total) return { ...row, role: "total", source: null };
+    if (index === total) return { ...row, role: "total", source: null, splitting: null };
     return { ...row, role: "source", source: !source || source === "total" ? "unnamed" : source };
   });
 }

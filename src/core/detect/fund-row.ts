@@ -37,6 +37,7 @@ export function fundRowAt(
     role: "source",
     source: null,
     within: null,
+    splitting: null,
     label,
     initialBudget: initial,
     adjustedBudget:

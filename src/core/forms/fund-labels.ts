@@ -124,6 +124,10 @@ export const FUND_ROW_LABELS: readonly {
 /** What the money is spent on, beside rows of where it comes from; a `bareLabel` without 其中. */
 export const FUND_USE = /^(基本|项目|人员|公用|经营|其他)?(支出|经费)$/;
 
+/** 「按收入性质分」, 「（二）资金结构」: how the rows below or beside it break the total down. */
+export const FUND_SPLITTING =
+  /^(\([一二三四1-4]\)|[一二三四1-4][、.])?(按|分)?(资金|收入|支出|预算|经费|项目)*(来源|去向|用途|结构|构成|性质|类型|类别|分类)(分|划分|分类|统计)?$/;
+
 /** What the fund block is called in its side label or heading. */
 export const FUND_SECTION =
   /项目资金|资金情况|预算执行情况|资金安排|资金使用|预算安排|执行情况\(|资金(来源|投入|总量)|预算资金|年度资金/;

@@ -49,6 +49,19 @@ describe("the execution rate of a fund row by the sums of its block", () => {
     expect(rates([TOTAL, source(80, 60), part], 2)).toEqual([]);
   });
 
+  test("of each breakdown of the total by itself", () => {
+    const by = (splitting: string, row: FundSpec): FundSpec => ({ ...row, splitting });
+    const funds = [
+      TOTAL,
+      by("按收入性质分", source(60, 50)),
+      by("按收入性质分", source(20, 10)),
+      by("按支出性质分", source(70, 40)),
+      by("按支出性质分", source(10, 5)),
+    ];
+    expect(rates(funds)).toEqual(["0.6", "1"]);
+    expect(rates(funds, 3)).toEqual(["1.0714", "0.4444"]);
+  });
+
   test("none of a budget that the sums leave nothing of", () => {
     expect(rates([TOTAL, source(50, 40), source(100, 20)], 1)).toEqual(["1.2"]);
   });

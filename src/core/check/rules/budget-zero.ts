@@ -1,9 +1,10 @@
-import type { EvaluationTable, Field, FundRow } from "../../detect/evaluation-table";
+import type { EvaluationTable, Field } from "../../detect/evaluation-table";
 import { totalFundRow } from "../../score/score-funds";
 import { shownNumber } from "../../score/shown-number";
 import type { NumberField } from "../field-text";
 import { hasNumber, saysNothing, sumOfFields } from "../field-text";
 import { budgetField, isNamedTotal } from "../fund-amounts";
+import { breakdownsOf, outerSources } from "../fund-breakdowns";
 import { tableRule } from "../rule";
 import { flatMapped } from "../../values/flat-mapped";
 
@@ -47,8 +48,8 @@ function isNoAmount(field: Field): boolean {
 }
 
 function budgetsOfSources({ funds }: EvaluationTable): readonly NumberField[] {
-  const outer = ({ role, within }: FundRow) => role === "source" && within === null;
-  return flatMapped(funds.filter(outer), (row) => {
+  const [sources = []] = breakdownsOf(outerSources(funds));
+  return flatMapped(sources, (row) => {
     const budget = budgetField(row);
     return hasNumber(budget) && budget.number.gt(0) ? [budget] : [];
   });

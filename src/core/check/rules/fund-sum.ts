@@ -1,15 +1,15 @@
-import { Decimal } from "decimal.js";
-import type { EvaluationTable, Field, FigureBlock, FundRow } from "../../detect/evaluation-table";
-import { FUND_USE, fundColumn } from "../../forms/fund-labels";
+import type { Decimal } from "decimal.js";
+import type { Field, FigureBlock, FundRow } from "../../detect/evaluation-table";
+import { fundColumn } from "../../forms/fund-labels";
 import { bareLabel } from "../../forms/label";
-import { sumOf } from "../../values/sum";
 import { shownNumber } from "../../score/shown-number";
+import { flatMapped } from "../../values/flat-mapped";
 import type { NumberField } from "../field-text";
-import { hasNumber, saysNothing, sumOfFields } from "../field-text";
-import { budgetField, isNamedTotal } from "../fund-amounts";
+import { hasNumber, sumOfFields } from "../field-text";
+import type { FundSum } from "../fund-sums";
+import { isMoneyColumn, numbersIn, sumsOfFunds, wholeName } from "../fund-sums";
 import { tableRule } from "../rule";
 import type { TableFinding } from "../rule";
-import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["whole", "column", "total", "sum"] as const;
 
@@ -26,15 +26,6 @@ const messages = {
 
 type Finding = TableFinding<typeof messages>;
 
-/** The money columns of the fund block, by the names they have on the national form. */
-const COLUMNS = [
-  { role: "initialBudget", name: "年初预算数" },
-  { role: "adjustedBudget", name: "全年预算数" },
-  { role: "executed", name: "全年执行数" },
-] as const;
-
-type MoneyColumn = (typeof COLUMNS)[number]["role"];
-
 /**
  * B04: in each money column the total is the sum of its sources, a source the sum of the sources inside
  * it, and in a list of sub-projects (项目资金构成) the 合计 the sum of its lines.
@@ -47,7 +38,7 @@ export const fundSum = tableRule({
   messages,
   *check({ table }) {
     const blocks = table.figures.filter(({ title }) => /资金/.test(title));
-    const sums = wholesOf(table);
+    const sums = sumsOfFunds(table);
     yield* flatMapped(sums.filter(isEmptyBudget), sumFinding);
     yield* sameMistakeOnce(
       flatMapped(
@@ -60,26 +51,20 @@ export const fundSum = tableRule({
   },
 });
 
-/** One number that others add up to. */
-interface Sum {
-  readonly whole: string;
-  readonly column: string;
-  readonly total: NumberField;
-  /** The budget of the total row, by which its rate is worked out. */
-  readonly isBudget: boolean;
-  readonly parts: readonly NumberField[];
-  /** Nothing can be missing from the parts. */
-  readonly complete: boolean;
-  /** The sum in another reading of the rows, which is accepted too. */
-  readonly otherwise: Decimal | null;
-}
-
 /** Told apart from the other columns of its row, since `budget-zero` tells it too and them not. */
-function isEmptyBudget({ isBudget, total }: Sum): boolean {
+function isEmptyBudget({ isBudget, total }: FundSum): boolean {
   return isBudget && total.number.isZero();
 }
 
-function sumFinding({ whole, column, total, parts, complete, otherwise }: Sum): readonly Finding[] {
+function sumFinding({
+  whole,
+  column,
+  total,
+  parts,
+  again,
+  complete,
+  otherwise,
+}: FundSum): readonly Finding[] {
   const sum = sumOfFields(parts);
   if (sum.eq(total.number) || otherwise?.eq(total.number)) return [];
   const messageId = isRounding(sum, total, parts)
@@ -90,7 +75,7 @@ function sumFinding({ whole, column, total, parts, complete, otherwise }: Sum): 
   return [
     {
       messageId,
-      cells: [total.at, ...parts.map(({ at }) => at)],
+      cells: [total.at, ...[...parts, ...again].map(({ at }) => at)],
       values: { whole, column, total: total.text.trim(), sum: shownNumber(sum) },
     },
   ];
@@ -105,89 +90,11 @@ function isRounding(sum: Decimal, total: NumberField, parts: readonly NumberFiel
     .lte(0.005 * (parts.length + 1));
 }
 
-/** The total row and every source that has sources inside it, column by column. */
-function wholesOf({ funds }: EvaluationTable): readonly Sum[] {
-  return flatMapped(funds, (row, index) => {
-    if (row.role === "total" && !isNamedTotal(row)) return [];
-    const inner = funds.filter(
-      ({ role, within }) => role === "source" && within === (row.role === "total" ? null : index),
-    );
-    const complete = row.role === "total" && inner.some(({ source }) => source === "other");
-    return flatMapped(COLUMNS, ({ role, name }) => {
-      const total = row[role];
-      if (!hasNumber(total)) return [];
-      const judged = oneBreakdown(inner, role, total.number);
-      const parts = partsIn(judged.map((source) => source[role]));
-      if (!parts) return [];
-      const whole = nameOf(row.label);
-      const otherwise = sumOfOuter(judged, role);
-      const isBudget = row.role === "total" && budgetField(row) === total;
-      return [{ whole, column: name, total, isBudget, parts, complete, otherwise }];
-    });
-  });
-}
-
-/**
- * A total may be broken down twice, by source and by use: where one of the two makes it up, the other is
- * judged by itself. A single use is one of several.
- */
-function oneBreakdown(
-  rows: readonly FundRow[],
-  role: MoneyColumn,
-  total: Decimal,
-): readonly FundRow[] {
-  const isUse = (row: FundRow) => FUND_USE.test(bareLabel(row.label.text).replace(/^其中:?/, ""));
-  const [uses, sources] = [rows.filter(isUse), rows.filter((row) => !isUse(row))];
-  if (uses.length === 0 || sources.length === 0) return rows;
-  const makes = (some: readonly FundRow[]) =>
-    sumOf(some.map((row) => row[role]?.number ?? new Decimal(0))).eq(total);
-  if (makes(rows)) return rows;
-  if (makes(sources)) return uses.length > 1 ? uses : sources;
-  return makes(uses) ? sources : rows;
-}
-
-/**
- * The sum where rows that together make the row above them are its parts: 财政拨款 90, under it 中央 60
- * and 省级 30, written like sources of their own. Carry-over, other and own money are never such parts.
- */
-function sumOfOuter(sources: readonly FundRow[], role: MoneyColumn): Decimal {
-  let sum = new Decimal(0);
-  for (let i = 0; i < sources.length; i += 1) {
-    const amount = sources[i]?.[role]?.number ?? new Decimal(0);
-    sum = sum.plus(amount);
-    i += innerParts(sources.slice(i + 1), role, amount);
-  }
-  return sum;
-}
-
-/** How many of the rows that follow make up `amount`; 0 where none do. */
-function innerParts(following: readonly FundRow[], role: MoneyColumn, amount: Decimal): number {
-  let sum = new Decimal(0);
-  for (const [i, row] of following.entries()) {
-    if (row.source !== "fiscal" && row.source !== "unnamed") return 0;
-    sum = sum.plus(row[role]?.number ?? 0);
-    if (sum.eq(amount) && !amount.isZero()) return i + 1;
-  }
-  return 0;
-}
-
-/** The label without unit and brackets; a dash where the row has none. */
-function nameOf({ text }: Field): string {
-  return bareLabel(text) || "—";
-}
-
-/** The amounts of a column, blanks left out; null where one is no number, or none stands there. */
-function partsIn(fields: readonly (Field | null)[]): readonly NumberField[] | null {
-  const filled = fields.filter((field) => !saysNothing(field));
-  const numbers = filled.filter(hasNumber);
-  return numbers.length === 0 || numbers.length < filled.length ? null : numbers;
-}
-
 /** The 合计 of a list of sub-projects: with it the list is complete. */
-function blockSums({ title, columns, rows }: FigureBlock): readonly Sum[] {
+function blockSums({ title, columns, rows }: FigureBlock): readonly FundSum[] {
   return flatMapped(columns, ({ label }, column) => {
     const total = rows.find(({ role }) => role === "total")?.cells[column] ?? null;
-    const parts = partsIn(itemsIn(rows, column));
+    const parts = numbersIn(itemsIn(rows, column));
     if (!hasNumber(total) || !parts) return [];
     return [
       {
@@ -196,6 +103,7 @@ function blockSums({ title, columns, rows }: FigureBlock): readonly Sum[] {
         total,
         isBudget: false,
         parts,
+        again: [],
         complete: true,
         otherwise: null,
       },
@@ -216,24 +124,20 @@ function itemFindings(
   return flatMapped(columns, ({ label }, column) => {
     const role = fundColumn(bareLabel(label));
     const total = fund && isMoneyColumn(role) ? fund[role] : null;
-    const parts = partsIn(itemsIn(rows, column));
+    const parts = numbersIn(itemsIn(rows, column));
     if (!hasNumber(total) || !parts || parts.length < 2) return [];
     const stated = rows.find((row) => row.role === "total")?.cells[column]?.number;
     const sum = sumOfFields(parts);
     if (sum.eq(total.number) || stated?.eq(total.number) || isRounding(sum, total, parts))
       return [];
     const values = {
-      whole: fund ? nameOf(fund.label) : "",
+      whole: fund ? wholeName(fund.label) : "",
       column: bareLabel(label),
       total: total.text.trim(),
       sum: shownNumber(sum),
     };
     return [{ messageId: "items", cells: [total.at, ...parts.map(({ at }) => at)], values }];
   });
-}
-
-function isMoneyColumn(role: string | null): role is MoneyColumn {
-  return COLUMNS.some((column) => column.role === role);
 }
 
 /** A whole that differs in several columns the same way is one mistake: its columns stand in one finding. */

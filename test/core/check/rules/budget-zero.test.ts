@@ -56,6 +56,16 @@ testRule(budgetZero, {
       findings: [{ messageId: "totalEmpty", cells: ["E6", "E7", "E8"], values: { sum: "100" } }],
     },
     {
+      name: "two breakdowns of the total are not added up",
+      table: funds(
+        { adjusted: "0", executed: "50" },
+        { adjusted: "90", splitting: "按收入性质分" },
+        { adjusted: "60", splitting: "按支出性质分" },
+        { adjusted: "30", splitting: "按支出性质分" },
+      ),
+      findings: [{ messageId: "totalEmpty", cells: ["E6", "E7"], values: { sum: "90" } }],
+    },
+    {
       name: "sources inside a source are not counted twice",
       table: funds(
         { adjusted: "—", executed: "50" },

@@ -13,6 +13,8 @@ const fiscal = (...amounts: Amounts) => row(amounts, { source: "fiscal", label: 
 const carryOver = (...amounts: Amounts) =>
   row(amounts, { source: "carry-over", label: "上年结转" });
 const other = (...amounts: Amounts) => row(amounts, { source: "other", label: "其他资金" });
+const by = (splitting: string, ...amounts: Amounts) =>
+  row(amounts, { source: "unnamed", label: "某项", splitting });
 const table = (total: Amounts, ...sources: FundSpec[]): TableSpec => ({
   rows: [],
   funds: [row(total), ...sources],
@@ -153,6 +155,39 @@ testRule(fundSum, {
     },
   ],
   invalid: [
+    {
+      name: "one of two breakdowns that the block names",
+      table: table(
+        ["90", "90", "90"],
+        by("按收入性质分", "50", "60", "60"),
+        by("按收入性质分", "40", "30", "30"),
+        by("按支出性质分：", "90", "20", "90"),
+        by("按支出性质分：某项", "", "80", ""),
+      ),
+      findings: [
+        {
+          messageId: "differs",
+          cells: ["E6", "E9", "E10"],
+          values: { whole: "年度资金总额（按支出性质分）", total: "90", sum: "100" },
+        },
+      ],
+    },
+    {
+      name: "two breakdowns that both make another sum are one mistake of the total",
+      table: table(
+        ["80", "90", "90"],
+        by("按收入性质分", "90", "90", "90"),
+        by("按支出性质分", "50", "50", "50"),
+        by("按支出性质分", "40", "40", "40"),
+      ),
+      findings: [
+        {
+          messageId: "differs",
+          cells: ["D6", "D7", "D8", "D9"],
+          values: { whole: "年度资金总额", total: "80", sum: "90" },
+        },
+      ],
+    },
     {
       name: "the total of the sources is called 小计",
       table: {
