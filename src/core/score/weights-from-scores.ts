@@ -32,7 +32,7 @@ export function withScoresAsWeights(
   const result = [...known];
   const fill = (members: readonly number[], points: Decimal | null): void => {
     const scores = members.map((i) => scoreAsWeight(scored, i, result[i]?.weight ?? null));
-    if (!points || members.length === 0 || !scores.every((score) => score !== null)) return;
+    if (!points || !scores.every((score) => score !== null)) return;
     if (!sumOf(scores.map(({ weight }) => weight)).eq(points)) return;
     members.forEach((member, i) => {
       const score = scores[i];

@@ -112,9 +112,9 @@ function signOfGap(
   return separates(last.at(-1) ?? "", twoBefore, after) ? [" "] : [];
 }
 
-/** 「1.2021年」 at the start of a sentence: the number of a list's item, and a year. */
-const NUMBERED_YEAR = /(^|[。;!?])(\d{1,2})\.(?=(?:19|20)\d{2}年)/g;
-const MAY_BE_NUMBERED_YEAR = /\d\.(?:19|20)\d{2}年/;
+/** 「1.2021年」, 「目标1：2021年」 at the start of a sentence: the number of a list's item, and a year. */
+const NUMBERED_YEAR = /(^|[。;!?])((?:目标)?\d{1,2})[.:](?=(?:19|20)\d{2}年)/g;
+const MAY_BE_NUMBERED_YEAR = /\d[.:](?:19|20)\d{2}年/;
 
 /** Folded text in which 「1.2021年」 is written 「1、2021年」, so that no reader takes it for one number; as long as before. */
 export function partNumberedYears(folded: string): string {

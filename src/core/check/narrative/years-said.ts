@@ -66,7 +66,7 @@ export function saidDates(text: string): readonly SaidDate[] {
       const named = date.date.year !== null || date.date.day !== null;
       if (year !== null && named) {
         const { month, day } = date.date;
-        const isYearOnly = month === null && day === null && date.comparator === null;
+        const isYearOnly = month === null && date.comparator === null;
         const before = folded.slice(
           Math.max(sentenceAt, date.start - LONGEST_QUOTATION),
           date.start,
@@ -77,7 +77,8 @@ export function saidDates(text: string): readonly SaidDate[] {
           day,
           text: folded.slice(date.start, date.end).replace(/^[^\d一二]+/, ""),
           tellsWhen: isYearOnly && BEGINS_TELLING.test(folded.slice(date.end, date.end + 4)),
-          opensSentence: isYearOnly && SENTENCE_START.test(before) && goesOn(folded, date.end),
+          opensSentence:
+            isYearOnly && SENTENCE_START.test(before.trim()) && goesOn(folded, date.end),
           sentence,
           before,
         });
