@@ -26,5 +26,5 @@ export function isAggregate(name: string): boolean {
  */
 export function isNamedLikeWhole(part: string, whole: string, first: string): boolean {
   const end = whole.endsWith("费") ? "费" : whole.slice(-2);
-  return end !== "" && whole.length >= end.length && part.endsWith(end) && !first.endsWith(end);
+  return part.endsWith(end) && !first.endsWith(end);
 }

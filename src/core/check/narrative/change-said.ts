@@ -34,7 +34,7 @@ export function wrongChanges(quantities: readonly StatedQuantity[]): readonly Wr
     const by = quantities[index - 1];
     if (!by || !isChange(printed) || !isChange(by) || !isShare(printed) || isShare(by)) return [];
     if (UPWARD.test(printed.name) !== UPWARD.test(by.name)) return [];
-    const bases = basesOf(by, quantities.slice(Math.max(0, index - MOST_BEFORE), index - 1));
+    const bases = basesOf(by, quantities.slice(Math.max(0, index - MOST_BEFORE), index));
     const fits = ({ base, of }: Base) => followsFrom(printed, by, base, of);
     const [only, ...others] = bases;
     if (!only || others.some(({ base }) => !base.eq(only.base)) || bases.some(fits)) return [];
@@ -68,7 +68,7 @@ function basesOf(by: StatedQuantity, before: readonly StatedQuantity[]): readonl
       !isComparison(amount.name) &&
       !DIRECTION.test(amount.name) &&
       numberIn(by, amount.unit) !== null &&
-      (subject === "" || amount.name.endsWith(subject) || subject.endsWith(amount.name)),
+      (amount.name.endsWith(subject) || subject.endsWith(amount.name)),
   );
   const named = amounts.filter(({ name }) => name !== "");
   const years = flatMapped(named, ({ year }) => year ?? []);

@@ -20,9 +20,9 @@ export interface SaidFundFigure {
   readonly place: CellReference;
 }
 
-const BUDGET = /(?:全年|年度|调整后?的?|年初|总)?预算(?:数|资金|金额|总额|安排)*$|到位资金$/;
+const BUDGET = /预算(?:数|资金|金额|总额|安排)*$|到位资金$/;
 const EXECUTED = /(?:执行|支出|支付)(?:数|金额|资金|总额|额)?$/;
-const RATE = /(?:预算|资金|支出)?执行率$/;
+const RATE = /执行率$/;
 /** Names of a part of the money, or of other money. */
 const OF_A_PART =
   /基本支出|三公|采购|人员|公用|收入|财政|一般公共|基金|本级|上级|中央|省级|市级|区级|县级|自有|自筹|结转|结余|合同|其他|专户|上年|去年|时序|序时/;

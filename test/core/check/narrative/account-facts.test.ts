@@ -30,6 +30,12 @@ describe("two amounts of one account", () => {
     expect(said(one, other)).toEqual([`${account}: “报告”100万元, “报告”90万元`]);
   });
 
+  test("is a budget in both places", () => {
+    expect(said("基本支出预算100万元。", "基本支出预算90万元。")).toEqual([
+      "基本支出: “报告”100万元, “报告”90万元",
+    ]);
+  });
+
   test("is told by the headings they stand under", () => {
     expect(
       said(
@@ -76,6 +82,9 @@ describe("two amounts of one account", () => {
     ["of a part of an account", "人员经费100万元。", "退休人员经费90万元。"],
     ["of a part of another", "公用经费100万元。", "公用经费结余90万元。"],
     ["of a fund", "公积金100万元。", "公积金贷款90万元。"],
+    ["of what is left of staff money", "人员经费100万元。", "人员经费结余90万元。"],
+    ["of one branch's running costs", "公用经费100万元。", "分局公用经费90万元。"],
+    ["of what was paid late into a fund", "住房公积金100万元。", "补缴住房公积金90万元。"],
     ["of two years", "2022年基本支出100万元。", "2021年基本支出90万元。"],
     ["of last year", "基本支出100万元。", "上年基本支出90万元。"],
     ["of the beginning of the year", "基本支出100万元。", "年初预算基本支出90万元。"],
@@ -121,6 +130,10 @@ describe("two amounts of one account", () => {
     expect(said(...[...budget.slice(2), ...budget.slice(0, 2)])).toEqual([
       "基本支出: “支出情况”90万元, “收支决算情况”100万元?",
     ]);
+    // Beside another budget too: one of them may be meant.
+    expect(said(...budget.slice(0, 2), "二、支出情况", "基本支出预算90万元。")).toEqual([
+      "基本支出: “收支决算情况”100万元, “支出情况”90万元?",
+    ]);
     // Not where the outturn stands beside it.
     expect(
       said(
@@ -138,6 +151,18 @@ describe("two amounts of one account", () => {
   ])("a section on %s speaks of other money", (_, heading) => {
     expect(said("一、概况", "支出100万元。", heading, "支出90万元。")).toEqual([]);
     expect(said("一、概况", "支出100万元。", heading, "（一）支出", "支出90万元。")).toEqual([]);
+  });
+
+  test("also where that section stands first", () => {
+    expect(said("一、项目支出情况", "支出90万元。", "二、概况", "支出100万元。")).toEqual([]);
+  });
+
+  test("money of other sources is compared with none, not even with its own", () => {
+    const fund = ["二、政府性基金情况", "支出190万元。"];
+    const all = ["一、概况", "支出100万元。"];
+    expect(said(...all, ...fund)).toEqual([]);
+    expect(said(...fund, ...all)).toEqual([]);
+    expect(said(...fund, "三、自有资金情况", "支出90万元。")).toEqual([]);
   });
 
   test("so does a paragraph with such a label", () => {

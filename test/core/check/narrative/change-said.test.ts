@@ -71,6 +71,26 @@ describe("a change beside its amounts", () => {
       "办公费80.00万元，办公费均减少20.00万元，下降25.0%。",
       "减少20.00万元 下降25.0%: 100 (80.00万元) = 0.2",
     ],
+    [
+      "of all items, each of which went down",
+      "各项支出80.00万元，各项支出均减少20.00万元，下降25.0%。",
+      "减少20.00万元 下降25.0%: 100 (80.00万元) = 0.2",
+    ],
+    [
+      "of a budget against last year",
+      "项目预算80.00万元，项目预算较上年减少20.00万元，下降25.0%。",
+      "减少20.00万元 下降25.0%: 100 (80.00万元) = 0.2",
+    ],
+    [
+      "against last year's amount in its unit, not against the money",
+      "2022年参训600人次，2021年费用80.00万元，2021年参训800人次，减少200人次，下降33.3%。",
+      "减少200人次 下降33.3%: 800 (800人次) = 0.25",
+    ],
+    [
+      "against the year before, whatever is said of no year",
+      "办公支出30.00万元。2022年支出80.00万元，2021年支出100.00万元，支出减少20.00万元，下降25.0%。",
+      "减少20.00万元 下降25.0%: 100 (100.00万元) = 0.2",
+    ],
   ])("%s: %s", (_, text, expected) => {
     expect(changesIn(text)).toEqual([expected]);
   });
@@ -90,6 +110,10 @@ describe("a change beside its amounts", () => {
     ["the change is about right", "支出80.00万元，较上年减少约20.00万元，下降25.0%。"],
     ["two amounts may be meant", "收入100.00万元，支出80.00万元，较上年减少20.00万元，下降25.0%。"],
     ["one of two amounts fits", "收入60.00万元，支出80.00万元，较上年减少20.00万元，下降25.0%。"],
+    [
+      "it follows from the rougher amount",
+      "收入8.00万元，支出8万元，较上年减少2.00万元，下降21%。",
+    ],
     ["it names another amount", "支出80.00万元，接待费较上年减少20.00万元，下降25.0%。"],
     ["the amount has no name", "80.00万元，较上年减少20.00万元，下降25.0%。"],
     ["it is more than the amount", "支出10.00万元，较上年增加20.00万元，增长25.0%。"],

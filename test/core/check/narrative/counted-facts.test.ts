@@ -46,6 +46,14 @@ describe("one thing counted in two places", () => {
     ["without a year in the report", "完成档案数字化整理10件", "完成档案数字化整理12件"],
     ["in the year of the table", "完成档案数字化整理10件", "2022年完成档案数字化整理12件"],
     ["records by pieces and by persons", "完成人事档案审核数10件", "完成人事档案审核数12人?"],
+    ...["条", "份", "宗", "例"].map(
+      (unit) =>
+        [
+          `records by ${unit} and by persons`,
+          `完成人事档案审核数10${unit}`,
+          "完成人事档案审核数12人?",
+        ] as const,
+    ),
     ["records by several pieces", "完成人事档案审核数10份", "完成人事档案审核数12例?"],
     ["records by others", "完成人事档案审核数10宗", "完成人事档案审核数12条?"],
     ["more than about so many", "完成档案数字化整理约10件", "完成档案数字化整理12件"],
@@ -69,6 +77,7 @@ describe("one thing counted in two places", () => {
     ["so many and some", "完成档案数字化整理19件", "完成档案数字化整理10多件。"],
     ["at most so many", "完成档案数字化整理12件", "完成档案数字化整理不超过20件。"],
     ["a short name", "开展宣讲工8场", "开展宣讲工9场。"],
+    ["a short name behind other words", "圆满完成，开展宣讲工8场", "圆满完成，开展宣讲工9场。"],
     ["another name", "完成档案数字化整理10件", "完成档案数字化抽查12件。"],
     ["another year", "完成档案数字化整理10件", "2021年完成档案数字化整理12件。"],
     ["another year in the table", "2021年完成档案数字化整理10件", "完成档案数字化整理12件。"],

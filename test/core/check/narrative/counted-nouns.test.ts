@@ -36,6 +36,14 @@ describe("what there is in an area, counted differently", () => {
     expect(nouns(checked(one), checked(other))).toHaveLength(1);
   });
 
+  test("with up to four letters before the name", () => {
+    expect(nouns(checked("全区35个党政部门"), checked("全区33个重点抽查党政部门"))).toHaveLength(1);
+  });
+
+  test("where only the last words of the sentences are shared", () => {
+    expect(nouns("全区35个党政部门，机构编制", "走访33个区级党政部门、机构编制")).toHaveLength(1);
+  });
+
   test.each([
     ["alike", "全区35个党政部门", "全区35个党政部门"],
     ["about right", "全区35个党政部门", "全区约33个党政部门"],
@@ -45,6 +53,12 @@ describe("what there is in an area, counted differently", () => {
     ["with a short name", "全区35个办事处", "全区33个办事处"],
     ["in two units", "全区35个党政部门", "全区33家党政部门"],
     ["of another name", "全区35个党政部门", "全区33个事业单位"],
+    [
+      "in an area that was named long before",
+      "全市总体平稳，12家服务机构",
+      "全市总体平稳，13家服务机构",
+    ],
+    ["of things for an area", "12家服务县级企业机构", "13家服务县级企业机构"],
     ["of a name with many words before it", "全区35个党政部门", "全区33个重点抽查的党政部门"],
     ["of a name with more words before it", "全区35个党政部门", "全区33个重点抽查区级党政部门"],
   ])("no contradiction: %s", (_, one, other) => {
@@ -59,6 +73,11 @@ describe("what there is in an area, counted differently", () => {
       "that share only numbers",
       "2022年1月，全区35个党政部门。",
       "2022年1月，走访全区33个党政部门。",
+    ],
+    [
+      "that share words which the noun parts",
+      "区级会议研究全区35个党政部门。",
+      "33个区级党政部门会议召开。",
     ],
     [
       "that share what stands around it",
