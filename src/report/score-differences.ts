@@ -7,6 +7,7 @@ import {
   judgedScoreDecimals,
   scoreAgreement,
 } from "../core/score/agreement";
+import { totalFundRow } from "../core/score/score-funds";
 import type { Derivation } from "../core/score/scorecard";
 
 /** A score cell that is blank, or holds another number than the computed one. */
@@ -26,7 +27,7 @@ export function scoreDifferences({ table, scorecard }: ScoredTable): ScoreDiffer
   const add = (field: Field, computed: Decimal, derivation: Derivation, row: number | null) =>
     found.push({ field, computed, derivation, row });
   const { funds } = scorecard;
-  const fund = table.funds.find(({ role }) => role === "total");
+  const fund = totalFundRow(table);
   if (fund?.score && funds?.score && funds.weight && funds.rate) {
     const { score, rate } = fund;
     if (

@@ -70,6 +70,17 @@ describe("a new workbook", () => {
     );
   });
 
+  test("links as many cells of a sheet as Excel reads, and keeps the text of the others", async () => {
+    const rows = Array.from({ length: 65_531 }, (_, row) =>
+      cell(`A${row + 1}`, textOf("见"), { link: { sheet: "清单", at: at("A1") } }),
+    );
+    const file = newWorkbook([drawingOf(rows, { name: "清单" })]);
+    const [, links = ""] = partOf(file, "xl/worksheets/sheet1.xml").split("<hyperlinks>");
+    expect(links.match(/<hyperlink /g)).toHaveLength(65_530);
+    const [grid] = await opened(file).read(["清单"]);
+    expect(grid && cellIn(grid, "A65531")?.text).toBe("见");
+  });
+
   test("draws a sheet when its turn comes, to the same bytes", () => {
     const drawn: string[] = [];
     const later = [RICH_DRAWING, SUMMARY].map((drawing) => ({

@@ -119,16 +119,19 @@ function linksXml(drawing: SheetDrawing, nameOf: SheetContext["nameOf"]): string
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 
+/** Excel reads so many links of a sheet; a cell beyond them keeps its text, and the file stays whole. */
+const MOST_LINKS = 65_530;
+
 /** The `hyperlink` elements of a drawing's cells. */
 export function linkElements(
   { cells }: SheetDrawing,
   nameOf: SheetContext["nameOf"],
   prefix: string,
 ): readonly string[] {
-  return cells.flatMap(({ at, link }) => {
-    if (!link) return [];
+  const linked = cells.flatMap(({ at, link }) => (link ? [{ at, link }] : []));
+  return linked.slice(0, MOST_LINKS).map(({ at, link }) => {
     const place = referenceToA1({ sheet: nameOf(link.sheet), at: link.at });
-    return [`<${prefix}hyperlink ref="${toA1(at)}" location="${escapeAttribute(place)}"/>`];
+    return `<${prefix}hyperlink ref="${toA1(at)}" location="${escapeAttribute(place)}"/>`;
   });
 }
 
