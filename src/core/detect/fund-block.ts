@@ -2,7 +2,7 @@ import { FUND_SECTION, fundColumn } from "../forms/fund-labels";
 import { labelKey, pointsInLabel } from "../forms/label";
 import type { Grid } from "../grid/grid";
 import { readNumber } from "../values/number";
-import type { Field, FundRow, MoneyUnit } from "./evaluation-table";
+import type { Field, FigureBlock, FundRow, MoneyUnit } from "./evaluation-table";
 import { fieldAt } from "./field";
 import { amountsAcross } from "./fund-amounts-across";
 import { columnLayout } from "./fund-columns";
@@ -10,12 +10,15 @@ import { keyedGroups } from "./fund-keyed-groups";
 import { keyLayout } from "./fund-keys";
 import { kindsDown } from "./fund-kinds-down";
 import { loneKeys } from "./fund-lone-keys";
+import { fundSides, incomeFigures } from "./fund-sides";
 import { withResultLine } from "./fund-result-line";
 import type { Layout } from "./fund-roles";
 import { filledRowsBetween, labelsOf } from "./sheet-labels";
 
 export interface FundBlock {
   readonly rows: readonly FundRow[];
+  /** The income beside an expenditure, which is no breakdown of what was spent. */
+  readonly income: readonly FigureBlock[];
   readonly points: Field | null;
   readonly moneyUnit: MoneyUnit | null;
   /** First and last sheet row, and where it begins in the first; null where the table has no fund block. */
@@ -25,9 +28,14 @@ export interface FundBlock {
 /** The fund block between the table's top and its indicators, in whichever of the layouts it comes. */
 export function readFundBlock(grid: Grid, top: number, bottom: number): FundBlock {
   const rows = filledRowsBetween(grid, top, bottom);
-  const layout = layoutOf(grid, rows);
+  const sides = fundSides(grid, rows);
+  const sideLayout = (side: Grid) => columnLayout(side, filledRowsBetween(side, top, bottom));
+  const expenditure = sides && sideLayout(sides.expenditure);
+  const income = sides && expenditure && sideLayout(sides.income);
+  const layout = expenditure ?? layoutOf(grid, rows);
   return {
     rows: layout ? withResultLine(grid, rows, layout) : [],
+    income: income ? [incomeFigures(sides.incomeName, income.rows)] : [],
     points: fundPoints(grid, rows),
     moneyUnit: moneyUnitIn(grid, rows),
     extent: layout

@@ -139,7 +139,7 @@ function endsFunds(text: string): boolean {
     GOAL_SECTION.test(bare) ||
     GOAL_EXPECTED.test(bare) ||
     GOAL_ACTUAL.test(bare) ||
-    (/指标|目标/.test(bare) && !FUND_ROW_LABELS.some(({ pattern }) => pattern.test(bare)))
+    (/指标|(?<!特定)目标/.test(bare) && !FUND_ROW_LABELS.some(({ pattern }) => pattern.test(bare)))
   );
 }
 

@@ -214,7 +214,11 @@ function figuresAround(
     ...readFigures(grid, from, to),
   ];
   if (!funds.extent) return figures(top, bottom);
-  return [...figures(top, funds.extent.top - 1), ...figures(funds.extent.bottom + 1, bottom)];
+  return [
+    ...figures(top, funds.extent.top - 1),
+    ...funds.income,
+    ...figures(funds.extent.bottom + 1, bottom),
+  ];
 }
 
 function bottomTexts(grid: Grid, block: BlockRows): Pick<EvaluationTable, "reasons" | "remarks"> {

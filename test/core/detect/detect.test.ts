@@ -14,6 +14,7 @@ import { OVERALL_TABLES } from "./drawn-overall-tables";
 import { PUBLISHED_FUNDS } from "./drawn-published-funds";
 import { PUBLISHED_TABLES } from "./drawn-published-tables";
 import { REGIONAL_TABLES } from "./drawn-regional-tables";
+import { SIDED_FUNDS } from "./drawn-sided-funds";
 import { SPECIAL_FUND_TABLES } from "./drawn-special-fund-tables";
 import { TAIL_AND_HEAD_TABLES } from "./drawn-tails-and-heads";
 import { UNPROFILED_TABLES } from "./drawn-unprofiled-tables";
@@ -30,6 +31,7 @@ const DRAWN_TABLES = [
   ...PUBLISHED_FUNDS,
   ...CROSSED_FUNDS,
   ...GROUPED_FUNDS,
+  ...SIDED_FUNDS,
 ];
 
 describe("tables of every layout are read by their headings", () => {

@@ -89,9 +89,10 @@ export const OVERALL_TABLES: readonly DrawnTable[] = [
       [
         "generic overall A1:J14 2022 万元",
         "of ××市××院: -",
-        "fund fiscal initial C6=2130.5 budget D6=2245.8 executed E6=2210.3 weight - rate - score -",
-        "fund other initial C7=0 budget D7=12.5 executed E7=12.5 weight - rate - score -",
-        "fund total initial C9=2130.5 budget D9=2258.3 executed E9=2222.8 weight D10=10 rate B10=0.9843 score F10=9.84",
+        "fund unnamed initial H6=1650.2 budget I6=1702.4 executed J6=1702.4 weight - rate - score -",
+        "fund unnamed initial H7=280.3 budget I7=285 executed J7=280.1 weight - rate - score -",
+        "fund unnamed initial H8=200 budget I8=270.9 executed J8=240.3 weight - rate - score -",
+        "fund total initial H9=2130.5 budget I9=2258.3 executed J9=2222.8 weight D10=10 rate B10=0.9843 score F10=9.84",
         "goal B11 I11",
         "13 indicator A13/B13/C13 target E13=≥1200件 actual G13=1260 weight H13=90 score I13=90",
         "class 履职效能 weight - [1]",
