@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import type { Field, IndicatorRow } from "../detect/evaluation-table";
+import type { Position } from "../grid/address";
 import { cellKey } from "../grid/address";
 import { shownNumber } from "../score/shown-number";
 import { onceEach } from "../values/once-each";
@@ -17,6 +18,13 @@ const NOTHING = /^[\s\-—－–/\\*]*$/;
 /** Blank, or one of the marks for "nothing here"; also where the form has no such place. */
 export function saysNothing(field: Field | null): boolean {
   return field === null || NOTHING.test(field.text);
+}
+
+/** Where fields stand, in their order; those that the form does not have stand nowhere. */
+export function cellsOf(fields: readonly (Field | null | undefined)[]): readonly Position[] {
+  const cells: Position[] = [];
+  for (const field of fields) if (field) cells.push(field.at);
+  return cells;
 }
 
 /** A field that holds a number. */

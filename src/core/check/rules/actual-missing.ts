@@ -1,13 +1,12 @@
 import { isLeftBlank, mayShareValues, wholeRows } from "../blank-values";
 import { samePosition } from "../../grid/address";
 import type { EvaluationTable } from "../../detect/evaluation-table";
-import { eachCellOnce, hasNumber } from "../field-text";
+import { cellsOf, eachCellOnce, hasNumber } from "../field-text";
 import { isFilledIn } from "../filled-in";
 import { isBlank } from "../../score/scoring-units";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
 import type { ValueRow } from "../value-rows";
-import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["count", "names"] as const;
 
@@ -37,14 +36,8 @@ export const actualMissing = tableRule({
       const scores = eachCellOnce(rows.map(({ score }) => score).filter(hasNumber));
       yield {
         messageId,
-        cells: [
-          ...flatMapped(rows, ({ actual }) => actual?.at ?? []),
-          ...scores.map(({ at }) => at),
-        ],
-        values: {
-          count: String(rows.length),
-          names: quotedNames(rows),
-        },
+        cells: cellsOf([...rows.map(({ actual }) => actual), ...scores]),
+        values: { count: String(rows.length), names: quotedNames(rows) },
         ...(messageId === "scored"
           ? { fix: scores.map(({ at, text }) => ({ at, before: text, after: "" })) }
           : {}),
@@ -54,7 +47,7 @@ export const actualMissing = tableRule({
     if (left.length === 0) return;
     yield {
       messageId: "unfilled",
-      cells: flatMapped(left, ({ row }) => row.actual?.at ?? []),
+      cells: cellsOf(left.map(({ row }) => row.actual)),
       values: { count: String(left.length), names: quotedNames(left.map(({ row }) => row)) },
     };
   },

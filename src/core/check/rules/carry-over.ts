@@ -8,7 +8,7 @@ import { balancesIn } from "../figure-balance";
 import { quotedName } from "../listed";
 import { statementOf } from "../narrative/money-statement";
 import type { StatedQuantity } from "../narrative/stated-quantity";
-import { isMoney, isShare, numberIn, quotedQuantity } from "../narrative/stated-quantity";
+import { isShare, numberIn, quotedQuantity } from "../narrative/stated-quantity";
 import type { QuotedNumbers } from "../quoted-ratio";
 import { pairIn, quotedRatio, ratioAgrees } from "../quoted-ratio";
 import { workbookRule } from "../rule";
@@ -87,10 +87,8 @@ function quotedInTexts({ narratives }: WorkbookContents): readonly SaidChange[] 
     const { quantities } = statementOf(narrative);
     return flatMapped(quantities, (printed, index) => {
       if (!isShare(printed) || !CARRY_OVER_CHANGE.name.test(printed.name)) return [];
-      const pair = pairIn(
-        quantities.slice(Math.max(0, index - 2), index).filter(isMoney),
-        CARRY_OVER_CHANGE,
-      );
+      const before = quantities.slice(Math.max(0, index - 2), index);
+      const pair = pairIn(before, CARRY_OVER_CHANGE);
       if (!pair || !printed.exact) return [];
       const numbers = { kind: CARRY_OVER_CHANGE, printed, ...pair };
       return [

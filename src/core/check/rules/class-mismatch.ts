@@ -5,8 +5,7 @@ import type {
   IndicatorRow,
 } from "../../detect/evaluation-table";
 import { bareLabel } from "../../forms/label";
-import { quotedLabel, saysNothing, textOf } from "../field-text";
-import { flatMapped } from "../../values/flat-mapped";
+import { cellsOf, quotedLabel, saysNothing, textOf } from "../field-text";
 import type { UnitKind } from "../../values/unit";
 import { unitKind } from "../../values/unit";
 import { tableRule } from "../rule";
@@ -47,13 +46,9 @@ function misplacedClass(table: EvaluationTable, group: IndicatorClass): readonly
   const level1 = table.indicators[group.rows[0] ?? -1]?.level1;
   if (group.level !== 2 || !level1) return [];
   const [outer, inner] = [bareLabel(level1.text), classOfLabel(bareLabel(group.label.text))];
-  // 产出与效益 in one class says nothing.
   const misplaced = MISPLACED_CLASSES.find(
     (one) =>
-      one.level1.test(outer) &&
-      !/效益.*产出|产出.*效益/.test(outer) &&
-      inner &&
-      one.level2.includes(inner),
+      one.level1.test(outer) && !one.unless.test(outer) && inner && one.level2.includes(inner),
   );
   if (!misplaced) return [];
   const values = {
@@ -72,25 +67,24 @@ function shortClass(label: string): string {
 const LONGEST_CLASS = 12;
 
 function misplacedName(row: IndicatorRow): readonly Finding[] {
-  const name = bareLabel(textOf(row.level3));
+  const label = textOf(row.level3);
   const within = classOfRow(row);
-  if (name === "" || !within || !row.level3) return [];
-  const better = betterClass(row, name, within);
+  const better = within && betterClass(row, bareLabel(label), within);
   if (!better) return [];
+  const name = quotedLabel(label);
   return [
     {
       messageId: "misplacedName",
-      cells: flatMapped([row.level3, classLabel(row)], (field) => (field ? [field.at] : [])),
-      values: { name: quotedLabel(row.level3.text), within: nameOfClass(within), better },
-      indicator: quotedLabel(row.level3.text),
+      cells: cellsOf([row.level3, classLabel(row)]),
+      values: { name, within: nameOfClass(within), better },
+      indicator: name,
     },
   ];
 }
 
-/** The level-2 class; of a row without one, 满意度 as level 1, which often has none. */
+/** The class of level 2, else that of level 1: 满意度 often has no other, and short forms have one level. */
 function classOfRow({ level1, level2 }: IndicatorRow): ClassId | null {
-  const outer = classOfLabel(bareLabel(textOf(level1)));
-  return classOfLabel(bareLabel(textOf(level2))) ?? (outer === "satisfaction" ? outer : null);
+  return classOfLabel(bareLabel(textOf(level2))) ?? classOfLabel(bareLabel(textOf(level1)));
 }
 
 /** Where the class is printed. */

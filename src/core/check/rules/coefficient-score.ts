@@ -3,12 +3,11 @@ import { coefficientShare } from "../../score/coefficient";
 import { judgedScoreDecimals, scoreAgreement } from "../../score/agreement";
 import { rounded } from "../../score/score-rounding";
 import { shownNumber, shownPercent } from "../../score/shown-number";
-import { rowName } from "../field-text";
+import { cellsOf, rowName } from "../field-text";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
 import { judgedRows } from "../scored-rows";
-import { flatMapped } from "../../values/flat-mapped";
 
 /** S15: in forms with a column 得分系数, the score is coefficient × weight. */
 export const coefficientScore = tableRule({
@@ -34,9 +33,7 @@ export const coefficientScore = tableRule({
       const computed = shownNumber(right);
       yield {
         messageId: "differs",
-        cells: flatMapped([scoreField, row.coefficient, row.weight], (field) =>
-          field ? [field.at] : [],
-        ),
+        cells: cellsOf([scoreField, row.coefficient, row.weight]),
         values: {
           name: rowName(row),
           coefficient: shownPercent(share),

@@ -16,7 +16,7 @@ const messages = {
 
 /** A sign or word of comparison right before a number, in folded text. */
 const LIMIT_BEFORE =
-  /(?:[≥≤<>]=?|[大小高低多少长短]于(?:或?等于)?|不(?:得)?[少低小高大多]于|不(?:得)?超过?|超[过出]?|突破|逾|至少|最少|不足|不到)[约为达:]*[\d一二两三四五六七八九十百]/;
+  /(?:[≥≤<>]=?|[大小高低多少长短]于(?:或?等于)?|超[过出]?|突破|逾|至少|最少|不足|不到)[约为达:]*[\d一二两三四五六七八九十百]/;
 
 /** T02: the actual says what was reached, not a limit; one finding a table. */
 export const comparatorInActual = tableRule({

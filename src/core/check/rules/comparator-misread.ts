@@ -1,11 +1,11 @@
 import type { IndicatorRow } from "../../detect/evaluation-table";
+import { cellsOf } from "../field-text";
 import { isMisreadPercent, withoutLeadingTwo } from "../misread-comparator";
 import { quotedPairs } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { valueRows } from "../value-rows";
 import type { ScoredTable } from "../rule";
 import type { ValueRow } from "../value-rows";
-import { flatMapped } from "../../values/flat-mapped";
 
 /**
  * T15: 「≥」 read as 「2」 when a paper was scanned: 290% for ≥90%. Counts (26次 for ≥6次) only beside such
@@ -27,7 +27,7 @@ export const comparatorMisread = tableRule({
       .map(({ row }) => row);
     yield {
       messageId: "twoForAtLeast",
-      cells: flatMapped(misread, ({ target }) => (target ? [target.at] : [])),
+      cells: cellsOf(misread.map(({ target }) => target)),
       values: { count: String(misread.length), examples: quotedPairs(misread) },
     };
   },

@@ -2,7 +2,7 @@ import type { EvaluationTable, IndicatorRow } from "../../detect/evaluation-tabl
 import { deadlineOutcome } from "../../score/deadline";
 import { flatMapped } from "../../values/flat-mapped";
 import { compareDates } from "../../values/date";
-import { rowName, textOf } from "../field-text";
+import { cellsOf, rowName, textOf } from "../field-text";
 import { quotedExamples, shortLine } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { reasonFor } from "../stated-reason";
@@ -31,12 +31,12 @@ export const deadlineMissed = tableRule({
   *check({ table }) {
     const rows = valueRows(table)
       .map(({ row }) => row)
-      .filter(({ parsed }) => parsed.target.kind === "date" && parsed.actual.kind === "date");
+      .filter(({ parsed }) => parsed.target.kind === "date");
     for (const row of rows) {
       if (!isMissed(table, row)) continue;
       yield {
         messageId: isAdmitted(table, row) ? "admitted" : "missed",
-        cells: flatMapped([row.actual, row.target], (field) => (field ? [field.at] : [])),
+        cells: cellsOf([row.actual, row.target]),
         values: {
           name: rowName(row),
           target: shortLine(textOf(row.target)),

@@ -2,7 +2,7 @@ import type { IndicatorRow } from "../../detect/evaluation-table";
 import { bareLabel, labelKey } from "../../forms/label";
 import { flatMapped } from "../../values/flat-mapped";
 import { unitKind } from "../../values/unit";
-import { rowName, textOf } from "../field-text";
+import { cellsOf, rowName, textOf } from "../field-text";
 import { quotedNames, shortLine } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { valueRows } from "../value-rows";
@@ -42,7 +42,7 @@ export const directionSuspect = tableRule({
       if (messageId && messageId !== "equalCost" && row.target)
         yield {
           messageId,
-          cells: flatMapped([row.target, row.level3], (field) => (field ? [field.at] : [])),
+          cells: cellsOf([row.target, row.level3]),
           values: { name: shortLine(rowName(row)), target: shortLine(row.target.text) },
           indicator: rowName(row),
         };
@@ -52,7 +52,7 @@ export const directionSuspect = tableRule({
     if (costs.length > 0)
       yield {
         messageId: "equalCost",
-        cells: flatMapped(costs, ({ target }) => (target ? [target.at] : [])),
+        cells: cellsOf(costs.map(({ target }) => target)),
         values: { count: String(costs.length), names: quotedNames(costs) },
       };
   },
@@ -73,8 +73,9 @@ function messageFor(row: IndicatorRow): keyof typeof messages | null {
 
 function atMostMessage(row: IndicatorRow, name: string): "atMostOfGood" | "atMostOfWork" | null {
   const { kind, value } = row.parsed.target;
-  if (kind === "percent") return says(MORE_IS_BETTER, name, row) ? "atMostOfGood" : null;
-  return says(WORK_DONE, name, row) && !value?.isZero() ? "atMostOfWork" : null;
+  if (says(MORE_IS_BETTER, name, row)) return "atMostOfGood";
+  if (kind === "percent" || value?.isZero()) return null;
+  return says(WORK_DONE, name, row) ? "atMostOfWork" : null;
 }
 
 /** The standard printed beside the row gives the points for the same sign and value: it was meant. */

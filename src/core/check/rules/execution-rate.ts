@@ -66,10 +66,9 @@ function followsSum(
 }
 
 function judge(rate: Field, exact: Decimal): "differs" | "rounded" | null {
-  const agreement = rateAgreement(rate, exact);
-  if (agreement === "differs") return "differs";
+  if (rateAgreement(rate, exact) === "differs") return "differs";
   const lost = readAs(rate, exact)?.fraction.minus(exact).abs();
-  return agreement === "rounded" && lost?.gte(WORTH_A_WORD) ? "rounded" : null;
+  return lost?.gte(WORTH_A_WORD) ? "rounded" : null;
 }
 
 /** How a rate is written: with its sign, as a bare percentage (95.36), or as a fraction (0.9536). */

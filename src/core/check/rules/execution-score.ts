@@ -10,11 +10,11 @@ import { totalFundRow } from "../../score/score-funds";
 import type { FundScore } from "../../score/scorecard";
 import { shownNumber, shownPercent } from "../../score/shown-number";
 import type { NumberField } from "../field-text";
-import { hasNumber } from "../field-text";
+import { cellsOf, hasNumber } from "../field-text";
 import { fundAmounts } from "../fund-amounts";
+import { fundWeightField } from "../stated-weights";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
-import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["printed", "computed", "rate", "weight", "difference"] as const;
 
@@ -117,10 +117,8 @@ function pointsFor(weight: Decimal, rate: Decimal, { scorecard }: ScoredTable): 
   return scorecard.funds?.score ?? points.toDecimalPlaces(scoreDecimals, Decimal.ROUND_HALF_UP);
 }
 
-function inputsOf(row: FundRow, { table, scorecard }: ScoredTable): readonly Position[] {
+function inputsOf(row: FundRow, { table }: ScoredTable): readonly Position[] {
   const amounts = fundAmounts(row);
-  const weight = scorecard.funds?.weightSource === "cell" ? (row.weight ?? table.fundPoints) : null;
-  return flatMapped([row.rate, weight, amounts?.executed, amounts?.budget], (field) =>
-    field?.number ? [field.at] : [],
-  );
+  const rate = hasNumber(row.rate) ? row.rate : null;
+  return cellsOf([rate, fundWeightField(table), amounts?.executed, amounts?.budget]);
 }

@@ -4,7 +4,7 @@ import { totalFundRow } from "../../score/score-funds";
 import { shownNumber, shownPercent } from "../../score/shown-number";
 import { isFilledIn } from "../filled-in";
 import { budgetField } from "../fund-amounts";
-import { hasNumber, quotedLabel } from "../field-text";
+import { hasNumber, quotedLabel, textOf } from "../field-text";
 import { tableRule } from "../rule";
 import type { FixWrite, ScoredTable } from "../rule";
 import { flatMapped } from "../../values/flat-mapped";
@@ -43,13 +43,13 @@ export const fieldMissing = tableRule({
       messageId: "blank",
       cells: missing.map(({ field }) => field.at),
       values: { fields: missing.map(({ name }) => name).join("、") },
-      ...(fix.length > 0 ? { fix } : {}),
+      fix,
     };
   },
 });
 
-function isBlank(field: Field | null): boolean {
-  return field === null || field.text.trim() === "";
+function isBlank(field: Field | null | undefined): boolean {
+  return textOf(field).trim() === "";
 }
 
 /** A place that the form has and that nothing stands in, no dash either. */
@@ -77,8 +77,8 @@ function missingFunds({ table, scorecard }: ScoredTable): readonly MissingField[
     place("年初预算数", row.initialBudget),
     place("全年预算数", hasNumber(budgetField(row)) ? row.adjustedBudget : null),
     place("全年执行数", row.executed),
-    isBlank(only?.rate ?? null) ? place("执行率", row.rate, rate && shownPercent(rate)) : [],
-    isBlank(only?.score ?? null) ? place("预算执行得分", row.score, shownPoints(score)) : [],
+    isBlank(only?.rate) ? place("执行率", row.rate, rate && shownPercent(rate)) : [],
+    isBlank(only?.score) ? place("预算执行得分", row.score, shownPoints(score)) : [],
   ].flat();
 }
 

@@ -27,32 +27,39 @@ export const foreignUnitName = workbookRule({
   messages,
   *check(workbook) {
     const bodies = bodiesOf(workbook.tables);
-    if (bodies.length === 0) return;
+    const [first] = bodies;
+    if (first === undefined) return;
     const names = [...bodies, ...workbook.tables.map(({ table }) => table.title.text)];
-    const organisation = shortLine(bodies[0] ?? "");
-    const selves = selvesOf(names);
-    const ofSelf = selves.size === 0 ? [] : textsWith(workbook, SELF_WORDS);
-    for (const { pattern, self } of SELF_REFERENCES) {
-      if (selves.has(self)) continue;
-      const found = occurrences(ofSelf, pattern);
-      if (found) yield { messageId: "otherBody", ...findingOf(found, organisation) };
-    }
+    const organisation = shortLine(first);
+    for (const found of otherBodies(workbook, names))
+      yield { messageId: "otherBody", ...findingOf(found, organisation) };
     if (!isOutsideDistricts(names)) return;
-    const ofDistrict = textsWith(workbook, DISTRICT_GOVERNMENT);
-    const found = occurrences(ofDistrict, DISTRICT_GOVERNMENT);
+    const found = occurrences(textsWith(workbook, DISTRICT_GOVERNMENT), DISTRICT_GOVERNMENT);
     if (found) yield { messageId: "otherLevel", ...findingOf(found, organisation) };
   },
 });
 
+/** Bodies of other kinds that the texts call themselves; of names of no known kind nothing is said. */
+function* otherBodies(
+  workbook: WorkbookContents,
+  names: readonly string[],
+): Generator<Occurrences> {
+  const selves = selvesOf(names);
+  if (selves.size === 0) return;
+  const texts = textsWith(workbook, SELF_WORDS);
+  for (const { pattern, self } of SELF_REFERENCES) {
+    const found = selves.has(self) ? null : occurrences(texts, pattern);
+    if (found) yield found;
+  }
+}
+
 /** The bodies that the tables name: those that filled them in first, then those above them. */
 function bodiesOf(tables: readonly ScoredTable[]): readonly string[] {
-  const organisations = flatMapped(tables, ({ table }) => table.organisation?.trim() ?? []);
-  const heads = flatMapped(tables, ({ table }) =>
-    flatMapped(table.heads, ({ name, value }) =>
-      name === "organisation" || name === "supervisor" ? [value.text.trim()] : [],
-    ),
-  );
-  return [...new Set([...organisations, ...heads])].filter((name) => name !== "");
+  const organisations = flatMapped(tables, ({ table }) => table.organisation ?? []);
+  const heads = flatMapped(tables, ({ table }) => table.heads)
+    .filter(({ name }) => name === "organisation" || name === "supervisor")
+    .map(({ value }) => value.text);
+  return [...organisations, ...heads].filter((name) => name.trim() !== "");
 }
 
 interface PlacedText {
@@ -83,8 +90,8 @@ function selvesOf(names: readonly string[]): ReadonlySet<string> {
 
 /** A 县, or a 市 with no 区 in any name; in an autonomous region 区委 may be the region's. */
 function isOutsideDistricts(names: readonly string[]): boolean {
-  const all = names.join("");
-  return /[县市]/.test(all) && !/区|宁夏|广西|新疆|西藏|内蒙古/.test(all);
+  const says = (words: RegExp) => names.some((name) => words.test(name));
+  return says(/[县市]/) && !says(/区|宁夏|广西|新疆|西藏|内蒙古/);
 }
 
 interface Occurrences {
@@ -94,7 +101,8 @@ interface Occurrences {
 
 function occurrences(texts: readonly PlacedText[], pattern: RegExp): Occurrences | null {
   const found = texts.filter(({ text }) => pattern.test(text));
-  const word = pattern.exec(found[0]?.text ?? "")?.[0];
+  const [first] = found;
+  const word = first && pattern.exec(first.text)?.[0];
   return word === undefined ? null : { word, cells: found.map(({ cell }) => cell) };
 }
 

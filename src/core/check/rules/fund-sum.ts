@@ -83,7 +83,6 @@ function sumFinding({
 
 /** Amounts in 万元 have two decimals; each of them may be half a cent off. */
 function isRounding(sum: Decimal, total: NumberField, parts: readonly NumberField[]): boolean {
-  if (![total, ...parts].some(({ number }) => number.decimalPlaces() > 0)) return false;
   return sum
     .minus(total.number)
     .abs()
@@ -121,9 +120,10 @@ function itemFindings(
   { columns, rows }: FigureBlock,
 ): readonly Finding[] {
   const fund = funds.find(({ role }) => role === "total");
+  if (!fund) return [];
   return flatMapped(columns, ({ label }, column) => {
     const role = fundColumn(bareLabel(label));
-    const total = fund && isMoneyColumn(role) ? fund[role] : null;
+    const total = isMoneyColumn(role) ? fund[role] : null;
     const parts = numbersIn(itemsIn(rows, column));
     if (!hasNumber(total) || !parts || parts.length < 2) return [];
     const stated = rows.find((row) => row.role === "total")?.cells[column]?.number;
@@ -131,7 +131,7 @@ function itemFindings(
     if (sum.eq(total.number) || stated?.eq(total.number) || isRounding(sum, total, parts))
       return [];
     const values = {
-      whole: fund ? wholeName(fund.label) : "",
+      whole: wholeName(fund.label),
       column: bareLabel(label),
       total: total.text.trim(),
       sum: shownNumber(sum),

@@ -1,4 +1,4 @@
-import type { Field } from "../../detect/evaluation-table";
+import type { Field, TotalRow } from "../../detect/evaluation-table";
 import { gradeOf, plainGrade, saidGrade } from "../../score/grade";
 import { shownNumber } from "../../score/shown-number";
 import type { NumberField } from "../field-text";
@@ -22,22 +22,26 @@ export const grade = tableRule({
   fix: "safe",
   messages,
   *check(scored) {
-    const { policy } = scored.scorecard.policy;
-    const { score, grade: field } = scored.table.total ?? { score: null, grade: null };
-    if (field && hasNumber(score) && isOfAllPoints(scored)) {
-      const wanted = gradeOf(score.number, policy);
-      if (wanted !== null && saysNothing(field))
-        yield {
-          messageId: "missing",
-          values: { total: shownNumber(score.number), grade: wanted },
-          ...placeOf(field, score, wanted),
-        };
-      else if (wanted !== null && differs(field.text, wanted, scored))
-        yield differing(field, score, wanted);
-    }
+    yield* totalFindings(scored);
     yield* summaryFindings(scored);
   },
 });
+
+/** The grade beside the total of the table. */
+function* totalFindings(scored: ScoredTable): TableFindings<typeof messages> {
+  const { total } = scored.table;
+  if (!total?.grade || !hasNumber(total.score) || !isOfAllPoints(total, scored)) return;
+  const { grade: field, score } = total;
+  const wanted = gradeOf(score.number, scored.scorecard.policy.policy);
+  if (wanted === null) return;
+  if (saysNothing(field))
+    yield {
+      messageId: "missing",
+      values: { total: shownNumber(score.number), grade: wanted },
+      ...placeOf(field, score, wanted),
+    };
+  else if (differs(field.text, wanted, scored)) yield differing(field, score, wanted);
+}
 
 /** The rows of a summary table that print a grade beside a score of another. */
 function* summaryFindings({ table, scorecard }: ScoredTable): TableFindings<typeof messages> {
@@ -75,10 +79,9 @@ function placeOf(field: Field, score: NumberField, wanted: string) {
 }
 
 /** Grades are steps of the full total: one that leaves the fund score out has none. */
-function isOfAllPoints({ table, scorecard }: ScoredTable): boolean {
-  const points = table.total?.weight?.number;
-  const { policy } = scorecard.policy;
-  return !points || points.gte(policy.totalPoints);
+function isOfAllPoints({ weight }: TotalRow, { scorecard }: ScoredTable): boolean {
+  const { totalPoints } = scorecard.policy.policy;
+  return !weight?.number || weight.number.gte(totalPoints);
 }
 
 /** A grade of another scale is not judged; one that fits the computed total is a wrong total's affair. */

@@ -1,5 +1,5 @@
 import type { IndicatorRow } from "../../detect/evaluation-table";
-import { rowName, textOf } from "../field-text";
+import { cellsOf, rowName, textOf } from "../field-text";
 import { holdsDigit, isPlainFigure } from "../plain-figure";
 import { quotedPairs } from "../quoted-examples";
 import { tableRule } from "../rule";
@@ -46,7 +46,7 @@ export const kindMismatch = tableRule({
       if (found.length === 0) continue;
       yield {
         messageId,
-        cells: flatMapped(found, ({ actual }) => (actual ? [actual.at] : [])),
+        cells: cellsOf(found.map(({ actual }) => actual)),
         values: { count: String(found.length), examples: quotedPairs(found) },
       };
     }
@@ -100,7 +100,7 @@ const LASTING = /长期|持续|永久|常年/;
 
 /** A number spelled out in a way no reader understood (三个, 九成), an error value, or 不涉及. */
 const NO_WORDS =
-  /[一二两三四五六七八九十百千万]{1,6}(?:[个次人家户份项件套台场期元成])|百分之|不涉及|未涉及|不适用|不考核|无此|^#|…/;
+  /[一二两三四五六七八九十百千万][个次人家户份项件套台场期元成]|百分之|不涉及|未涉及|不适用|不考核|无此|^#|…/;
 
 /** Targets in words that mean 100%, or hold a figure nobody could read. */
 const SAYS_ALL = /\d|全部|全面|全覆盖|全完成|完成|应.尽|百分之百/;
@@ -119,6 +119,7 @@ function answersWordsByAll(row: IndicatorRow): boolean {
 
 /** 100%, also without its sign. */
 function isAll({ parsed: { actual } }: IndicatorRow): boolean {
-  if (actual.kind === "percent") return actual.value?.eq(1) ?? false;
-  return actual.kind === "number" && actual.unit === "" && (actual.value?.eq(100) ?? false);
+  const { kind, value, unit } = actual;
+  if (!value) return false;
+  return kind === "percent" ? value.eq(1) : unit === "" && value.eq(100);
 }

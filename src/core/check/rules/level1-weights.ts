@@ -41,7 +41,8 @@ export const level1Weights = tableRule({
     const pairs = classes && pairsOf(classes, policy);
     if (!pairs || (!isStated && !pairs.complete)) return;
     const amiss = [...pairs.known, ...fundPair(scored.table, policy)].filter(
-      ({ weight, allowed }) => !allowed.some((points) => points.eq(weight)),
+      ({ weight, prescribed, allowed }) =>
+        ![prescribed, ...allowed].some((points) => points.eq(weight)),
     );
     if (amiss.length === 0) return;
     yield {
@@ -49,21 +50,22 @@ export const level1Weights = tableRule({
       cells: amiss.map(({ at }) => at),
       values: {
         printed: amiss.map(({ name, weight }) => name + shownNumber(weight)).join("、"),
-        prescribed: amiss.map(({ name, allowed }) => name + shownFirst(allowed)).join("、"),
+        prescribed: amiss.map(({ name, prescribed }) => name + shownNumber(prescribed)).join("、"),
       },
     };
   },
 });
 
-/** A weight of the table beside those it may have, the prescribed one first. */
+/** A weight of the table beside the prescribed one and others it may have. */
 interface Pair {
   readonly name: string;
   readonly weight: Decimal;
+  readonly prescribed: Decimal;
   readonly allowed: readonly Decimal[];
   readonly at: Position;
 }
 
-type WeighedClass = Omit<Pair, "allowed">;
+type WeighedClass = Omit<Pair, "prescribed" | "allowed">;
 
 /** True where the split is not only that of the form's policy. */
 function prescribesItself({ table, form, scorecard }: ScoredTable): boolean {
@@ -74,7 +76,6 @@ function prescribesItself({ table, form, scorecard }: ScoredTable): boolean {
 }
 
 function sameWeights(a: ScoringPolicy, b: ScoringPolicy): boolean {
-  if (a.level1Weights === b.level1Weights && a.fundWeight === b.fundWeight) return true;
   const text = ({ level1Weights: weights, fundWeight }: ScoringPolicy) =>
     [...weights.map(({ name, weight }) => `${name} ${weight.toFixed()}`), fundWeight?.toFixed()]
       .sort()
@@ -118,7 +119,7 @@ function pairsOf(classes: readonly WeighedClass[], { level1Weights: prescribed }
     const own = prescribed.find(({ name }) => stemOf(name) === stemOf(group.name));
     if (!own) return [];
     const received = absent.map(({ weight }) => own.weight.plus(weight));
-    return [{ ...group, allowed: [own.weight, ...received] }];
+    return [{ ...group, prescribed: own.weight, allowed: received }];
   });
   const complete = known.length === classes.length && known.length === prescribed.length;
   return { known, complete };
@@ -128,9 +129,6 @@ function pairsOf(classes: readonly WeighedClass[], { level1Weights: prescribed }
 function fundPair(table: EvaluationTable, { fundWeight }: ScoringPolicy): readonly Pair[] {
   const printed = fundWeightField(table);
   if (!printed || !fundWeight) return [];
-  return [{ name: "预算执行率", weight: printed.number, allowed: [fundWeight], at: printed.at }];
-}
-
-function shownFirst([first]: readonly Decimal[]): string {
-  return first ? shownNumber(first) : "";
+  const { number: weight, at } = printed;
+  return [{ name: "预算执行率", weight, prescribed: fundWeight, allowed: [], at }];
 }

@@ -7,7 +7,7 @@ import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import { flatMapped } from "../../values/flat-mapped";
 
-/** What level-1 classes of outputs are called. */
+/** What classes of outputs are called; of level 1, or of level 2 where one 绩效指标 heads them all. */
 const OUTPUT = /^(?:项目)?(?:产出|完成指标)/;
 
 /** B09: much of the money was not spent, and yet every output has full marks. */
@@ -49,7 +49,6 @@ function fullOutputScores({ table, scorecard }: ScoredTable): readonly NumberFie
 }
 
 function outputRows({ classes }: EvaluationTable): readonly number[] {
-  return flatMapped(classes, ({ level, name, rows }) =>
-    level === 1 && OUTPUT.test(name) ? rows : [],
-  );
+  const outputs = classes.filter(({ name }) => OUTPUT.test(name));
+  return flatMapped(outputs, ({ rows }) => rows);
 }

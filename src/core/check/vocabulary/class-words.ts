@@ -30,6 +30,8 @@ export function nameOfClass(id: ClassId): string {
 /** A level-2 class that cannot stand under a level-1 class. 满意度 under 效益 is the form of 2015. */
 export interface MisplacedClass {
   readonly level1: RegExp;
+  /** Labels that name the better class too (产出与效益指标) are left alone. */
+  readonly unless: RegExp;
   readonly level2: readonly ClassId[];
   readonly better: string;
 }
@@ -37,13 +39,25 @@ export interface MisplacedClass {
 export const MISPLACED_CLASSES: readonly MisplacedClass[] = [
   {
     level1: /^(?:项目完成|产出|投入|过程)/,
+    unless: /效[益果]|影响/,
     level2: ["economic", "social", "ecological", "sustained"],
     better: "效益指标",
   },
-  { level1: /^(?:项目完成|产出|投入|过程)/, level2: ["satisfaction"], better: "满意度指标" },
-  { level1: /^(?:效益|效果)/, level2: ["quantity", "timeliness"], better: "产出指标" },
+  {
+    level1: /^(?:项目完成|产出|投入|过程)/,
+    unless: /满意|效[益果]|影响/,
+    level2: ["satisfaction"],
+    better: "满意度指标",
+  },
+  {
+    level1: /^(?:效益|效果)/,
+    unless: /产出|完成/,
+    level2: ["quantity", "timeliness"],
+    better: "产出指标",
+  },
   {
     level1: /^(?:服务对象)?满意/,
+    unless: /产出|完成/,
     level2: ["quantity", "quality", "timeliness", "cost"],
     better: "产出指标",
   },

@@ -16,6 +16,7 @@ const NEGATED =
 export const MORE_IS_BETTER: DirectionWords = {
   name: /(?:合格|优良|达标|覆盖|及时|准时|按时|按期|准确|满意|知晓|到位|办结|稳定运行|正常运行|正常运转|稳定|完好|验收通过|完成|发放|兑付)率$|满意度$|知晓度$/,
   unless: NEGATED,
+  units: ["percent", "none", "points"],
 };
 
 /** Amounts of work, of which an upper limit would be met by doing none: 开展宣传活动次数 ≤4次. */

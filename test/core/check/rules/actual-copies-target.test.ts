@@ -45,6 +45,16 @@ testRule(actualCopiesTarget, {
       name: "deadlines that were kept",
       table: rows(...["3", "6", "9", "12"].map((month) => copied(`2022年${month}月底前`))),
     },
+    ...["100%", "100.0%", "100.00%", "=100%", "0", "0.0", "0.00元", "0起", "0人次", "=0"].map(
+      (text) => ({
+        name: `three rows beside one that is met exactly: ${text}`,
+        table: rows(copied("3个"), copied("5次"), copied("2篇"), copied(text)),
+      }),
+    ),
+    {
+      name: "a goal without a result, and a result without a goal",
+      table: { ...rows(OTHER), goals: [{ expected: REFORM }, { actual: REFORM }] },
+    },
     { name: "three rows are too few", table: rows(copied("3个"), copied("5次"), copied("2篇")) },
     {
       name: "one sentence over two rows that share their cells",
@@ -96,6 +106,20 @@ testRule(actualCopiesTarget, {
         copied("0.5万元"),
       ),
       findings: [{ messageId: "everyRow", cells: ["F20", "F22", "F23", "F24", "F25"] }],
+    },
+    {
+      name: "every row that is filled in, among blank ones",
+      table: rows(
+        copied("≥266米"),
+        copied("20万元"),
+        copied("≥1000人"),
+        copied("5次"),
+        copied(ARCHIVES, { actual: "" }),
+        copied(REFORM, { target: "" }),
+        copied("—"),
+        copied(""),
+      ),
+      findings: [{ messageId: "everyRow", cells: ["F20", "F21", "F22", "F23"] }],
     },
     {
       name: "the goal",

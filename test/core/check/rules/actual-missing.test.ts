@@ -29,6 +29,47 @@ testRule(actualMissing, {
         ],
       },
     },
+    {
+      name: "rows left out that ask for nothing: no points, no target, no actual to fill in",
+      table: {
+        rows: [
+          { ...ROW, actual: "98%" },
+          { ...ROW, level2: "数量指标", weight: "0", score: "" },
+          { ...ROW, level2: "时效指标", weight: "", score: "" },
+          { ...ROW, level2: "成本指标", target: "", score: "" },
+          { ...ROW, level2: "社会效益指标", actual: "—", score: "" },
+        ],
+      },
+    },
+    {
+      name: "a score that its formula leaves blank",
+      table: {
+        rows: [
+          { ...ROW, actual: "98%" },
+          { ...ROW, level2: "数量指标", score: { text: "", formula: 'IF(F21="","",G21)' } },
+        ],
+      },
+    },
+    {
+      name: "a form without weights",
+      table: {
+        rows: [
+          { ...ROW, actual: "98%" },
+          { ...ROW, level2: "数量指标", score: "" },
+        ],
+        columnsAbsent: ["weight"],
+      },
+    },
+    {
+      name: "a form without scores",
+      table: {
+        rows: [
+          { ...ROW, actual: "98%" },
+          { ...ROW, level2: "数量指标" },
+        ],
+        columnsAbsent: ["score"],
+      },
+    },
     { name: "a score of 0", table: table({ score: "0" }) },
     { name: "a dash is an answer", table: table({ actual: "—" }) },
     { name: "no column for actuals", table: table({}, { columnsAbsent: ["actual"] }) },

@@ -25,6 +25,7 @@ testRule(allFullMarks, {
     { name: "one row is not full", table: table("99.5", [row("50"), row("30"), row("10", "9.5")]) },
     { name: "the total is below 99", table: table("98.99", ROWS) },
     { name: "no total", table: table("", ROWS) },
+    { name: "no total row", table: table("", ROWS, { total: null }) },
     { name: "two rows", table: table("100", [row("60"), row("30")]) },
     { name: "a row without a score", table: table("100", [...ROWS, row("10", "")]) },
     { name: "a source that is cut", table: table("100", ROWS, { cut: true }) },

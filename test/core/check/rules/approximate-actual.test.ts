@@ -52,6 +52,17 @@ testRule(approximateActual, {
       ],
     },
     {
+      name: "in words",
+      table: rows({ actual: "约二十次" }, { actual: "大约三十次" }),
+      findings: [
+        {
+          messageId: "approximate",
+          cells: ["F20", "F21"],
+          values: { examples: "“约二十次”、“大约三十次”" },
+        },
+      ],
+    },
+    {
       name: "one of several figures, no target",
       table: rows({ target: "", actual: "中心组学习17次，培训500多人次" }),
       findings: [{ messageId: "approximate", cells: ["F20"], values: { examples: "“500多人次”" } }],

@@ -108,6 +108,13 @@ testRule(basicPlusProject, {
       findings: [{ messageId: "differs", cells: ["B61", "B62", "E6"], values: { sum: "637.78" } }],
     },
     {
+      name: "amounts of the outturn are compared with the outturn alone",
+      table: overall({
+        figures: figures(["基本支出决算数", "587.81"], ["项目支出决算数", "111.07"]),
+      }),
+      findings: [{ messageId: "differs", cells: ["B61", "B62", "F6"], values: { sum: "698.88" } }],
+    },
+    {
       name: "the amounts quoted in the rows of the rates",
       table: overall({
         funds: [{ adjusted: "3359.45", executed: "2898.45" }],

@@ -12,6 +12,7 @@ const table = (fund: FundSpec, more: Partial<TableSpec> = {}): TableSpec => ({
 testRule(budgetAdjustedUnexplained, {
   valid: [
     { name: "nothing was adjusted", table: table({ initial: "20", adjusted: "20.00" }) },
+    { name: "no fund block", table: { rows: [] } },
     { name: "no initial budget", table: table({ initial: "", adjusted: "20" }) },
     {
       name: "no adjusted budget column",

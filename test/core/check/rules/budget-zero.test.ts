@@ -22,6 +22,10 @@ testRule(budgetZero, {
         funds: [{ executed: "20" }],
       },
     },
+    {
+      name: "a form without outturns",
+      table: { ...funds({ adjusted: "0" }), fundColumnsAbsent: ["executed"] },
+    },
     { name: "no fund block", table: { rows: [] } },
     {
       name: "a block without a total row: its first row is no total",

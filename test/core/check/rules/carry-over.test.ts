@@ -83,6 +83,31 @@ testRule(carryOver, {
       ],
     })),
     {
+      name: "a group that heads the rows, and quotes nothing of its own",
+      table: {
+        rows: [
+          {
+            role: "group",
+            level3: "结转结余变动率",
+            actual: "50%（累计80万元，上年度累计100万元）",
+          },
+        ],
+      },
+    },
+    {
+      name: "what was left is no money",
+      table: rate("-20%（累计8个，上年度累计10个）", { funds: carried("100") }),
+    },
+    {
+      name: "one of two budgets is what was left",
+      table: rate("-20%（累计80万元，上年度累计100万元）", {
+        funds: [
+          { adjusted: "3359.45", executed: "2898.45" },
+          { source: "carry-over", label: "上年结转资金", initial: "90", adjusted: "100" },
+        ],
+      }),
+    },
+    {
       name: "another rate behind the amounts",
       narratives: [
         narrative(
@@ -142,6 +167,19 @@ testRule(carryOver, {
         ),
       ],
       findings: [{ messageId: "change", cells: ["'表1'!F20"] }],
+    },
+    {
+      name: "two rates of change are two mistakes",
+      table: {
+        rows: [
+          { level3: "结转结余变动率", actual: "50%（累计80万元，上年度累计100万元）" },
+          { level3: "项目结转结余变动率", actual: "60%（累计90万元，上年度累计100万元）" },
+        ],
+      },
+      findings: [
+        { messageId: "change", cells: ["'表1'!F20"], values: { computed: "-20%" } },
+        { messageId: "change", cells: ["'表1'!F21"], values: { computed: "-10%" } },
+      ],
     },
     {
       name: "a rate in a sentence",

@@ -69,10 +69,28 @@ testRule(classMismatch, {
       table: rows(
         row(["产出与效益指标", "社会效益", "保障工作"], "顺利", "顺利"),
         row(["效益及产出指标", "数量指标", "培训人次"], "≥50人次", "60人次"),
+        row(["过程和效果", "社会效益", "保障工作"], "顺利", "顺利"),
+        row(["产出及可持续影响指标", "可持续影响", "保障工作"], "顺利", "顺利"),
+        row(["效果及完成情况", "时效指标", "按期完成率"]),
       ),
     },
     {
-      name: "level 1 alone is no class of names",
+      name: "satisfaction beside outputs in one class",
+      table: rows(
+        row(["产出及满意度指标", "满意度指标", "学员满意度"]),
+        row(["满意度及产出指标", "质量指标", "培训合格率"]),
+      ),
+    },
+    {
+      name: "satisfaction beside outputs in a form of one level",
+      table: rows(row(["产出满意度指标", "", "培训合格率"])),
+    },
+    {
+      name: "a form without names of indicators",
+      table: { ...rows(row(["产出指标", "数量指标", ""])), columnsAbsent: ["level3"] },
+    },
+    {
+      name: "costs as level 1 without a level 2",
       table: rows(row(["成本指标", "", "培训合格率"])),
     },
     { name: "a name that is missing", table: rows(row(["满意度指标", "满意度", ""])) },
@@ -144,6 +162,21 @@ testRule(classMismatch, {
       name: "events under satisfaction without a level 2",
       table: rows(row(["满意度指标", "", "安全事故次数"], "0次", "0次")),
       findings: [{ messageId: "misplacedName", cells: ["D20", "B20"] }],
+    },
+    {
+      name: "a form of one level",
+      table: rows(row(["质量指标", "", "学员满意度"])),
+      findings: [
+        { messageId: "misplacedName", cells: ["D20", "B20"], values: { within: "质量指标" } },
+      ],
+    },
+    {
+      name: "a form with one level of classes",
+      table: {
+        ...rows({ level2: "数量指标", level3: "验收合格率", target: "100%", actual: "100%" }),
+        columnsAbsent: ["level1"],
+      },
+      findings: [{ messageId: "misplacedName", cells: ["D20", "C20"] }],
     },
     {
       name: "a cost whose unit only the target says",

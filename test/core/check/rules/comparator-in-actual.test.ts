@@ -26,6 +26,10 @@ testRule(comparatorInActual, {
     { name: "about so many is another matter", table: rows({ actual: "260余米" }) },
     { name: "a change is no limit", table: rows({ target: "≥5%", actual: "超额完成，增长6%" }) },
     {
+      name: "a date under a number is another matter",
+      table: rows({ target: "≥3次", actual: "12月底前" }),
+    },
+    {
       name: "prose under a target in words",
       table: rows({ target: "服务群众", actual: "每月入户走访不少于2次" }),
     },

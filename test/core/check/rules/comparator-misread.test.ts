@@ -48,6 +48,21 @@ testRule(comparatorMisread, {
       findings: [{ messageId: "twoForAtLeast", cells: ["E20", "E21"] }],
     },
     {
+      name: "a form without scores",
+      table: { ...rows(SATISFACTION, TRAINING), columnsAbsent: ["score"] },
+      findings: [{ messageId: "twoForAtLeast", cells: ["E20"] }],
+    },
+    {
+      name: "growth and shares that are none of it",
+      table: rows(
+        SATISFACTION,
+        { ...SATISFACTION, level3: "门诊量为上年的比例", target: "212%", actual: "150%" },
+        { ...SATISFACTION, level3: "门诊量为上年的比例", target: "212%", actual: "2倍" },
+        { ...TRAINING, target: "21次", actual: "100%" },
+      ),
+      findings: [{ messageId: "twoForAtLeast", cells: ["E20"] }],
+    },
+    {
       name: "counts that may well be so many",
       table: rows(
         SATISFACTION,

@@ -32,6 +32,16 @@ testRule(compoundValue, {
       findings: [{ messageId: "severalFigures", cells: ["F20", "E20"], values: { count: "1" } }],
     },
     {
+      name: "a form without targets or criteria",
+      table: { ...rows({ actual: SEVERAL }), columnsAbsent: ["target"] },
+      findings: [{ messageId: "severalFigures", cells: ["F20"] }],
+    },
+    {
+      name: "criteria beside a target",
+      table: rows({ target: "≥1次", criteria: "按完成比例计分", actual: SEVERAL }),
+      findings: [{ messageId: "severalFigures", cells: ["F20"] }],
+    },
+    {
       name: "in the actual, one target or none",
       table: rows(
         { target: "≥10次", actual: "10次、20余人" },

@@ -39,6 +39,14 @@ testRule(deadlineMissed, {
     { name: "a percentage is another matter", table: table({ actual: "100%" }) },
     { name: "a day of every month", table: table({ target: "每月10日前", actual: "每月10日前" }) },
     {
+      name: "a date that nobody asked for",
+      table: table({ target: "及时完成", actual: "11月20日" }, { year: null }),
+    },
+    {
+      name: "no year in the table, and an answer that is no date",
+      table: table({ target: "12月底前", actual: "按时完成" }, { year: null }),
+    },
+    {
       name: "no year in the table, but in the cell",
       table: table({ target: "12月底前", actual: "2022年11月" }, { year: null }),
     },
@@ -64,6 +72,19 @@ testRule(deadlineMissed, {
       name: "without any scores",
       table: table({}, { columnsAbsent: ["weight", "score"] }),
       findings: [{ messageId: "missed", cells: ["F20", "E20"] }],
+    },
+    {
+      name: "a score that is not filled in, or without a weight",
+      table: {
+        rows: [
+          { ...ROW, score: "" },
+          { ...ROW, weight: "" },
+        ],
+      },
+      findings: [
+        { messageId: "missed", cells: ["F20", "E20"] },
+        { messageId: "missed", cells: ["F21", "E21"] },
+      ],
     },
     {
       name: "with a reason",

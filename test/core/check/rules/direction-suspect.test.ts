@@ -12,6 +12,22 @@ testRule(directionSuspect, {
     { name: "accidents with an upper limit", table: rows(["安全事故次数", "≤1次"]) },
     { name: "no accident", table: rows(["安全事故次数", "=0次"]) },
     { name: "no sign", table: rows(["投诉次数", "5次"], ["系统稳定运行率", "99%"]) },
+    {
+      name: "a cost without a sign",
+      table: rows(["项目总成本", "6万元"], ["印刷费用", "5-6万元"]),
+    },
+    { name: "a cost of nothing", table: rows(["印刷费用", "=0万元"]) },
+    {
+      name: "several figures in one target",
+      table: rows(["投诉次数", "≥5次，受理≥5次"], ["系统稳定运行率", "≤99%，故障≤3次"]),
+    },
+    {
+      name: "a form without names of indicators",
+      table: { ...rows(["", "≥5次"]), columnsAbsent: ["level3"] },
+    },
+    { name: "a rate by a day", table: rows(["系统稳定运行率", "12月底前"]) },
+    { name: "a rate in days", table: rows(["补助发放及时率", "≤30天"]) },
+    { name: "the price of a thing", table: rows(["设备成本个数", "≥5个"], ["成本", "≥5个"]) },
     { name: "a failure rate with an upper limit", table: rows(["不合格率", "≤2%"]) },
     {
       name: "use that may be too much",
@@ -84,18 +100,28 @@ testRule(directionSuspect, {
       ],
     },
     {
+      name: "an upper limit for what should be high, in points or without its sign",
+      table: rows(["群众满意度", "≤95分"], ["验收合格率", "≤98"]),
+      findings: [
+        { messageId: "atMostOfGood", cells: ["E20", "D20"] },
+        { messageId: "atMostOfGood", cells: ["E21", "D21"] },
+      ],
+    },
+    {
       name: "a lower limit for what should be low",
       table: rows(
         ["安全事故发生数", "≥0起"],
         ["群众投诉次数", "≥5次"],
         ["项目总成本", "≥100万元"],
         ["故障响应时间", "≥30分钟"],
+        ["安全事故次数", ">1次"],
       ),
       findings: [
         { messageId: "atLeastOfBad", cells: ["E20", "D20"] },
         { messageId: "atLeastOfBad", cells: ["E21", "D21"] },
         { messageId: "atLeastOfBad", cells: ["E22", "D22"] },
         { messageId: "atLeastOfBad", cells: ["E23", "D23"] },
+        { messageId: "atLeastOfBad", cells: ["E24", "D24"] },
       ],
     },
     {

@@ -75,6 +75,11 @@ testRule(emptyReason, {
       findings: [{ messageId: "rows", cells: ["C22"] }],
     },
     {
+      name: "full stops inside a filler stay, those at its end do not",
+      table: table({ reason: "无。已完成。。" }),
+      findings: [{ messageId: "rows", cells: ["I20"], values: { text: "无。已完成" } }],
+    },
+    {
       name: "「较好完成」 while 4.64 % are unspent (襄阳)",
       table: spent("95.36", "较好完成了年度绩效目标。"),
       findings: [

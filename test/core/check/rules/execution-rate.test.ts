@@ -31,6 +31,10 @@ testRule(executionRate, {
       table: funds({ initial: "238.93", adjusted: "251.89", executed: "251.89", rate: "100%" }),
     },
     { name: "0 ÷ 0 is not computable", table: funds(row("0", "0", "0")) },
+    {
+      name: "no column for a rate",
+      table: { ...funds({ adjusted: "20", executed: "10" }), fundColumnsAbsent: ["rate"] },
+    },
     { name: "no outturn", table: funds(row("20", "", "0")) },
     { name: "no rate", table: funds(row("20", "10", "")) },
     { name: "a rate without amounts", table: funds({ rate: "76%" }) },
@@ -133,6 +137,11 @@ testRule(executionRate, {
       name: "the same rounding in two rows is one finding without a fix",
       table: funds(row("310.2", "154.74", "50%"), row("310.2", "154.74", "50%")),
       findings: [{ messageId: "rounded", cells: ["H6", "F6", "E6", "H7", "F7", "E7"], fix: null }],
+    },
+    {
+      name: "truncated to whole percent: 97 % for 97.81 %",
+      table: funds(row("1000", "978.09", "97%")),
+      findings: [{ messageId: "rounded", cells: ["H6", "F6", "E6"] }],
     },
     {
       name: "rounded to whole percent: 50 % for 49.88 %",

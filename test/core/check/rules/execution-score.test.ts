@@ -40,11 +40,34 @@ testRule(executionScore, {
         funds: [{ adjusted: "33.83", executed: "32.26", rate: "95.36%", score: "19.07" }],
       },
     },
+    ...[
+      "预算执行率低于 90%的，每低1个百分点扣0.5分。",
+      "预算执行率\n达到90%得10分，达到80%得8分。",
+      "执行率90%以上（含）得满分。",
+      "预算执\n行率每低1个百分点扣0.5分。",
+    ].map((note) => ({
+      name: `scored in steps: ${note}`,
+      table: funds(
+        { adjusted: "100", executed: "95", rate: "95%", score: "10.00" },
+        { notes: ["填报说明", note] },
+      ),
+    })),
     {
       name: "scored in steps, as the notes say",
       table: funds(
         { adjusted: "100", executed: "95", rate: "95%", score: "10.00" },
         { notes: ["预算执行率90%以上的得满分，每低 1 个百分点扣0.5分。"] },
+      ),
+    },
+    {
+      name: "neither amounts nor a rate",
+      table: funds({ score: "9" }, { fundColumnsAbsent: ["rate"] }),
+    },
+    {
+      name: "no column for a score",
+      table: funds(
+        { adjusted: "20", executed: "10", rate: "50%" },
+        { fundColumnsAbsent: ["score"] },
       ),
     },
     { name: "no score", table: funds({ adjusted: "20", executed: "10", rate: "50%" }) },
@@ -135,6 +158,21 @@ testRule(executionScore, {
           values: { computed: "12.52", weight: "20" },
         },
       ],
+    },
+    {
+      name: "a form without a rate",
+      table: funds(
+        { adjusted: "100", executed: "80", score: "9.00" },
+        { fundColumnsAbsent: ["rate"] },
+      ),
+      findings: [
+        { messageId: "differs", cells: ["I6", "G6", "F6", "E6"], values: { computed: "8" } },
+      ],
+    },
+    {
+      name: "a rate that is left blank",
+      table: funds({ adjusted: "100", executed: "80", score: "9.00" }),
+      findings: [{ messageId: "differs", cells: ["I6", "G6", "F6", "E6"] }],
     },
     {
       name: "notes that only repeat the formula",

@@ -52,6 +52,25 @@ testRule(fieldMissing, {
       table: table({}, { fundColumnsAbsent: ["initial", "rate", "score"] }),
     },
     {
+      name: "a form without a total row, and one whose end is cut",
+      table: table({}, { rows: [{ level3: "培训人次", weight: 90, score: 90 }], total: null }),
+    },
+    {
+      name: "a total that may stand behind the end of the source",
+      table: table(
+        {},
+        { rows: [{ level3: "培训人次", weight: 90, score: 90 }], total: { score: "" }, cut: true },
+      ),
+    },
+    {
+      name: "a formula that leaves its cell blank",
+      table: table({ rate: { text: "", formula: 'IF(E6="","",F6/E6)' } }),
+    },
+    {
+      name: "the names of others: of a project above this one",
+      table: table({}, { heads: [{ name: "project", label: "上级项目名称", value: "" }] }),
+    },
+    {
       name: "no budget at all is another mistake",
       table: table(
         { initial: "0", adjusted: "" },
@@ -153,6 +172,11 @@ testRule(fieldMissing, {
         },
       ],
     },
+    ...["项目名称", "项目（政策）名称", "单位名称"].map((label) => ({
+      name: `the name: ${label}`,
+      table: table({}, { heads: [{ name: "project", label, value: "" }] }),
+      findings: [{ messageId: "blank", cells: ["C3"], values: { fields: label } }],
+    })),
     {
       name: "a head line, with the funds: one finding",
       table: table({ initial: "" }, { heads: heads(" ") }),

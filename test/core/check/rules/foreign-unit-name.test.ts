@@ -42,6 +42,40 @@ testRule(foreignUnitName, {
       narratives: [narrative("报告", "A3", "我局和区委区政府")],
     },
     {
+      name: "blank names",
+      tables: of(" ", { organisation: " ", title: "临湘市整体支出绩效自评报告" }),
+      narratives: [narrative("报告", "A3", "我局和区委区政府")],
+    },
+    {
+      name: "heads that name no body",
+      tables: of("", {
+        organisation: null,
+        title: "临湘市整体支出绩效自评报告",
+        heads: [{ name: "project", label: "项目名称", value: "示范项目" }],
+      }),
+      narratives: [narrative("报告", "A3", "我局和区委区政府")],
+    },
+    {
+      name: "the bureau of a title",
+      tables: of(OFFICE, { title: "临湘市财政局代编整体支出绩效自评表" }),
+      narratives: [narrative("报告", "A3", "我局成立了评审小组。")],
+    },
+    {
+      name: "a bureau that a second head names",
+      tables: of(OFFICE, {
+        heads: [
+          { name: "organisation", label: "实施单位", value: OFFICE },
+          { name: "organisation", label: "填报单位", value: "临湘市财政局" },
+        ],
+      }),
+      narratives: [narrative("报告", "A3", "我局成立了评审小组。")],
+    },
+    {
+      name: "a province has districts",
+      tables: of("甘肃省财政厅"),
+      narratives: [narrative("报告", "A3", "区委区政府高度重视。")],
+    },
+    {
       name: "words that look alike",
       tables: of("临湘市财政局"),
       narratives: [

@@ -1,6 +1,7 @@
 import { fundSum } from "../../../../src/core/check/rules/fund-sum";
-import type { FigureSpec, FundSpec, TableSpec } from "../../../tables/build-table";
+import type { FundSpec, TableSpec } from "../../../tables/build-table";
 import { testRule } from "../rule-tester";
+import { FITTING_LISTS, OTHER_LISTS } from "./sub-project-cases";
 
 type Amounts = readonly [initial: string, adjusted: string, executed: string];
 const row = ([initial, adjusted, executed]: Amounts, more: FundSpec = {}): FundSpec => ({
@@ -18,17 +19,6 @@ const by = (splitting: string, ...amounts: Amounts) =>
 const table = (total: Amounts, ...sources: FundSpec[]): TableSpec => ({
   rows: [],
   funds: [row(total), ...sources],
-});
-const items = (figures: FigureSpec["rows"], fund: Partial<FundSpec>): TableSpec => ({
-  rows: [],
-  funds: [fund],
-  figures: [
-    {
-      title: "项目资金构成（详细列出各子项目）",
-      columns: ["预算数（万元）", "实际数（万元）"],
-      rows: figures,
-    },
-  ],
 });
 
 testRule(fundSum, {
@@ -67,6 +57,37 @@ testRule(fundSum, {
         fiscal("60", "60", "60"),
         other("30", "30", "30"),
         row(["40", "40", "40"], { source: "unnamed", label: "其中：项目支出" }),
+      ),
+    },
+    {
+      name: "a blank total is another mistake",
+      table: table(["", "20", "20"], fiscal("20", "20", "20"), other("0", "0", "0")),
+    },
+    {
+      name: "uses of the money beside a blank source",
+      table: table(
+        ["90", "90", "90"],
+        fiscal("0", "0", "0"),
+        row(["50", "50", "50"], { source: "unnamed", label: "基本支出" }),
+        row(["40", "40", "40"], { source: "unnamed", label: "项目支出" }),
+      ),
+    },
+    {
+      name: "one use, written below its 其中",
+      table: table(
+        ["90", "90", "90"],
+        fiscal("90", "90", "90"),
+        row(["40", "40", "40"], { source: "unnamed", label: "其中项目支出" }),
+      ),
+    },
+    {
+      name: "sources of no known kind inside one, written like it",
+      table: table(
+        ["100", "100", "100"],
+        fiscal("90", "90", "90"),
+        row(["60", "60", "60"], { source: "unnamed", label: "中央" }),
+        row(["30", "30", "30"], { source: "unnamed", label: "省级" }),
+        other("10", "10", "10"),
       ),
     },
     { name: "no sources", table: table(["20", "20", "20"]) },
@@ -108,51 +129,7 @@ testRule(fundSum, {
         ],
       },
     },
-    {
-      name: "a list of sub-projects that fits its 合计 and the funds",
-      table: items(
-        [
-          { label: "建设", cells: ["203", "197.33"] },
-          { label: "监理", cells: ["7", "5.638"] },
-          { role: "total", label: "合计", cells: ["210", "202.968"] },
-        ],
-        { adjusted: "210", executed: "202.968" },
-      ),
-    },
-    {
-      name: "columns that are no money of the funds, and a list of one line",
-      table: {
-        rows: [],
-        funds: [{ adjusted: "210", executed: "150", rate: "71.43%" }],
-        figures: [
-          {
-            title: "项目资金构成",
-            columns: ["执行率", "面积"],
-            rows: [
-              { label: "建设", cells: ["80%", "20"] },
-              { label: "监理", cells: ["60%", "10"] },
-            ],
-          },
-          { title: "资金明细", columns: ["实际数"], rows: [{ label: "建设", cells: ["90"] }] },
-        ],
-      },
-    },
-    {
-      name: "a block that is not of project funds",
-      table: {
-        rows: [],
-        figures: [
-          {
-            title: "收入情况",
-            columns: ["金额"],
-            rows: [
-              { label: "财政拨款", cells: ["100"] },
-              { role: "total", label: "合计", cells: ["120"] },
-            ],
-          },
-        ],
-      },
-    },
+    ...FITTING_LISTS,
   ],
   invalid: [
     {
@@ -242,6 +219,68 @@ testRule(fundSum, {
       ],
     },
     {
+      name: "sources and uses make the same, and not the total",
+      table: table(
+        ["90", "90", "90"],
+        fiscal("60", "60", "60"),
+        other("30", "20", "30"),
+        row(["50", "50", "50"], { source: "unnamed", label: "基本支出" }),
+        row(["40", "30", "40"], { source: "unnamed", label: "项目支出" }),
+      ),
+      findings: [
+        { messageId: "differs", cells: ["E6", "E7", "E8"], values: { total: "90", sum: "80" } },
+      ],
+    },
+    {
+      name: "sources and uses that fit nothing are summed together",
+      table: table(
+        ["90", "", ""],
+        fiscal("60", "", ""),
+        row(["20", "", ""], { source: "unnamed", label: "基本支出" }),
+        row(["30", "", ""], { source: "unnamed", label: "项目支出" }),
+      ),
+      findings: [{ messageId: "differs", cells: ["D6", "D7", "D8", "D9"], values: { sum: "110" } }],
+    },
+    {
+      name: "a use of the money beside a total of 0",
+      table: table(
+        ["20", "20", "0"],
+        row(["20", "20", "15"], { source: "unnamed", label: "项目支出" }),
+      ),
+      findings: [{ messageId: "differs", cells: ["F6", "F7"] }],
+    },
+    {
+      name: "a blank among the sources",
+      table: table(
+        ["30", "", ""],
+        fiscal("20", "", ""),
+        carryOver("—", "", ""),
+        other("5", "", ""),
+      ),
+      findings: [{ messageId: "differs", cells: ["D6", "D7", "D9"], values: { sum: "25" } }],
+    },
+    {
+      name: "too little inside a source, whose list 其他 does not close",
+      table: table(
+        ["100", "", ""],
+        fiscal("100", "", ""),
+        row(["60", "", ""], { source: "fiscal", within: 1, label: "中央" }),
+        row(["30", "", ""], { source: "other", within: 1, label: "其他" }),
+        other("0", "", ""),
+      ),
+      findings: [{ messageId: "incomplete", cells: ["D7", "D8", "D9"] }],
+    },
+    {
+      name: "a source without a name",
+      table: table(
+        ["100", "", ""],
+        row(["100", "", ""], { source: "unnamed", label: "" }),
+        row(["110", "", ""], { source: "fiscal", within: 1, label: "中央" }),
+        other("0", "", ""),
+      ),
+      findings: [{ messageId: "differs", cells: ["D7", "D8"], values: { whole: "—" } }],
+    },
+    {
       name: "an empty total row: the budget, by which the rate is worked out, for itself",
       table: table(["0", "0", "0"], fiscal("90", "89.974", "89.974"), other("0", "0", "0")),
       findings: [
@@ -294,52 +333,6 @@ testRule(fundSum, {
       table: table(["3", "", ""], fiscal("1", "", ""), other("1", "", "")),
       findings: [{ messageId: "differs", cells: ["D6", "D7", "D8"] }],
     },
-    {
-      name: "a 合计 that fits the funds, and not its own lines",
-      table: items(
-        [
-          { label: "建设", cells: ["203", "197.33"] },
-          { label: "监理", cells: ["7", "5.638"] },
-          { role: "total", label: "合计", cells: ["210", "210"] },
-        ],
-        { adjusted: "210", executed: "210" },
-      ),
-      findings: [{ messageId: "differs", cells: ["C63", "C61", "C62"] }],
-    },
-    {
-      name: "sub-projects that make less than the funds",
-      table: items(
-        [
-          { label: "建设", cells: ["203", "197.33"] },
-          { label: "监理", cells: ["7", "5.638"] },
-          { role: "total", label: "合计", cells: ["210", "202.968"] },
-        ],
-        { adjusted: "220", executed: "202.97" },
-      ),
-      findings: [{ messageId: "items", cells: ["E6", "B61", "B62"], values: { column: "预算数" } }],
-    },
-    {
-      name: "the 合计 of sub-projects, and the funds beside them",
-      table: items(
-        [
-          { label: "建设", cells: ["203", "197.33"] },
-          { label: "监理", cells: ["7", "5.638"] },
-          { role: "total", label: "合计", cells: ["210", "210"] },
-        ],
-        { adjusted: "210", executed: "197.33" },
-      ),
-      findings: [
-        {
-          messageId: "differs",
-          cells: ["C63", "C61", "C62"],
-          values: { whole: "项目资金构成", column: "实际数", total: "210", sum: "202.968" },
-        },
-        {
-          messageId: "items",
-          cells: ["F6", "C61", "C62"],
-          values: { total: "197.33", sum: "202.968" },
-        },
-      ],
-    },
+    ...OTHER_LISTS,
   ],
 });

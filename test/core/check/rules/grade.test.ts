@@ -30,6 +30,31 @@ testRule(grade, {
       name: "grades of a summary as their scores are, none, or of another scale",
       table: summary(["97.5", "优"], ["88.6", "良好"], ["85", ""], ["", "优"], ["95", "合格"]),
     },
+    {
+      name: "what is no row of a project: the total, and lists without grades",
+      table: {
+        ...summary(),
+        figures: [
+          {
+            title: "项目名称",
+            columns: ["自评得分", "等次"],
+            rows: [
+              { label: "项目1", cells: ["97.5", "优"] },
+              { role: "total", label: "合计", cells: ["97.5", "良"] },
+            ],
+          },
+          {
+            title: "项目名称",
+            columns: ["自评得分"],
+            rows: [{ label: "项目2", cells: ["88"] }],
+          },
+        ],
+      },
+    },
+    {
+      name: "figures of another table, where its score and grade may be last year's",
+      table: { ...summary(["97.5", "良"]), kind: "overall" },
+    },
     { name: "94.57 is 优", table: graded("94.57", "优") },
     { name: "exactly 90 is 优", table: graded("90", "优秀") },
     { name: "89.99 is 良", table: graded("89.99", "“良好”") },
@@ -46,6 +71,14 @@ testRule(grade, {
     {
       name: "the indicators alone, 90 at most",
       table: graded("88", "优", { total: { weight: "90", score: "88", grade: "优" } }),
+    },
+    {
+      name: "the indicators alone, and no grade",
+      table: graded("88", "", { total: { weight: "90", score: "88", grade: "" } }),
+    },
+    {
+      name: "a form without weights, and without a grade",
+      table: graded("88", "良", { columnsAbsent: ["weight"], total: { score: "88", grade: "良" } }),
     },
     {
       name: "right for the rows, and the total is wrong",

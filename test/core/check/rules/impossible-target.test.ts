@@ -22,6 +22,10 @@ testRule(impossibleTarget, {
       name: "upper limits",
       table: rows({ target: "≤100%" }, { target: "<120%" }, { target: "≤105%" }),
     },
+    {
+      name: "a rate without its sign",
+      table: rows({ target: "≥98" }, { target: ">99分" }),
+    },
     { name: "no target", table: rows({ target: "" }) },
     { name: "a rate that may exceed 100%", table: rows({ level3: "任务完成率", target: "≥100%" }) },
     { name: "growth", table: rows({ level3: "产值增长率", target: "≥120%" }) },

@@ -62,6 +62,12 @@ testRule(kindMismatch, {
     { name: "eleven characters tell more", table: rows({ actual: "已按计划完成全部98%" }) },
     { name: "a date against words", table: rows({ target: "及时", actual: "11月20日" }) },
     { name: "several things for a date", table: rows({ target: "12月底前", actual: "按时，3次" }) },
+    {
+      name: "a figure within the words of a target",
+      table: rows({ target: "举办业务培训≥50次", actual: "完成" }),
+    },
+    { name: "a date that nothing answers", table: rows({ target: "12月底前", actual: "" }) },
+    { name: "so many for words", table: rows({ target: "规范", actual: "100人" }) },
     { name: "several figures", table: rows({ actual: "新建3个，改建40个" }) },
     {
       name: "a share told on the way",
@@ -78,6 +84,11 @@ testRule(kindMismatch, {
       name: "words that last for a quantity, and words of no length for years",
       table: rows({ actual: "长期坚持" }, { target: "≥5年", actual: "已完成" }),
       findings: [{ messageId: "wordForNumber", cells: ["F20", "F21"] }],
+    },
+    {
+      name: "words for one thing",
+      table: rows({ target: "1个", actual: "完成" }),
+      findings: [{ messageId: "wordForNumber", cells: ["F20"] }],
     },
     {
       name: "a tier for a quantity",

@@ -49,6 +49,20 @@ testRule(level1Weights, {
       policy: { level1Weights: [] },
     },
     {
+      name: "the usual split without one of its classes",
+      table: table({ 产出指标: "60", 效益指标: "30" }),
+    },
+    {
+      name: "a class twice, under two names",
+      table: table({ 成本指标: "20", 成本控制: "20", 产出指标: "20", 效益指标: "30" }),
+      policy: {
+        level1Weights: [
+          { name: "成本指标", weight: new Decimal(20) },
+          { name: "产出指标", weight: new Decimal(40) },
+        ],
+      },
+    },
+    {
       name: "a class twice",
       table: {
         funds: FUND,
@@ -149,6 +163,49 @@ testRule(level1Weights, {
         ],
       },
       findings: [{ messageId: "stated", cells: ["B20", "B21"] }],
+    },
+    {
+      name: "classes under other names",
+      table: table({ 产出目标: "70", 效果目标: "20", 服务对象满意程度: "10" }, { notes: [NOTE] }),
+      findings: [
+        {
+          messageId: "stated",
+          cells: ["B20", "B21"],
+          values: { printed: "产出目标70、效果目标20", prescribed: "产出目标50、效果目标30" },
+        },
+      ],
+    },
+    {
+      name: "a policy file that only gives the execution rate other points",
+      table: table({ 产出指标: "50", 效益指标: "30", 满意度指标: "10" }),
+      policy: { fundWeight: new Decimal(20) },
+      findings: [{ messageId: "stated", cells: ["G6"], values: { prescribed: "预算执行率20" } }],
+    },
+    {
+      name: "a policy file without an execution rate, and the usual split",
+      table: table({ 产出指标: "40", 效益指标: "30", 满意度指标: "20" }),
+      policy: { fundWeight: null },
+      findings: [{ messageId: "stated", cells: ["B20", "B22"] }],
+    },
+    ...[
+      { name: "other points", weights: [40, 40, 10], messageId: "stated", cells: ["B20"] },
+      { name: "the same points", weights: [50, 30, 10], messageId: "usual", cells: ["B21"] },
+    ].map(({ name, weights, messageId, cells }) => ({
+      name: `a policy file that names the classes in another order: ${name}`,
+      table: table({ 产出指标: "50", 效益指标: "40", 满意度指标: "10" }),
+      policy: {
+        level1Weights: ["产出指标", "效益指标", "满意度指标"]
+          .map((label, i) => ({ name: label, weight: new Decimal(weights[i] ?? 0) }))
+          .reverse(),
+      },
+      findings: [{ messageId, cells }],
+    })),
+    {
+      name: "another split than the usual one, with the execution rate as a class",
+      table: {
+        rows: classes({ 预算执行率: "10", 产出指标: "40", 效益指标: "30", 满意度指标: "20" }),
+      },
+      findings: [{ messageId: "usual", cells: ["B21", "B23"] }],
     },
     {
       name: "another split than the usual one is worth a word",

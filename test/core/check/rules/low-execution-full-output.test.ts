@@ -64,6 +64,28 @@ testRule(lowExecutionFullOutput, {
       findings: [{ messageId: "questionable", cells: ["H6", "F6", "E6", "H20", "H21"] }],
     },
     {
+      name: "a part of an output has no points of its own",
+      table: {
+        rows: [
+          output(20),
+          { role: "of-which", level3: "其中：重点调研", target: "≥5次", actual: "6次" },
+        ],
+        funds: low,
+      },
+      findings: [{ messageId: "questionable", cells: ["H6", "F6", "E6", "H20"] }],
+    },
+    {
+      name: "outputs as classes of level 2",
+      table: {
+        rows: [
+          output(20, { level1: "绩效指标", level2: "产出指标" }),
+          { ...benefit, level1: "绩效指标", level2: "效益指标", score: 25 },
+        ],
+        funds: low,
+      },
+      findings: [{ messageId: "questionable", cells: ["H6", "F6", "E6", "H20"] }],
+    },
+    {
       name: "a benefit that lost points does not matter",
       table: { rows: [output(20), { ...benefit, score: 25 }], funds: [{ rate: "50%" }] },
       findings: [{ messageId: "questionable", cells: ["H6", "H20"] }],

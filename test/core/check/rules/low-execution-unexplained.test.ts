@@ -22,7 +22,7 @@ testRule(lowExecutionUnexplained, {
       name: "the reason of the whole table, whatever it speaks of",
       table: table(
         { adjusted: "101.17", executed: "63.34" },
-        { reasons: ["主要是计划执行力度不够"] },
+        { reasons: ["受疫情影响，两期培训取消"] },
       ),
     },
     {

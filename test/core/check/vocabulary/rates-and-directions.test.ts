@@ -78,7 +78,15 @@ describe("the direction a name tells", () => {
     ["满意度调查", false],
     ["知晓度调查", false],
   ])("of %s more is better: %s", (name, expected) => {
-    expect(says(MORE_IS_BETTER, name)).toBe(expected);
+    expect(says(MORE_IS_BETTER, name, "percent")).toBe(expected);
+  });
+
+  test.each<readonly [UnitKind, boolean]>([
+    ["none", true],
+    ["points", true],
+    ["time", false],
+  ])("more satisfaction is better, told in %s: %s", (unit, expected) => {
+    expect(says(MORE_IS_BETTER, "群众满意度", unit)).toBe(expected);
   });
 
   test.each<readonly [string, UnitKind | undefined, boolean]>([
