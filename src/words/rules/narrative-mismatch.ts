@@ -19,6 +19,11 @@ export const narrativeMismatchWords = wordsFor(narrativeMismatch, {
       why: "合计紧接在所列各项之后，应等于各项之和。",
       whatToDo: "请核对各项和合计，更正写错的一个；得分还要与自评表一致。",
     },
+    points: {
+      message: "文中写“{whole}”，其中各项（{parts}）之和为{sum}，相差{gap}。",
+      why: "总的得分等于各部分得分之和，其中必有一处写错，或者漏列了一项。",
+      whatToDo: "请按自评表核对各部分得分和总的得分，更正写错的一处，漏列的补上。",
+    },
     sum: {
       message: "文中写“{whole}”，其中各项（{parts}）之和为{sum}，相差{gap}。",
       why: "各项多为整数，差额不是四舍五入造成的；总额或某一项写错了。",

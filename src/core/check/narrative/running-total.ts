@@ -3,6 +3,7 @@ import { flatMapped } from "../../values/flat-mapped";
 import { sameUnit } from "../../values/unit";
 import { isComparison } from "./amount-names";
 import { sumOf } from "../../values/sum";
+import { areGot, isNotGot, isPoints, isScale, isScoreOfWhole } from "./points-got";
 import type { StatedQuantity } from "./stated-quantity";
 import { isShare } from "./stated-quantity";
 
@@ -14,13 +15,8 @@ export interface WrongTotal {
 }
 
 const TOTAL = /(?:合计|共计|总计|总共|合共)[^的]{0,6}$/;
-/** Of points, these name the sum as well; 总分100分 names the scale. */
-const TOTAL_POINTS = /(?:总得分|综合得分|最终得分|自评得分|总分)$/;
-/** Points that are taken off or added, or that could be had. */
-const NO_POINTS_GOT = /扣|加分|满分|分值|权重/;
 /** What may stand between a sum and another score that is worked out from it. */
 const WORKED_OUT = /[加扣减折调按乘权核审定]/;
-const GOT = /^(?:自评|实际)?得分?$/;
 const WHOLE_BEFORE = /其中|包括|包含/;
 /** More than people list in a sentence. */
 const MOST_PARTS = 60;
@@ -51,8 +47,7 @@ export function wrongTotals(
 
 /** 「决策20分、过程20分、产出60分，自评得分96分」 may list the points to be had: nobody gets more than those. */
 function mayBeScale({ total, parts, sum }: WrongTotal): boolean {
-  const areGot = parts.some(({ name, step }) => name.includes("得") || step.lt(1));
-  return isOfPoints(total) && !areGot && sum.gt(total.number);
+  return isOfPoints(total) && !areGot(parts) && sum.gt(total.number);
 }
 
 /** 「收到3000万元、1000万元，共计支出3900万元」 sums something else. */
@@ -70,8 +65,8 @@ function isTotal(quantity: StatedQuantity): boolean {
 }
 
 /** A score of the whole that is not called a sum. */
-function isOfPoints({ name, unit }: StatedQuantity): boolean {
-  return unit === "分" && TOTAL_POINTS.test(name) && !TOTAL.test(name);
+function isOfPoints(quantity: StatedQuantity): boolean {
+  return isScoreOfWhole(quantity) && !TOTAL.test(quantity.name);
 }
 
 /** The amounts of its unit right before the total, in its sentence; none where 其中 stands among them. */
@@ -91,7 +86,7 @@ function partsBefore(
     if (following === total && isSumBefore(part, total, between)) continue;
     if (!isPart(part, total)) break;
     if (WHOLE_BEFORE.test(between)) return [];
-    if (!isScale(text, part, following, total)) parts.unshift(part);
+    if (!isScale(text, part, following === total ? null : following)) parts.unshift(part);
   }
   return parts;
 }
@@ -102,27 +97,14 @@ function isSumBefore(sum: StatedQuantity, total: StatedQuantity, between: string
   return isOther && !WORKED_OUT.test(between);
 }
 
-/** 「产出指标（50分）得48分」, 「产出指标50分，得分48分」: the points to be had are no part of the sum. */
-function isScale(
-  text: string,
-  part: StatedQuantity,
-  following: StatedQuantity,
-  total: StatedQuantity,
-): boolean {
-  const inBrackets = /[(（]$/.test(text.slice(0, part.start).trimEnd());
-  const isGot = following !== total && GOT.test(following.name) && !GOT.test(part.name);
-  return part.unit === "分" && (inBrackets || isGot);
-}
-
 function isPart(part: StatedQuantity, total: StatedQuantity): boolean {
-  const { name, exact } = part;
   return (
-    exact &&
+    part.exact &&
     sameUnit(part.unit, total.unit) &&
     !isShare(part) &&
-    !isComparison(name) &&
+    !isComparison(part.name) &&
     !isTotal(part) &&
-    !(part.unit === "分" && NO_POINTS_GOT.test(name))
+    !isNotGot(part)
   );
 }
 
@@ -133,6 +115,6 @@ function isRounding(
   parts: readonly StatedQuantity[],
 ): boolean {
   const difference = sum.minus(total.number).abs();
-  const rounded = [total, ...parts].filter(({ step }) => step.lt(1) && total.unit !== "分");
+  const rounded = [total, ...parts].filter(({ step }) => step.lt(1) && !isPoints(total));
   return difference.lte(sumOf(rounded.map(({ step }) => step.div(2))));
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from "decimal.js";
 import type { CellReference } from "../../grid/address";
 import { shownNumber, shownPercent } from "../../score/shown-number";
 import { rowName } from "../field-text";
@@ -12,9 +13,11 @@ import { scoreName } from "../narrative/score-name";
 import { saidScoreGroups, wrongClassSums } from "../narrative/said-score-groups";
 import type { SaidScoreGroup } from "../narrative/said-score-groups";
 import type { SaidScore } from "../narrative/score-said";
+import { wrongScoreParts } from "../narrative/score-parts";
 import { saysScore } from "../narrative/score-said";
 import { wrongShares } from "../narrative/share-said";
 import type { WrongShare } from "../narrative/share-said";
+import type { StatedQuantity } from "../narrative/stated-quantity";
 import { quotedQuantity } from "../narrative/stated-quantity";
 import { unroundedSum } from "../narrative/unrounded-sum";
 import { sheetNames } from "../place-name";
@@ -31,6 +34,8 @@ const messages = {
   change: { severity: "error", slots: ["by", "printed", "base", "computed"] },
   /** A total right behind the amounts it sums. */
   total: { severity: "error", slots: ["total", "parts", "sum", "gap"] },
+  /** A score of the whole and the scores behind 其中. */
+  points: { severity: "warning", slots: ["whole", "parts", "sum", "gap"] },
   /** Parts that miss their whole by a hair, none of it rounding. */
   sum: { severity: "warning", slots: ["whole", "parts", "sum", "gap"] },
   /** One score, said in two ways. */
@@ -61,6 +66,7 @@ export const narrativeMismatch = workbookRule({
       const { text } = prose.said;
       if (SHARE.test(text) && CHANGE.test(text)) yield* changeFindings(prose);
       if (SUM.test(text)) yield* totalFindings(prose);
+      if (OF_WHICH.test(text)) yield* pointFindings(prose);
       yield* countFindings(prose);
     }
     for (const { prose, list } of listsInProse(contents)) yield* sumFindings(prose, list);
@@ -79,6 +85,7 @@ const SHARE = /[%％]|百分之/;
 const CHANGE = /[增升提降减压节]/;
 const RATIO = /[占率进预]/;
 const SUM = /[合共总]\s*[计共得分]|得\s*分/;
+const OF_WHICH = /其\s*中/;
 
 /** A sentence lists so many parts of a sum. */
 const MOST_PARTS = 8;
@@ -120,19 +127,31 @@ function* totalFindings(prose: Prose): Findings {
     };
 }
 
+function* pointFindings(prose: Prose): Findings {
+  for (const wrong of wrongScoreParts(prose.said.text, statementOf(prose.said).quantities))
+    yield {
+      messageId: "points",
+      cells: cellsOf(prose),
+      values: valuesOfParts(wrong.total, wrong.parts, wrong.sum),
+    };
+}
+
 function* sumFindings(prose: Prose, list: PartList): Findings {
   const sum = unroundedSum(list);
   if (!sum) return;
-  const { whole, parts } = list;
   yield {
     messageId: "sum",
     cells: cellsOf(prose),
-    values: {
-      whole: quotedQuantity(whole),
-      parts: listed(parts.map(quotedQuantity), MOST_PARTS),
-      sum: shownNumber(sum) + whole.unit,
-      gap: shownNumber(sum.minus(whole.number).abs()) + whole.unit,
-    },
+    values: valuesOfParts(list.whole, list.parts, sum),
+  };
+}
+
+function valuesOfParts(whole: StatedQuantity, parts: readonly StatedQuantity[], sum: Decimal) {
+  return {
+    whole: quotedQuantity(whole),
+    parts: listed(parts.map(quotedQuantity), MOST_PARTS),
+    sum: shownNumber(sum) + whole.unit,
+    gap: shownNumber(sum.minus(whole.number).abs()) + whole.unit,
   };
 }
 

@@ -138,11 +138,14 @@ const ACTUALLY = /实际|决算|执行|已|发生|完成|支付/;
 /** What was due is the whole, though it names the doing as well: 应参加人数, 应办结件数. */
 const DUE = /^(?!.*(?:实际|已))(?:.*[^响适对供回相反])?应(?![急届对用变聘])/;
 
+/** 在职人员编制数 is the number of posts, and 编制内实有人数 that of people. */
+const POSTS = /编制(?:总?数|人数)?$/;
+
 /** Which of the two numbers a name is of; null where it is neither. */
 export function ratioRole({ part, whole, decidedBy }: RatioKind, name: string): RatioRole | null {
   const isPart = part.test(name);
   const isWhole = whole.test(name);
-  if (isPart && isWhole && DUE.test(name)) return "whole";
+  if (isPart && isWhole && (DUE.test(name) || POSTS.test(name))) return "whole";
   if (isPart && isWhole) return ACTUALLY.test(name) ? "part" : decidedBy;
   return isPart ? "part" : isWhole ? "whole" : null;
 }

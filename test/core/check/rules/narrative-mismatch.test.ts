@@ -23,6 +23,7 @@ testRule(narrativeMismatch, {
         "2022年预算资金为3359.45万元，当年支出2898.45万元，年末结转结余461万元，预算执行率为86.28%。",
         "全年预算数2.5万元，执行数为2.37万元，完成预算的94.8%。",
         "人员编制80人，年末在职人员73人，在职人员控制率91.25%。",
+        "在职人员编制数80人，实有在职人员73人，在职人员控制率91.25%。",
         "三公经费预算24万元，支出18万元，控制率75%，节约率25%。",
       ),
     },
@@ -129,9 +130,41 @@ testRule(narrativeMismatch, {
       ],
       narratives: report("新建公路12公里"),
     },
+    {
+      name: "a score that its parts make, and parts of which not all are listed",
+      narratives: report(
+        "自评得分98.5分，其中：预算执行率得10分，产出指标得50分，效益指标得38.5分。",
+        "自评得分95分，其中产出指标得48.5分，效益指标得30分。",
+      ),
+    },
     ...SAID_SCORES.valid,
   ],
   invalid: [
+    {
+      name: "staff beside the number of its posts",
+      narratives: report("在职人员编制数80人，实有在职人员73人，在职人员控制率95%。"),
+      findings: [
+        { messageId: "ratio", cells: A1, values: { part: "实有在职人员73人", computed: "91.25%" } },
+      ],
+    },
+    {
+      name: "the parts of a score",
+      narratives: report(
+        "自评得分98.5分，其中：预算执行率得10分，产出指标得50分，效益指标得37.5分。",
+      ),
+      findings: [
+        {
+          messageId: "points",
+          cells: A1,
+          values: {
+            whole: "自评得分98.5分",
+            parts: "预算执行率得10分、产出指标得50分、效益指标得37.5分",
+            sum: "97.5分",
+            gap: "1分",
+          },
+        },
+      ],
+    },
     {
       name: "an execution rate",
       narratives: report("全年预算数为500万元，执行数为480万元，完成预算的98%。"),
