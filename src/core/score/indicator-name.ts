@@ -3,7 +3,7 @@ export type NameDirection = "at-least" | "at-most" | null;
 
 /** Ends of names whose value is an attainment, whatever stands before: 投诉办结率, 成本核算率, 事故下降率. */
 const ATTAINMENT_END = new RegExp(
-  "(?:完成|达标|合格|及时|覆盖|核算|执行|发放|到位|保障|满意|知晓|准确|利用|使用|拨付|支付|参与|普及|" +
+  "(?:完成|达成|达标|合格|及时|覆盖|核算|执行|发放|到位|保障|满意|知晓|准确|利用|使用|拨付|支付|参与|普及|" +
     "处理|处置|办结|化解|整改|查处|结案|办理|解决|调解|回复|答复|响应|下降|降低|减少|节约|节省|提升|" +
     "提高|增长|修复|恢复|排除|治理|救治|治愈|破案|受理|公开|规范|成活|入学|就业|实现|通过|开工|完工|" +
     "竣工|验收|真实|专款专用|健全|完好|正常|稳定|安全|合规|匹配|运转|认可|支持)" +
@@ -24,15 +24,15 @@ const LESS_IS_BETTER = new RegExp(
 const COST_END = /成本(?:控制)?(?:数|额|金额|总额)?$/;
 
 /** How much less there is of something: 节约成本, 减少投诉数, 压减审批时限. */
-const LESSENED_BY = /^(?:节约|节省|降低|减少|压减|压缩|缩短)/;
+const LESSENED_BY = /^(?:节约|节省|降低|减少|压减|压缩|缩短|提前)/;
 
 /** Illness that is under control, and no expense: 高血压随访控制数, 血糖控制率, 病虫害控制率. */
 const ILLNESS_CONTROLLED =
   /(?:血压|血糖|血脂|糖尿病|慢性?病|随访|疾病|传染病|疫情|虫害|鼠害|草害)(?:患者|规范|有效)?控制(?:率|数|人数)$/;
 
-/** Speed told as a time: 响应时间, 切换速度. */
+/** Speed told as a time: 响应时间, 切换速度, 工期. */
 const TIME_TAKEN =
-  /(?:响应|恢复|切换|等待|办理|办结|到达|审批|维修|抢修|修复|处理|处置)(?:速度|时间|时限|时长|周期|天数)$/;
+  /(?:响应|恢复|切换|等待|办理|办结|到达|审批|维修|抢修|修复|处理|处置)(?:速度|时间|时限|时长|周期|天数)$|工期$|(?:建设|施工|采购|供货|交货)周期$/;
 
 /** Events whose actual 「无」 means that none happened. */
 const EVENTS =

@@ -54,14 +54,19 @@ function upwardBands(text: string): RegExpExecArray | null {
   return /(\d{2})%[^\d]{0,4}-100%.{0,20}?(\d{2})%[^\d]{0,4}-\1%.{0,20}?0%?-\2%/.exec(text);
 }
 
-/** 反向指标 得分=权重*A/B, or 「按B/A或A/B*该指标分值记分」: ratio; 1-(B-A)/A: linear. */
+/** 反向指标 得分=权重*A/B, 目标值÷实际值×分值, or 「按B/A或A/B*该指标分值记分」: ratio; 1-(B-A)/A: linear. */
 function reverseFormula(text: string): PolicyParameters {
   if (/\(?1-\(?\(?(?:B-A|实际[^-]{0,6}值-[^)]{0,6}值)\)?\/(?:A|[^)]{0,8}值)/.test(text))
     return { reverse: "linear", reverseStated: true };
-  if (/(?:权重|分值|分数)\*\(?A\/B|A\/B\)?\*[^,。;]{0,6}(?:权重|分值|分数)/.test(text))
-    return { reverse: "ratio", reverseStated: true };
+  if (TARGET_BY_ACTUAL.test(text)) return { reverse: "ratio", reverseStated: true };
   return {};
 }
+
+const INVERSE = String.raw`(?:A\/B|(?:目标|指标)值\/(?:实际|全年)[^/*]{0,5}值)`;
+const POINTS = "(?:权重|分值|分数)";
+const TARGET_BY_ACTUAL = new RegExp(
+  String.raw`${POINTS}\*\(?${INVERSE}|${INVERSE}\)?\*[^,。;]{0,6}${POINTS}`,
+);
 
 const LEVEL1_NAMES: readonly (readonly [RegExp, string])[] = [
   [/成本指标[^\d,、;。]{0,6}?(\d{1,2}(?:\.\d)?)分/, "成本指标"],
@@ -103,9 +108,11 @@ function lowExecution(text: string): PolicyParameters {
   return threshold ? { lowExecution: threshold, reasonsDemanded: true } : {};
 }
 
-/** 「优(90-100)、良(80-89)、中(60-79)、差(0-59)」 or 「90(含)-100分为优…60分以下为差」. */
+/** 「优(90-100)、良(80-89)、中(60-79)、差(0-59)」 or 「90(含)-100分为优…60分以下为差」, with or without upper ends. */
 function grades(text: string): PolicyParameters {
   const found = ["优", "良", "中"].map((name) => {
+    const least = leastPoints(text, name);
+    if (least) return { name, from: least };
     const after = new RegExp(
       `${name}秀?好?[^\\d]{0,4}(\\d{2,3})[^\\d]{1,8}?-[^\\d]{0,3}(\\d{2,3})`,
     );
@@ -119,6 +126,15 @@ function grades(text: string): PolicyParameters {
   if (!good || !fair || !middle) return {};
   if (!good.from.gt(fair.from) || !fair.from.gt(middle.from)) return {};
   return { grades: [good, fair, middle, { name: "差", from: new Decimal(0) }] };
+}
+
+/** 「90分（含）以上为优秀」, 「优（90分及以上）」, 「优（≥90分）」. */
+function leastPoints(text: string, name: string): Decimal | null {
+  const points = "(\\d{2})分?(?:\\(含\\))?及?以上";
+  const before = new RegExp(`${points}[^\\d,、;。]{0,6}为[“"「]?${name}`).exec(text);
+  const after = new RegExp(`${name}[秀好等]?[(:](?:${points}|≥(\\d{2}))`).exec(text);
+  const digits = before?.[1] ?? after?.[1] ?? after?.[2];
+  return digits === undefined ? null : new Decimal(digits);
 }
 
 function plainRange(text: string, name: string): RegExpExecArray | null {

@@ -6,7 +6,7 @@ import { pointsByStep } from "./standard-steps";
 
 /**
  * True where the scoring standard printed beside a missed row gives its points otherwise than by the
- * share completed: 「≥95%的得9分」, 「每增加1个百分点扣0.5分」, 「未完成不得分」. A standard that scores by the
+ * share completed: 「≥95%的得9分」, 「每增加1个百分点扣0.5分」, 「每少1场扣权重的5%」, 「未完成不得分」. A standard that scores by the
  * share (「未达到指标值，按B/A*该指标分值记分」) leaves the row to arithmetic, down to the share below which it
  * gives nothing (「低于60%不得分」). `completion` is actual ÷ target as a fraction; null where unknown.
  */
@@ -19,7 +19,7 @@ export function scoresByOwnStandard(criteria: string, completion: Decimal | null
 }
 
 const GIVES_POINTS =
-  /(?:得|扣|计|记|加|给)\d+(?:\.\d+)?分|不得分|酌情|(?:得|计|记)(?:满|零|0)?分|\d分[;,。]/;
+  /(?:得|扣|计|记|加|给)\d+(?:\.\d+)?分|不得分|酌情|(?:得|计|记)(?:满|零|0)?分|\d分[;,。]|每[^。;]{1,20}扣|扣[^。;,]{0,8}(?:分值|标准分|权重)/;
 
 /** 按比例, 按完成率, B/A, 完成率×分值. */
 const BY_SHARE =

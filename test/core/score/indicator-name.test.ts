@@ -27,6 +27,9 @@ describe("the direction a name tells", () => {
     "差错率（≤1%，以抽查为准）",
     "响应 时间",
     "平均响应时间（小时）",
+    "工期",
+    "道路改造施工工期",
+    "设备采购周期",
   ])("%s: at most", (name) => {
     expect(directionOfName(name, false)).toBe("at-most");
   });
@@ -36,6 +39,8 @@ describe("the direction a name tells", () => {
     "节约成本",
     "减少投诉数",
     "压减审批时限",
+    "缩短施工工期",
+    "提前工期",
     "国家政策性粮收购价格执行率",
     "投诉办结率",
     "投诉处理及时率",
@@ -54,6 +59,7 @@ describe("the direction a name tells", () => {
     "指标17:高血压随访控制数",
     "高血压患者血压控制率",
     "农作物病虫害有效控制率",
+    "工期目标达成率",
   ])("%s: at least", (name) => {
     expect(directionOfName(name, false)).toBe("at-least");
   });

@@ -25,6 +25,9 @@ describe("what the notes under a table state", () => {
     ["反 向指标得分 =  权 重 * A / B", RATIO],
     ["完成值达到指标值，记满分；未达到指标值，按 B/A 或 A/B*该指标分值记分", RATIO],
     ["反向指标得分=分值×A÷B", RATIO],
+    ["反向指标得分=（目标值÷实际完成值）×该指标分值", RATIO],
+    ["反向指标：分值×指标值/全年实际值", RATIO],
+    ["正向指标得分=实际完成值÷目标值×分值", {}],
     ["反向指标得分=权重×[1-(B-A)/A]", { reverse: "linear", reverseStated: true }],
     ["得分=分值×(1-((B-A)/A))", { reverse: "linear", reverseStated: true }],
     [
@@ -104,6 +107,22 @@ describe("what the notes under a table state", () => {
         ],
       },
     ],
+    ...[
+      "95分（含）以上为优秀，85分（含）至95分为良好，70分（含）至85分为中，70分以下为差",
+      "优（95分及以上）、良（85分（含）至95分）、中（70分（含）至85分）、差（70分以下）",
+      "优（≥95分）、良（≥85分）、中（≥70分）、差（70分以下）",
+      "总分95以上为“优”，85以上为“良”，70以上为“中”",
+    ].map((note): readonly [string, object] => [
+      note,
+      {
+        grades: [
+          { name: "优", from: 95 },
+          { name: "良", from: 85 },
+          { name: "中", from: 70 },
+          { name: "差", from: 0 },
+        ],
+      },
+    ]),
     ["群众满意率90%以上得10分，每降5%扣1分", { stepped: ["satisfaction"] }],
     ["满意度每降低1个百分点，相应扣0.5分", { stepped: ["satisfaction"] }],
     ["社会公众满意度达到95%得满分，每减少1%扣1分", { stepped: ["satisfaction"] }],
