@@ -154,10 +154,10 @@ function isCost({ role, level1, level2 }: IndicatorRow): boolean {
 
 /** An amount in the unit of the table, with what one in its last written place is worth. */
 function amountIn(
-  { kind, value, upper, unit, approximate }: IndicatorRow["parsed"]["target"],
+  { value, upper, unit, approximate }: IndicatorRow["parsed"]["target"],
   { table }: ScoredTable,
 ): Stepped | null {
-  if (kind !== "number" || !value || upper || approximate || !isMoneyUnit(unit)) return null;
+  if (!value || upper || approximate || !isMoneyUnit(unit)) return null;
   const factor = unitFactor(unit, table.moneyUnit);
   return factor && { number: value.times(factor), step: lastPlace(value).times(factor) };
 }

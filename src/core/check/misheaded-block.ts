@@ -58,7 +58,9 @@ function statedCosts(
 /** Budgets and outturn of the total row that print no unit of their own. */
 function totalAmounts(table: EvaluationTable): readonly NumberField[] {
   const total = totalFundRow(table);
-  return [total?.initialBudget ?? null, total?.adjustedBudget ?? null, total?.executed ?? null]
-    .filter(isBare)
-    .filter(({ number }) => number.gt(0));
+  return [
+    total?.initialBudget ?? null,
+    total?.adjustedBudget ?? null,
+    total?.executed ?? null,
+  ].filter(isBare);
 }

@@ -7,7 +7,7 @@ import { onceEach } from "../values/once-each";
 import type { ReadValue } from "../values/read-value";
 import { isMoneyUnit, sameUnit, unitFactor, unitKind } from "../values/unit";
 import type { NumberField } from "./field-text";
-import { hasNumber, rowName } from "./field-text";
+import { eachCellOnce, hasNumber, rowName } from "./field-text";
 
 /** Shares of a target or budget that are usual; times ten thousand they tell that a unit was mixed up. */
 const LEAST_SHARE = 0.2;
@@ -17,7 +17,7 @@ export const TEN_THOUSAND = 10_000;
 /** True where `actual` fits `expected` only if it is in 元 and the other in 万元, or the other way round. */
 function isTenThousandfold(actual: Decimal, expected: Decimal): boolean {
   // Numbers of about the same length, as most are, need no division.
-  if (Math.abs(actual.e - expected.e) < 3 || !actual.gt(0) || !expected.gt(0)) return false;
+  if (Math.abs(actual.e - expected.e) < 3) return false;
   const share = actual.div(expected);
   return [share.div(TEN_THOUSAND), share.times(TEN_THOUSAND)].some(
     (put) => put.gte(LEAST_SHARE) && put.lte(MOST_SHARE),
@@ -35,7 +35,7 @@ export function mixedScale(row: FundRow): readonly NumberField[] {
   const mixed = flatMapped(pairs, ([one, other]) =>
     isBare(one) && isBare(other) && isTenThousandfold(one.number, other.number) ? [one, other] : [],
   );
-  return [executed, adjusted, initial].filter(hasNumber).filter((field) => mixed.includes(field));
+  return eachCellOnce(mixed);
 }
 
 export function isBare(field: Field | null): field is NumberField {
@@ -65,17 +65,17 @@ export function mixedUnits({ funds, moneyUnit }: EvaluationTable): readonly Numb
   if (!first) return [];
   const differ = printed.some((field) => !sameUnit(writtenUnit(field), writtenUnit(first)));
   const foreign = printed.filter((field) => !sameUnit(writtenUnit(field), moneyUnit));
-  return differ || (foreign.length > 0 && printed.length < amounts.length) ? foreign : [];
+  return differ || printed.length < amounts.length ? foreign : [];
 }
 
 /** True where a target in money is answered by a bare number that only fits in the other unit. */
 export function answersInOtherUnit({ parsed: { target, actual } }: IndicatorRow): boolean {
-  if (actual.kind !== "number" || actual.unit !== "" || !actual.value) return false;
+  if (actual.unit !== "" || !actual.value) return false;
   return isAmount(target) && isTenThousandfold(actual.value, target.value);
 }
 
 export function isAmount(value: ReadValue): value is ReadValue & { readonly value: Decimal } {
-  return value.kind === "number" && value.value !== null && unitKind(value.unit) === "money";
+  return value.value !== null && unitKind(value.unit) === "money";
 }
 
 /** Names of what a project costs as a whole; a price or a grant for each is given in 元. */

@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import type { IndicatorRow } from "../detect/evaluation-table";
 import type { RowScore } from "../score/scorecard";
 import { flatMapped } from "../values/flat-mapped";
-import type { ReadValue, ValuePart } from "../values/read-value";
+import type { ValuePart } from "../values/read-value";
 import { sameUnit } from "../values/unit";
 import { oncePer } from "../values/once-per";
 import { rowName } from "./field-text";
@@ -45,7 +45,7 @@ const MEASURE_DECIMALS = 10;
 function wholeExcess(row: IndicatorRow, score: RowScore): Excess | null {
   const { reached, direction, completion } = score;
   const { value: target, upper } = row.parsed.target;
-  if (!reached || !completion || direction === "at-most" || direction === null) return null;
+  if (!reached || !completion || direction === "at-most") return null;
   // Whoever names a range has said how much is too much.
   if (!target || upper) return null;
   // In the target's measure; the division before left a tail.
@@ -56,8 +56,8 @@ function wholeExcess(row: IndicatorRow, score: RowScore): Excess | null {
 /** The largest excess among numbers of the same name in target and actual. */
 function partExcess({ parsed }: IndicatorRow): Excess | null {
   const { target, actual } = parsed;
-  const excesses = flatMapped(partsOf(target), (wanted) =>
-    flatMapped(partsOf(actual), (reached) => excessOf(wanted, reached) ?? []),
+  const excesses = flatMapped(target.parts, (wanted) =>
+    flatMapped(actual.parts, (reached) => excessOf(wanted, reached) ?? []),
   );
   return excesses.reduce<Excess | null>(
     (largest, one) => (largest?.ratio.gte(one.ratio) ? largest : one),
@@ -65,14 +65,10 @@ function partExcess({ parsed }: IndicatorRow): Excess | null {
   );
 }
 
-function partsOf(value: ReadValue): readonly ValuePart[] {
-  return value.kind === "compound" ? value.parts : [];
-}
-
 function excessOf(wanted: ValuePart, reached: ValuePart): Excess | null {
   const { value: target, comparator, kind } = wanted.value;
   const { value: actual } = reached.value;
-  if (kind !== "number" || reached.value.kind !== "number" || !target || !actual) return null;
+  if (kind !== "number" || !target || !actual) return null;
   if (comparator === "<" || comparator === "<=" || target.lte(0)) return null;
   if (wanted.name === "" || wanted.name !== reached.name) return null;
   if (!sameUnit(wanted.value.unit, reached.value.unit)) return null;

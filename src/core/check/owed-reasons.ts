@@ -105,7 +105,7 @@ function unitOf({ table, scorecard }: ScoredTable, index: number) {
     if (!row || !score) break;
     const shares = row.score && own && samePosition(row.score.at, own.at);
     if (i > index && row.role === "indicator" && !shares) break;
-    if (i === index || row.role === "indicator") unit.push({ row, score });
+    if (row.role === "indicator") unit.push({ row, score });
   }
   return unit;
 }

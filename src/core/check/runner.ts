@@ -65,7 +65,7 @@ export function* checkSteps(
   const finished: Finish = (rule, found, cells, owner) => {
     const id = idOf(identityOf(rule, found, cells, owner));
     const acknowledgement = acknowledgements.get(id);
-    if (acknowledgement) seen.add(id);
+    seen.add(id);
     return findingFrom(rule, found, cells, id, acknowledgement?.reason);
   };
   const sheets = sheetsOf(contents);

@@ -82,7 +82,5 @@ function isNamed({ table }: ScoredTable, { label }: FigureRow): boolean {
   const name = bareLabel(label.text);
   if (table.kind === "overall") return /整体/.test(name);
   const project = bareLabel(table.project ?? "");
-  return (
-    project !== "" && (project === name || project.replace(SUFFIX, "") === name.replace(SUFFIX, ""))
-  );
+  return project !== "" && project.replace(SUFFIX, "") === name.replace(SUFFIX, "");
 }

@@ -4,7 +4,7 @@ import type { ScoringPolicy } from "./policy";
 
 /** True where the form has a place for the weight of each row, filled or not. */
 export function hasWeightColumn(table: EvaluationTable): boolean {
-  return table.indicators.some((row) => row.role === "indicator" && row.weight !== null);
+  return table.indicators.some((row) => row.weight !== null);
 }
 
 /** Points of the whole indicator block: its heading's (「（80分）」), else what the fund block leaves. */

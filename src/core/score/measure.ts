@@ -65,7 +65,7 @@ export function isQuantity(value: ReadValue, text: string, name: string): boolea
 }
 
 function quantity(value: ReadValue, text: string, name: string): ReadValue | null {
-  if ((value.kind === "number" || value.kind === "percent") && value.value) return value;
+  if (value.value) return value;
   if (value.kind === "date" || value.kind === "compound" || !saysZero(text, name)) return null;
   return { ...value, kind: "number", value: ZERO, upper: null, unit: "", approximate: false };
 }

@@ -33,7 +33,7 @@ function unboundedPoints(outcome: Outcome, weight: Decimal, policy: ScoringPolic
   const { target, upper } = measured;
   if (direction === "at-most") return atMostPoints(weight, upper ?? target, actual, policy.reverse);
   if (target.isZero()) return { points: ZERO, because: "at-least-ratio" };
-  if (direction === "equal" && actual.gt(target)) {
+  if (actual.gt(target)) {
     const over = atMostPoints(weight, target, actual, policy.reverse);
     return { points: over.points, because: "equal-missed" };
   }

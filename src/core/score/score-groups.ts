@@ -3,6 +3,7 @@ import { samePosition } from "../grid/address";
 import type { ScoringPolicy } from "./policy";
 import type { RowScore } from "./scorecard";
 import { rounded } from "./score-rounding";
+import { isBlank } from "./scoring-units";
 import { shownNumber, shownScore } from "./shown-number";
 import { sumOf } from "../values/sum";
 
@@ -50,12 +51,8 @@ export function membersOf(
   row: IndicatorRow,
   index: number,
 ): readonly number[] {
-  const hasLevel2 = row.level2 !== null && row.level2.text.trim() !== "";
-  const label = hasLevel2 ? row.level2 : row.level1;
-  const level = hasLevel2 ? 2 : 1;
-  const own = table.classes.find(
-    (group) => label && group.level === level && samePosition(group.label.at, label.at),
-  );
+  const label = isBlank(row.level2) ? row.level1 : row.level2;
+  const own = label && table.classes.find((group) => samePosition(group.label.at, label.at));
   if (own) return own.rows;
   const next = table.indicators.findIndex(({ role }, i) => i > index && role === "group");
   const end = next < 0 ? table.indicators.length : next;

@@ -45,9 +45,10 @@ export function scoreRows(
 
 /** Rows that earn no score of their own: of-which rows, rows left empty, and groups until they are summed. */
 function uncounted(row: IndicatorRow): RowScore {
+  const weight = row.role === "group" ? pointsIn(row.weight) : null;
   return {
-    weight: row.role === "group" ? pointsIn(row.weight) : null,
-    weightSource: row.role === "group" && row.weight?.number ? "cell" : null,
+    weight,
+    weightSource: weight && "cell",
     computed: null,
     exact: null,
     method: "none",

@@ -70,6 +70,10 @@ describe("findings that explain each other", () => {
     expect(check(spec, rules)).toEqual([
       ["warning direction-suspect E20", "info missed-full-marks H20"],
     ]);
+    const good = row("5", { level3: "验收合格率", target: "≤90%", actual: "95%" });
+    expect(check({ rows: [{ ...good, level1: "产出指标" }] }, rules)).toEqual([
+      ["warning direction-suspect E20", "info missed-full-marks H20"],
+    ]);
   });
 
   test("a wrong rate explains the score that follows it, and that the total", () => {

@@ -46,6 +46,13 @@ describe("a target that is exceeded by far", () => {
     ["none among several", row("培训5次，投诉0件", "培训5次，投诉8件")],
     ["other units among several", row("培训5次，宣传10次", "培训30人，宣传10次")],
     ["shares among several", row("参训50%，考核10次", "参训90%，考核10次")],
+    ["shares of the same unit among several", row("参训50%，考核60%", "参训90%，考核60%")],
+    ["less than a limit below zero", row("≤-5%", "-10%", { level3: "用电量增长率" })],
+    [
+      "several numbers of a part of a row",
+      row("培训5次，宣传10次", "培训5次，宣传30次", { role: "of-which" }),
+    ],
+    ["a date", row("2022年6月底前", "2022年3月")],
     ["other names among several", row("培训5次，宣传10次", "调研20次，宣传10次")],
     ["no names among several", row("5次，10次", "20次，40次")],
     ["a row that heads others", row("≥59人次", "87人次", { role: "group" })],

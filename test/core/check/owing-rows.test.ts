@@ -38,6 +38,7 @@ describe("a row owes a reason", () => {
       missed({ level3: "投诉件数", target: "0件", actual: "1件" }),
       ["投诉件数 8/10 1"],
     ],
+    ["not for a missed date", missed({ target: "6月30日前", actual: "8月15日", score: "10" }), []],
     ["not without a score", missed({ target: "好", actual: "好", score: "" }), []],
     ["not without a weight", missed({ target: "好", actual: "好", weight: "" }), []],
     ["for a missed target without a weight too", missed({ weight: "" }), ["培训 -/- 1"]],
@@ -68,6 +69,11 @@ describe("a row owes a reason", () => {
     ],
   ])("%s", (_, row, expected) => {
     expect(owing([first(row)])).toEqual(expected);
+  });
+
+  test("also where the weight stands beside its class, or was given by the person", () => {
+    const words = { ...missed({ target: "好", actual: "好" }), weight: "" };
+    expect(owing([{ ...words, level1: "满意度指标（10分）" }])).toEqual(["培训 8/10 1"]);
   });
 
   test("once for rows that share a score, by the one that missed", () => {

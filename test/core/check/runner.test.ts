@@ -150,6 +150,32 @@ describe("checking a workbook", () => {
     expect(places(result.workbook)).toEqual(["of-title '表1'!Z99", "of-title '说明'!A1"]);
   });
 
+  test("what stands nowhere is no table's; of the rest the sheets give the order", () => {
+    const everywhere = workbookRule({
+      ...facts,
+      id: "everywhere",
+      code: "X05",
+      messages: { found: { severity: "info", slots: [] } },
+      *check({ tables }) {
+        yield { messageId: "found", cells: [], values: {} };
+        for (const { table } of [...tables].reverse())
+          yield {
+            messageId: "found",
+            cells: [{ sheet: table.sheet, at: { row: 500, column: 0 } }],
+            values: {},
+          };
+      },
+    });
+    const tables = ["表2", "表1"].map((sheet) => scoredTable({ ...SPEC, sheet }));
+    const result = checkTables({ tables, narratives: [] }, { rules: [everywhere] });
+    expect(result.tables).toEqual([[], []]);
+    expect(places(result.workbook).map((place) => place.trim())).toEqual([
+      "everywhere",
+      "everywhere '表2'!A501",
+      "everywhere '表1'!A501",
+    ]);
+  });
+
   describe("a rule that a policy switches off", () => {
     const off = { disabledRules: ["zero-score", "same-title"] };
     const titles = (...policies: readonly { disabledRules: string[] }[]) => {

@@ -50,6 +50,8 @@ describe("a row of a summary table", () => {
     ["机构改革", project(null)],
     ["部门整体支出", project("机构改革")],
     ["汇总", summary()],
+    ["机构改革", { ...summary(), project: "机构改革" }],
+    ["专项资金", project(null)],
   ])("%s belongs to no other table", (label, spec) => {
     expect(matches(summary(line(label)), spec)).toEqual([]);
   });

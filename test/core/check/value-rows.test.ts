@@ -5,6 +5,7 @@ import {
   filledTarget,
   valueRows,
 } from "../../../src/core/check/value-rows";
+import type { RowSpec } from "../../tables/build-table";
 import { tableOf } from "../../tables/build-table";
 
 describe("rows that state values", () => {
@@ -27,8 +28,10 @@ describe("rows that state values", () => {
       { level3: "甲", actual: "1次" },
       { level3: "乙", actual: "2次" },
     ];
-    const table = tableOf({ rows, columnsAbsent: ["target"] });
-    expect(valueRows(table)).toHaveLength(2);
+    const valuesOf = (...more: readonly RowSpec[]) =>
+      valueRows(tableOf({ rows: [...rows, ...more], columnsAbsent: ["target"] }));
+    expect(valuesOf()).toHaveLength(2);
+    expect(valuesOf({ level3: "丙", shares: ["actual"] })).toHaveLength(2);
   });
 
   test.each([

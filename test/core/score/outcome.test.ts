@@ -94,6 +94,21 @@ describe("a target is reached or missed only where every value the actual can ha
     expect([found.reached, found.obstacle]).toEqual([reached, obstacle]);
   });
 
+  test("「＝」 is reached from its number upwards, or only at it, as the policy says", () => {
+    const reached = (equal: RowSurroundings["equal"], actual: string) =>
+      outcome({ target: "=10个", actual }, { equal }).reached;
+    expect(["9个", "10个", "12个"].map((actual) => reached("at-least", actual))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(["9个", "10个", "12个"].map((actual) => reached("exact", actual))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   test("a range under the name of a ceiling is one up to its upper end", () => {
     const ceiling = (actual: string) =>
       outcome({ target: "3%-5%", actual, level3: "预算调整率" }).reached;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { FundSpec, TableSpec } from "../../tables/build-table";
+import type { FundColumn, FundSpec, TableSpec } from "../../tables/build-table";
 import { tableOf } from "../../tables/build-table";
 import { scoreFunds } from "../../../src/core/score/score-funds";
 import { policy } from "./score-one";
@@ -44,6 +44,25 @@ describe("execution rate and score", () => {
     });
     expect(funds({ initial: 50, adjusted: "—", executed: 40 }).budgetUsed).toBe("initial");
     expect(funds({ initial: 50, adjusted: 80, executed: 40 }).budgetUsed).toBe("adjusted");
+  });
+
+  test("the budget that would be used is named even where nothing is spent", () => {
+    expect(funds({ adjusted: 50, executed: "" }).budgetUsed).toBe("adjusted");
+    expect(funds({ initial: 50, executed: "" }).budgetUsed).toBe("initial");
+    expect(funds({ executed: 5 }).budgetUsed).toBeNull();
+  });
+
+  test("a form without one of the amounts works with the others", () => {
+    const fund = { initial: 50, adjusted: 80, executed: 40 };
+    const without = (column: FundColumn) => {
+      const { rate, rateDerivation } = funds(fund, { fundColumnsAbsent: [column] });
+      return [rate?.toFixed() ?? null, rateDerivation.id];
+    };
+    expect(without("adjusted")).toEqual(["0.8", "execution-rate"]);
+    expect(without("initial")).toEqual(["0.5", "execution-rate"]);
+    expect(without("executed")).toEqual([null, "no-execution"]);
+    const bare = funds(fund, { fundColumnsAbsent: ["initial", "adjusted"] });
+    expect(bare.rateDerivation.id).toBe("no-budget");
   });
 
   test.each<readonly [FundSpec, string]>([

@@ -107,6 +107,16 @@ describe("quantitative rows", () => {
     expect(summary(row, policy("tianjin"))).toEqual([points, because]);
   });
 
+  test("a form with two levels names its rows at the second", () => {
+    const rows = [
+      { level1: "效益指标", level2: "安全事故发生率", target: "5%", actual: "3%", weight: 10 },
+    ];
+    expect(score({ rows, columnsAbsent: ["level3"] }).rows[0]).toMatchObject({
+      direction: "at-most",
+      reached: true,
+    });
+  });
+
   test("the direction says where it was taken from", () => {
     const source = (row: RowSpec) => {
       const { direction, directionSource } = scoreRow({ actual: "1", ...row });

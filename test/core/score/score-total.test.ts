@@ -218,6 +218,11 @@ describe("group rows", () => {
     expect(card.total.score?.toNumber()).toBe(57);
   });
 
+  test("that print no score of their own still say the sum", () => {
+    const card = score({ rows, columnsAbsent: ["score"] });
+    expect(card.rows[0]?.computed?.toNumber()).toBe(57);
+  });
+
   test("are not computable where a row under them has no score", () => {
     expect(score({ rows }).rows[3]).toMatchObject({
       computed: null,

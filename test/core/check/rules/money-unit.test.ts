@@ -40,6 +40,10 @@ testRule(moneyUnit, {
       ),
     },
     { name: "little was spent", table: funds({ adjusted: "5000", executed: "3" }) },
+    {
+      name: "a cost in 元 where no funds are filled in",
+      table: row({ level3: "项目总成本", target: "≤500000元", actual: "490000元" }),
+    },
     { name: "an amount of 0", table: funds({ adjusted: "0", executed: "72890" }) },
     {
       name: "target and actual in different units, both written",
@@ -93,6 +97,24 @@ testRule(moneyUnit, {
           values: { amounts: "72890、7.29", unit: "万元" },
         },
       ],
+    },
+    {
+      name: "a quarter was spent, and is in 元",
+      table: funds({ adjusted: "100", executed: "250000" }),
+      findings: [{ messageId: "scale", cells: ["'表1'!F6", "'表1'!E6"] }],
+    },
+    {
+      name: "the initial budget alone is in 元",
+      table: funds({ initial: "520000", adjusted: "52", executed: "0" }),
+      findings: [{ messageId: "scale", cells: ["'表1'!E6", "'表1'!D6"] }],
+    },
+    {
+      name: "the outturn again among the indicators, in 元, where the budget was another",
+      table: row(
+        { level3: "办公设备购置", target: "", actual: "72890元" },
+        { adjusted: "100", executed: "7.29" },
+      ),
+      findings: [{ messageId: "otherUnit", cells: ["'表1'!F20"] }],
     },
     {
       name: "the whole block is in 元, as the cost tells",

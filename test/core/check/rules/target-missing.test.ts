@@ -63,6 +63,16 @@ testRule(targetMissing, {
   ],
   invalid: [
     {
+      name: "a target is missing, and the blank row below may be the rest of merged cells",
+      table: {
+        rows: [
+          { ...ROW, target: "", actual: "100%" },
+          { level3: "复检合格率", target: "", actual: "", weight: "5", score: "5" },
+        ],
+      },
+      findings: [{ messageId: "missing", cells: ["E20"] }],
+    },
+    {
       name: "a figure of the management, which is measured against something",
       table: table({ level1: "部门管理", level3: "在职人员控制率", actual: "91.25%" }),
       findings: [{ messageId: "missing", cells: ["E20"] }],
