@@ -156,6 +156,7 @@ export function builtTable(spec: TableSpec): { table: EvaluationTable; grid: Gri
     reasons: below(cells, spec.reasons, "C", totalRow + 1),
     remarks: below(cells, spec.remarks, "C", totalRow + 1 + reasons),
     notes: below(cells, spec.notes, "A", totalRow + 1 + reasons + remarks),
+    extraPoints: [],
     placeholders: below(cells, spec.placeholders, "O", FIRST_INDICATOR_ROW),
     cut: spec.cut ?? false,
   };

@@ -166,6 +166,8 @@ export interface EvaluationTable {
   readonly goals: readonly Goal[];
   readonly columns: Readonly<Partial<Record<ColumnRole, Field>>>;
   readonly indicators: readonly IndicatorRow[];
+  /** Scores of 加分项 and 扣分项, which may be in the total; those taken off are below 0. */
+  readonly extraPoints: readonly Field[];
   readonly classes: readonly IndicatorClass[];
   readonly total: TotalRow | null;
   readonly figures: readonly FigureBlock[];

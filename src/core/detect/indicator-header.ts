@@ -1,5 +1,6 @@
 import { indicatorColumn, targetPart, type IndicatorColumn } from "../forms/indicator-labels";
 import type { Grid, GridCell } from "../grid/grid";
+import { scoreHeadingAbove } from "./score-above";
 import { labelsOf, type LabelledCell } from "./sheet-labels";
 
 /** The heading of an indicator block: its rows and which column holds what. */
@@ -23,7 +24,10 @@ export function findIndicatorHeaders(grid: Grid): readonly IndicatorHeader[] {
     if (row <= done) continue;
     const header = headerAt(grid, row);
     if (!header) continue;
-    headers.push(header);
+    const score = scoreHeadingAbove(grid, header);
+    headers.push(
+      score ? { ...header, columns: new Map([...header.columns, ["score", score]]) } : header,
+    );
     done = header.bottom;
   }
   return headers;

@@ -54,6 +54,7 @@ export function readSummaryTable(
     reasons: [],
     remarks: [],
     notes: [],
+    extraPoints: [],
     placeholders: [],
     cut: false,
   };

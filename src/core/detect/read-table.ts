@@ -11,6 +11,7 @@ import type {
   IndicatorRow,
   TableKind,
 } from "./evaluation-table";
+import { withoutExtraPoints } from "./extra-points";
 import { fieldAt } from "./field";
 import { readFigures } from "./figures";
 import { readFundBlock, type FundBlock } from "./fund-block";
@@ -50,7 +51,8 @@ export function readTable(
   const columns = settleColumns(grid, header, block.indicators);
   const funds = readFundBlock(grid, top, above);
   const heads = readHeads(grid, top, funds.extent?.top ?? above, funds.extent?.left);
-  const indicators = markFundEcho(readIndicatorRows(grid, block.indicators, columns), funds.rows);
+  const read = withoutExtraPoints(grid, readIndicatorRows(grid, block.indicators, columns));
+  const indicators = markFundEcho(read.indicators, funds.rows);
   const title = find.title?.field ?? fieldAt(grid, firstCell(grid, top, header), "text");
   const notes = block.notes.flatMap((row) =>
     grid.cellsOf(row).map((cell) => fieldAt(grid, cell, "text")),
@@ -93,6 +95,7 @@ export function readTable(
     goals: readGoals(grid, top, header),
     columns: headingFields(grid, header, columns),
     indicators,
+    extraPoints: read.extraPoints,
     classes,
     total: total
       ? { ...total, grade: total.grade ?? readHeadGrade(grid, top, above) }

@@ -123,9 +123,17 @@ export function readHeadTotal(grid: Grid, top: number, bottom: number): TotalRow
       return {
         label: fieldAt(grid, cell, "text"),
         weight: null,
-        score: fieldAt(grid, besideOf(grid, cell), "points"),
+        score: fieldAt(grid, headScoreAt(grid, cell), "points"),
         grade: withTicked(gradeIn(grid, row, cell)),
       };
     }
   return null;
+}
+
+/** Beside its label, or below it where the label is the last of its row and a number stands there. */
+function headScoreAt(grid: Grid, label: GridCell): { row: number; column: number } {
+  const below = { row: label.row + 1, column: label.column };
+  const isLast = grid.cellsOf(label.row).every(({ column }) => column <= label.column);
+  const number = isLast ? readNumber(grid.cellAt(below.row, below.column)?.text ?? "") : null;
+  return number ? below : besideOf(grid, label);
 }

@@ -109,7 +109,8 @@ export class TablePlanner {
   /** Gives what the total cell will hold; null where a score is missing. */
   private planTotal(): Decimal | null {
     const { total } = this.table;
-    if (!total?.score) return null;
+    // Whether 加分项 belong to the total is for a person to say.
+    if (!total?.score || this.table.extraPoints.length > 0) return null;
     const rows = this.table.indicators.filter((_, index) => this.scorecard.rows[index]?.counts);
     const counted = [...this.countedFund(), ...rows.map((row) => row.score)];
     const sum = this.sumHeld(counted);

@@ -17,7 +17,7 @@ export type FundColumn =
 
 /** 年初预算数, 年初批复数, 期初预算金额; what was approved first counts among them (预算批复数). */
 const INITIAL =
-  /^(年初|期初)(部门|财政|核定|批复|安排|下达|预算|指标)*(数|金额|额|资金)?$|^(20\d\d年)?年初(部门)?预算/;
+  /^(年初|期初)(部门|财政|核定|批复|安排|下达|预算|指标)*(数|金额|额|资金|资金总额|总额)?$|^(20\d\d年)?年初(部门)?预算/;
 const APPROVED = /^(项目|部门|财政|预算)*批复(预算)?(数|金额|额|资金)?$/;
 
 const OF_BUDGET =
@@ -35,7 +35,7 @@ const OF_OUTTURN =
 const EXECUTED = new RegExp(
   `^(${OF_OUTTURN})*(执行|支出|支付|使用|列支|决算|发生)(资金)?(数|金额|额)$` +
     "|^(全年|年度|本年|当年|累计|项目实际|实际)+(预算|实际|资金)*(执行|支出|支付|列支|使用)(资金)?$" +
-    "|^(实际|预算)完成(数|金额|额)$",
+    "|^(实际|预算)完成(数|金额|额)$|^实际投入(资金)?(数|金额|额|总额)?$",
 );
 
 /** Column headings and keys of the fund block. 预算数 alone is the adjusted budget (`domain` 3.5). */
@@ -95,7 +95,9 @@ const FUND_LABELS: readonly Labels<FundColumn>[] = [
   },
   {
     role: "reason",
-    exact: list("原因 未完成原因 偏差原因 备注 说明 原因分析 执行率偏低原因 预算调整原因"),
+    exact: list(
+      "原因 未完成原因 产生差异的原因 偏差原因 备注 说明 原因分析 执行率偏低原因 预算调整原因",
+    ),
     pattern: /原因|说明/,
   },
 ];

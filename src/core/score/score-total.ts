@@ -32,7 +32,8 @@ export function scoreTotal(
       };
   const counting = rows.filter((row) => row.counts);
   const accepted = counting.flatMap((row) => row.accepted ?? []);
-  const score = sumOfKnown([...accepted, fund.accepted]);
+  const extra = table.extraPoints.flatMap(({ number }) => number ?? []);
+  const score = sumOfKnown([...accepted, fund.accepted, ...extra]);
   const scored = counting.length > 0 && accepted.length === counting.length && !fund.missing;
   // Of a table whose source is cut, the missing rows belong to the total too.
   const complete = scored && !table.cut;
@@ -49,17 +50,20 @@ export function scoreTotal(
       id: score ? "total-sum" : "nothing-scored",
       values: score
         ? {
-            sum: sumText([fund.accepted, ...accepted]),
+            sum: sumText([fund.accepted, ...accepted, ...extra]),
             score: shownScore(score, policy.scoreDecimals),
           }
         : {},
-      inputs: scoreCells(table, rows, fund.printed).map((field) => field.at),
+      inputs: [...scoreCells(table, rows, fund.printed), ...table.extraPoints].map(
+        (field) => field.at,
+      ),
     },
   };
 }
 
 function sumText(parts: readonly (Decimal | null)[]): string {
-  return parts.flatMap((part) => (part ? shownNumber(part) : [])).join("+");
+  const shown = parts.flatMap((part) => (part ? shownNumber(part) : []));
+  return shown.join("+").replaceAll("+-", "-");
 }
 
 function sumOfKnown(parts: readonly (Decimal | null)[]): Decimal | null {

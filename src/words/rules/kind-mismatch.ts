@@ -34,6 +34,11 @@ export const kindMismatchWords = wordsFor(kindMismatch, {
       why: "文字的意思可能就是100%，但比率指标以百分比填写才便于核对和汇总。",
       whatToDo: "建议改填百分比。",
     },
+    percentForDeadline: {
+      message: "有{count}项指标的名称写的是完成期限，目标值和完成值填的是百分比：{examples}。",
+      why: "期限应写在目标值里；完成值写百分比，看不出什么时候完成。",
+      whatToDo: "建议把期限移到年度指标值，指标名称写成“完成时间”一类，完成值填实际日期。",
+    },
     percentForWord: {
       message: "有{count}项定性指标的完成值填了100%：{examples}。",
       why: "目标是“规范”“健全”一类的定性要求，“100%”没有说明做到了什么。",

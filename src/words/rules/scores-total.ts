@@ -21,6 +21,12 @@ export const scoresTotalWords = wordsFor(scoresTotal, {
       why: "总分一般包含预算执行得分；总分栏没有写明满分是多少，也可能是单独计分，因此这里只作提醒。",
       whatToDo: "预算执行得分应计入总分的，把总分改为{sum}分；单独计分的，请在总分栏写明分值。",
     },
+    fundUnlike: {
+      message:
+        "总分填写为{printed}分，比各指标得分之和多{rest}分；按预算执行率{rate}×{left}分计，总分应为{sum}分，相差{gap}分。",
+      why: "表中没有预算执行得分栏，总分里超出各指标得分的部分应当就是预算执行得分，与执行率算出的不符；另有其他计分项的除外。",
+      whatToDo: "请核对总分的构成；只含预算执行得分的，把总分改为{sum}分。",
+    },
     classDiffers: {
       message: "“{name}”的得分填写为{printed}分，其下各指标得分之和为{sum}分，相差{gap}分。",
       why: "上级指标的得分应等于其下各指标得分之和。",

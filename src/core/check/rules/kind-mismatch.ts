@@ -1,11 +1,12 @@
 import type { IndicatorRow } from "../../detect/evaluation-table";
 import { cellsOf, rowName, textOf } from "../field-text";
 import { holdsDigit, isPlainFigure } from "../plain-figure";
-import { quotedPairs } from "../quoted-examples";
+import { quotedNames, quotedPairs } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { saysZero } from "../../score/measure";
 import { flatMapped } from "../../values/flat-mapped";
 import { isRateLabel } from "../../values/rate-label";
+import { readValue } from "../../values/read";
 import { unitKind } from "../../values/unit";
 import { valueRows } from "../value-rows";
 import { speaksOfSatisfaction } from "../vocabulary/satisfaction-words";
@@ -25,6 +26,8 @@ const messages = {
   wordForDate: { severity: "info", slots },
   /** 100% → 全部完成 */
   wordForAll: { severity: "info", slots },
+  /** 12月底前完成 as name, 100% → 100%: the date is asked for. */
+  percentForDeadline: { severity: "info", slots: ["count", "examples"] },
   /** 规范 → 100%, 及时 → 100 */
   percentForWord: { severity: "info", slots },
 } as const;
@@ -47,7 +50,10 @@ export const kindMismatch = tableRule({
       yield {
         messageId,
         cells: cellsOf(found.map(({ actual }) => actual)),
-        values: { count: String(found.length), examples: quotedPairs(found) },
+        values: {
+          count: String(found.length),
+          examples: messageId === "percentForDeadline" ? quotedNames(found) : quotedPairs(found),
+        },
       };
     }
   },
@@ -60,6 +66,8 @@ function sortOf(row: IndicatorRow): MessageId | null {
   if (target.kind === "qualitative") return answersWordsByAll(row) ? "percentForWord" : null;
   if (!target.value || !isPlainFigure(textOf(row.target))) return null;
   if (actual.kind === "qualitative") return againstFigure(row);
+  if (target.kind === "percent" && actual.kind === "percent")
+    return isDeadline(row) ? "percentForDeadline" : null;
   if (actual.value?.isZero() || !isCurt(textOf(row.actual))) return null;
   if (target.kind === "number" && actual.kind === "percent")
     return isShareLike(target.unit) || target.value.isZero() ? null : "percentForNumber";
@@ -67,6 +75,18 @@ function sortOf(row: IndicatorRow): MessageId | null {
     return isShareLike(actual.unit) ? null : "numberForPercent";
   return null;
 }
+
+/** The name is a date and nothing else: 12月底之前完成. */
+function isDeadline({ level3 }: IndicatorRow): boolean {
+  const name = textOf(level3).trim();
+  return (
+    name.length <= LONGEST_DEADLINE &&
+    !isRateLabel(name) &&
+    readValue({ text: name }).kind === "date"
+  );
+}
+
+const LONGEST_DEADLINE = 16;
 
 /** 已完成100%, 完成率98%: longer texts may tell a figure on the way. */
 const LONGEST_CURT = 10;

@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import type { EvaluationTable } from "../../detect/evaluation-table";
 import { judgedScoreDecimals, scoreAgreement } from "../../score/agreement";
 import { totalFundRow } from "../../score/score-funds";
-import { shownNumber } from "../../score/shown-number";
+import { shownNumber, shownPercent } from "../../score/shown-number";
 import { classParts } from "../class-parts";
 import type { NumberField } from "../field-text";
 import { differenceOf, eachCellOnce, hasNumber, sumOfFields } from "../field-text";
@@ -19,6 +19,8 @@ const messages = {
   fundLeftOut: { severity: "error", slots: [...slots, "fund"] },
   /** The same where the total row does not say of how many points it is the total. */
   fundApart: { severity: "warning", slots: [...slots, "fund"] },
+  /** What the total holds beyond the indicators is not what the execution rate earns. */
+  fundUnlike: { severity: "warning", slots: [...slots, "rest", "rate", "left"] },
   /** The score printed for a class is not the sum of the scores under it. */
   classDiffers: { severity: "error", slots: [...slots, "name"] },
 } as const;
@@ -66,7 +68,19 @@ function* totalFinding(scored: ScoredTable): TableFindings<typeof messages> {
   const indicators = sumOfFields(rows.cells);
   if (readings.some(({ sum }) => fits(sum))) return;
   if (fund.unprinted.some((score) => fits(indicators.plus(score)))) return;
-  if (mayHoldFundScore(scored, total.number.minus(indicators))) return;
+  const unprinted = unprintedFund(scored, total.number.minus(indicators));
+  if (unprinted) {
+    const { left, rate, due, rest } = unprinted;
+    const sum = due && indicators.plus(due);
+    if (!sum || !rate || rows.blank || !hasAllRows(scored) || fits(sum)) return;
+    const shown = { rest: shownNumber(rest), rate: shownPercent(rate), left: shownNumber(left) };
+    yield {
+      messageId: "fundUnlike",
+      cells: [total.at, ...rows.cells.map(({ at }) => at)],
+      values: { ...numbersOf(total, sum), ...shown },
+    };
+    return;
+  }
   const points = table.total?.weight?.number ?? null;
   const alone = fits(indicators);
   if (alone && (points?.lt(totalPoints) || hasFundRow(table))) return;
@@ -89,13 +103,32 @@ function* totalFinding(scored: ScoredTable): TableFindings<typeof messages> {
     };
 }
 
-/** A form without a place for the fund score may have it in its total: the points the indicators leave. */
-function mayHoldFundScore({ table, scorecard }: ScoredTable, rest: Decimal): boolean {
-  const { funds, total, policy } = scorecard;
-  if (totalFundRow(table)?.score || !funds || funds.weight) return false;
-  const left = policy.policy.totalPoints.minus(total.weights ?? policy.policy.totalPoints);
-  return rest.gt(0) && rest.lte(left);
+/** A fund score that the form has no place for, and that its total may hold. */
+interface UnprintedFund {
+  /** What the total holds beyond the indicators. */
+  readonly rest: Decimal;
+  /** The points that the indicators leave. */
+  readonly left: Decimal;
+  readonly rate: Decimal | null;
+  /** What the rate earns, where the points left are those of a fund score; else null. */
+  readonly due: Decimal | null;
 }
+
+/** A form without a place for the fund score may have it in its total: the points the indicators leave. */
+function unprintedFund(scored: ScoredTable, rest: Decimal): UnprintedFund | null {
+  const { table, scorecard } = scored;
+  const { funds, total, policy } = scorecard;
+  if (totalFundRow(table)?.score || !funds || funds.weight) return null;
+  const { totalPoints } = policy.policy;
+  const left = totalPoints.minus(total.weights ?? totalPoints);
+  if (!rest.gt(0) || !rest.lte(left)) return null;
+  const { rate } = funds;
+  const usual = FUND_WEIGHTS.some((weight) => left.eq(weight));
+  return { rest, left, rate, due: usual && rate ? left.times(Decimal.min(1, rate)) : null };
+}
+
+/** What the execution of the budget weighs where it is scored at all. */
+const FUND_WEIGHTS: readonly number[] = [10, 20];
 
 /** The total row closes the table, or the weights show that no row is missing. */
 function hasAllRows({ table, scorecard }: ScoredTable): boolean {
@@ -151,7 +184,15 @@ function readingsOf(
     return { cells: all, sum: sumOfFields(all) };
   };
   const level1 = level1Scores(table);
-  return level1 ? [withFund(level1), withFund(rows)] : [withFund(rows)];
+  const readings = level1 ? [withFund(level1), withFund(rows)] : [withFund(rows)];
+  const extra = table.extraPoints.filter(hasNumber);
+  if (extra.length === 0) return readings;
+  // The total may be that of the indicators, or that with what was earned and taken off beside them.
+  const withExtra = ({ cells, sum }: Reading): Reading => ({
+    cells: [...cells, ...extra],
+    sum: sum.plus(sumOfFields(extra)),
+  });
+  return [...readings.map(withExtra), ...readings];
 }
 
 /** The printed scores of the level-1 classes, of a class without one those of its parts; null where none print any. */

@@ -8,6 +8,7 @@ import { filledTarget, valueRows } from "../value-rows";
 import {
   DEGREE,
   LEADING_NUMBER,
+  SCALE_ONLY,
   SUBJECT_ONLY,
   VAGUE_CHANGE,
   VAGUE_PHRASE,
@@ -62,6 +63,7 @@ function plainWords(text: string): string {
 }
 
 function lacksDegree(words: string): boolean {
+  if (SCALE_ONLY.test(words)) return true;
   if (words.length > LONGEST_VAGUE || /\d/.test(words)) return false;
   if (VAGUE_PHRASE.test(words)) return !/显著|明显|大幅|有效/.test(words);
   return VAGUE_CHANGE.test(words) && !DEGREE.test(words);

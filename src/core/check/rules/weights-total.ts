@@ -144,7 +144,8 @@ function* printedFinding(
   { cells, sum, hasFund }: StatedWeights,
 ): TableFindings<typeof messages> {
   const printed = table.total?.weight ?? null;
-  if (!hasNumber(printed)) return;
+  // 加分项 may be counted among the points to be had.
+  if (!hasNumber(printed) || table.extraPoints.length > 0) return;
   const fund = hasFund ? null : fundWeightField(table);
   const whole = sum.plus(fund?.number ?? 0);
   const fine = [whole, sum, scorecard.policy.policy.totalPoints];

@@ -21,6 +21,10 @@ export const VAGUE_CHANGE = new RegExp(
   `^(?:${AROUND})*(?:改善|提高|提升|增强|加强|促进|推动|优化|完善)`,
 );
 
+/** 好坏, 高中低, 优良中差: the steps of a scale, and none of them chosen. */
+export const SCALE_ONLY =
+  /^(?:好中?[坏差]|高中?低|优良?中?低?[差劣]|优良中低差|大小|强弱|多少|有无|是否|达标\/不达标|是\/否)$/;
+
 /** 公益性事业: names what the work is about and sets nothing to reach. */
 export const SUBJECT_ONLY =
   /^(?!.*(?:完成|达到|开展|实施|提供|做好|建成|举办|落实|通过)).{1,10}(?:事业|工作|业务|任务|工程|活动|民生|范围|需要|要求)$/;

@@ -266,6 +266,7 @@ export const LEFT_OUT_VALUES: readonly RebuiltTable[] = [
     findings: [
       "warning comparator-in-actual F14",
       "info required-class-missing B11",
+      "info kind-mismatch F13",
       "info all-full-marks G15 G11 G12 G13 G14",
     ],
   },

@@ -255,4 +255,46 @@ export const MISSED_TARGETS: readonly RebuiltTable[] = [
       "info actual-copies-target F16",
     ],
   },
+  {
+    what: "Approximate figures, months for deadlines",
+    drawing: `
+附件1
+防震减灾项目支出绩效自评表
+(2021年度)
+项目名称||防震减灾综合保障
+主管部门||××市地震局||||实施单位|××市地震局
+项目资金⏎(万元)|||年初预算数|全年预算数(A)|全年执行数(B)|分值|执行率(B/A)|得分
+|年度资金总额:||55|55|55|10|100%|10
+|其中:本年财政拨款||55|55|55|-|100%|-
+|上年结转资金||0|0|0|-||-
+|其他资金||0|0|0|-||-
+年度总体目标完成情况|预期目标||||实际完成情况
+|目标1:省政府对市政府防震减灾目标管理绩效考核第一名。⏎目标2:全省市级防震减灾综合考核先进单位。||||1.省政府对市政府防震减灾目标管理绩效考核第一名。⏎2.全省市级防震减灾综合考核先进单位。
+年度绩效指标完成情况|一级⏎指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+|产出指标⏎(50分)|数量指标|指标1:接受业务培训人数|200|200余人|10|10
+|||指标2:科普馆参观人数|500|600余人|10|10
+||质量指标|指标1:台站正常运行|100%|100%|10|10
+|||指标2:台网运行率|≥95%|99.12%|10|10
+||时效指标|指标1:业务培训时限|11月底前|10月|5|5
+|||指标2:科普宣传时限|11月底前|10月|5|5
+`,
+    reading: [
+      "mof-2020 project A2:I19 2021 万元",
+      "of ××市地震局: 防震减灾综合保障",
+      "fund total initial D7=55 budget E7=55 executed F7=55 weight G7=10 rate H7=1 score I7=10",
+      "fund fiscal initial D8=55 budget E8=55 executed F8=55 weight G8=- rate H8=1 score I8=-",
+      "fund carry-over initial D9=0 budget E9=0 executed F9=0 weight G9=- rate H9= score I9=-",
+      "fund other initial D10=0 budget E10=0 executed F10=0 weight G10=- rate H10= score I10=-",
+      "goal B12 F12",
+      "14 indicator B14/C14/D14 target E14=200 actual F14=200余人 weight G14=10 score H14=10",
+      "15 indicator B14/C14/D15 target E15=500 actual F15=600余人 weight G15=10 score H15=10",
+      "16 indicator B14/C16/D16 target E16=100% actual F16=100% weight G16=10 score H16=10",
+      "17 indicator B14/C16/D17 target E17=≥95% actual F17=99.12% weight G17=10 score H17=10",
+      "18 indicator B14/C18/D18 target E18=11月底前 actual F18=10月 weight G18=5 score H18=5",
+      "19 indicator B14/C18/D19 target E19=11月底前 actual F19=10月 weight G19=5 score H19=5",
+      "class 产出指标 weight B14=50 [6]",
+      "no total",
+    ],
+    findings: ["info approximate-actual F14 F15"],
+  },
 ];

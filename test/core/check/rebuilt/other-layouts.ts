@@ -73,6 +73,60 @@ export const OTHER_LAYOUTS: readonly RebuiltTable[] = [
     findings: ["info budget-adjusted-unexplained D4 C4", "info low-execution-unexplained E4 D4"],
   },
   {
+    what: "Scores in a column headed by the points of each block",
+    drawing: `
+食品监管补助资金区域绩效目标自评表
+专项名称||食品监管补助资金||中央主管部门|市场监管总局|自评得分
+省级财政部门||××省财政厅||省级主管部门|××省市场监管局|100
+预算执行情况||预算数：|2.38|执行数：|2.38|20
+||其中：中央补助|2.38  万元|其中：中央补助|2.38万元
+||地方资金/其他|万元|地方资金/其他|万元
+年度目标完成情况|预期目标|||目标实际完成情况||20
+|目标1：深入开展食品风险隐患排查整治。|||目标1：深入开展食品风险隐患排查整治。
+|目标2：加大违法行为打击力度。|||目标2：加大违法行为打击力度。
+|目标3：加强基层监管人员监管业务培训。|||目标3：加强基层监管人员监管业务培训。
+|目标4：加大食品安全宣传力度。|||目标4：加大食品安全宣传力度。
+年度绩效指标完成情况|一级指标|二级指标|三级指标|年度指标值|实际完成指标值|50
+|产出指标|质量指标|指标1：食品安全监管人员培训|已完成|已完成|5
+|||指标2：违法案件查办率|100%|100%|4
+|||指标3：食品经营环节风险分级|100%|100%|5
+|||指标4：开展食品安全宣传周等科普宣传活|已完成|已完成|3
+|||指标5：进口冷链食品新冠肺炎疫情应急处置示范演练|已完成|已完成|3
+|||指标6：食品安全投诉举报处置率|100%|100%|3
+||时效指标|指标1：食品监管专项工作整体完成时间|2021年12月31日|2021年12月31日|5
+|效益指标|社会效益指标|指标1：辖区内与补助资金相关的重大食品安全监管责任事故发生数|0次|0次|3
+|||指标2：辖区内公众食品安全科普知识素养|逐步提高|逐步提高|3
+`,
+    reading: [
+      "generic project A1:G21 - 万元",
+      "of ××省市场监管局: 食品监管补助资金",
+      "fund total initial - budget D4=2.38 executed F4=2.38 weight - rate - score -",
+      "fund fiscal initial - budget D5=2.38 executed F5=2.38 weight - rate - score -",
+      "fund fiscal initial - budget D6=万元 executed F6=万元 weight - rate - score -",
+      "goal B8 E8",
+      "goal B9 E9",
+      "goal B10 E10",
+      "goal B11 E11",
+      "13 indicator B13/C13/D13 target E13=已完成 actual F13=已完成 weight - score G13=5",
+      "14 indicator B13/C13/D14 target E14=100% actual F14=100% weight - score G14=4",
+      "15 indicator B13/C13/D15 target E15=100% actual F15=100% weight - score G15=5",
+      "16 indicator B13/C13/D16 target E16=已完成 actual F16=已完成 weight - score G16=3",
+      "17 indicator B13/C13/D17 target E17=已完成 actual F17=已完成 weight - score G17=3",
+      "18 indicator B13/C13/D18 target E18=100% actual F18=100% weight - score G18=3",
+      "19 indicator B13/C19/D19 target E19=2021年12月31日 actual F19=2021年12月31日 weight - score G19=5",
+      "20 indicator B20/C20/D20 target E20=0次 actual F20=0次 weight - score G20=3",
+      "21 indicator B20/C20/D21 target E21=逐步提高 actual F21=逐步提高 weight - score G21=3",
+      "class 产出指标 weight - [7]",
+      "class 效益指标 weight - [2]",
+      "total weight - score G3=100 grade -",
+    ],
+    findings: [
+      "info actual-copies-target E8 E9 E10 E11",
+      "info actual-copies-target F13 F16 F17 F21",
+      "info vague-target E21",
+    ],
+  },
+  {
     what: "Criteria in a block of their own above the indicators",
     drawing: `
 ××市财政预算支出项目绩效目标自评表
@@ -167,6 +221,7 @@ export const OTHER_LAYOUTS: readonly RebuiltTable[] = [
     findings: [
       "info required-class-missing B8",
       "info weight-concentrated I8 I9",
+      "info vague-target F11",
       "info all-full-marks J14 J8 J9 J10 J11 J12 J13",
       "info required-class-missing B27",
       "info weight-concentrated I28",

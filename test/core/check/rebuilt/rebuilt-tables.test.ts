@@ -8,6 +8,7 @@ import { scoreTable } from "../../../../src/core/score/score-table";
 import { gridOf } from "../../../tables/grid-of";
 import { tableView } from "../../../tables/table-view";
 import { FUND_MISTAKES } from "./fund-mistakes";
+import { FUND_SCORES } from "./fund-scores";
 import { LEFT_OUT_VALUES } from "./left-out-values";
 import { MISSED_TARGETS } from "./missed-targets";
 import { OTHER_LAYOUTS } from "./other-layouts";
@@ -15,6 +16,7 @@ import { WITHOUT_SCORES } from "./without-scores";
 
 const REBUILT = [
   ...FUND_MISTAKES,
+  ...FUND_SCORES,
   ...LEFT_OUT_VALUES,
   ...MISSED_TARGETS,
   ...WITHOUT_SCORES,

@@ -151,6 +151,44 @@ export const WITHOUT_SCORES: readonly RebuiltTable[] = [
     ],
   },
   {
+    what: "Money put in for money spent, limits with ",
+    drawing: `
+2020年忠烈祠免费开放经费236.25万元部门整体支出绩效自评表
+单位名称|××区民族宗教事务局||||单位负责人及电话|××
+主管部门|××区民族宗教事务局||||实施单位|××区民族宗教事务局
+资金情况（万元）|||年初预算资金总额：||实际投入资金额|产生差异的原因
+|合计||236||236
+|其中：财政拨款||236||236
+|其他资金
+总体目标|年度目标||||年度总体目标完成情况
+|认真完成年度各项工作任务，做好日常运转经费及临聘人员工资的发放||||通过文物保护专项经费的支出，促进文化遗产的保护，从而有利于当地旅游业的发展与当地经济结构的调整
+绩效指标|一级指标|二级指标|三级指标|指标值|全年实际完成值|产生差异的原因及改进措施
+|产出指标|数量指标|管理忠烈祠面积|=230亩|=230亩
+|||忠烈祠免费开放|=365天|=365天
+|||聘用讲解员、综治队员以及物业管理人员|32人|32人
+||质量指标|忠烈祠保护合格率|=100%|=100%
+||时效指标|2020年12月完成|=95%|=95%
+||成本指标|忠烈祠、博物馆、大庙运转经费|236.25万元|236.25万元
+`,
+    reading: [
+      "generic overall A1:G16 2020 万元",
+      "of ××区民族宗教事务局: -",
+      "fund total initial D5=236 budget - executed F5=236 weight - rate - score -",
+      "fund fiscal initial D6=236 budget - executed F6=236 weight - rate - score -",
+      "fund other initial D7= budget - executed F7= weight - rate - score -",
+      "goal B9 F9",
+      "11 indicator B11/C11/D11 target E11==230亩 actual F11==230亩 weight - score -",
+      "12 indicator B11/C11/D12 target E12==365天 actual F12==365天 weight - score -",
+      "13 indicator B11/C11/D13 target E13=32人 actual F13=32人 weight - score -",
+      "14 indicator B11/C14/D14 target E14==100% actual F14==100% weight - score -",
+      "15 indicator B11/C15/D15 target E15==95% actual F15==95% weight - score -",
+      "16 indicator B11/C16/D16 target E16=236.25万元 actual F16=236.25万元 weight - score -",
+      "class 产出指标 weight - [6]",
+      "no total",
+    ],
+    findings: ["info actual-copies-target F11 F12 F13 F15 F16", "info kind-mismatch F15"],
+  },
+  {
     what: "Amounts with 万 in a block that is headed 万元",
     drawing: `
 ××市档案馆2020年度项目绩效自评表

@@ -76,6 +76,21 @@ testRule(kindMismatch, {
   ],
   invalid: [
     {
+      name: "a deadline as name, shares as values",
+      table: rows(
+        { level2: "时效指标", level3: "12月底之前完成", target: "100%", actual: "100%" },
+        { level2: "时效指标", level3: "2020年12月完成", target: "=95%", actual: "=95%" },
+        { level2: "时效指标", level3: "12月底前完成率", target: "100%", actual: "100%" },
+      ),
+      findings: [
+        {
+          messageId: "percentForDeadline",
+          cells: ["F20", "F21"],
+          values: { count: "2", examples: "“12月底之前完成”、“2020年12月完成”" },
+        },
+      ],
+    },
+    {
       name: "words for money and for a quantity are one mistake",
       table: rows({ target: "≤30万元", actual: "完成" }, { actual: "已全部达到要求" }),
       findings: [{ messageId: "wordForNumber", cells: ["F20", "F21"], values: { count: "2" } }],

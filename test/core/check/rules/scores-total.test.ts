@@ -52,6 +52,22 @@ testRule(scoresTotal, {
       }),
     },
     {
+      name: "points left that are no fund score's",
+      table: table("82", {
+        fundColumnsAbsent: ["weight", "score"],
+        rows: [row("产出指标", "50"), row("效益指标", "25")],
+        total: { weight: "", score: "82" },
+      }),
+    },
+    {
+      name: "a fund score in the total whose rate is not known",
+      table: table("95", {
+        fundColumnsAbsent: ["weight", "score"],
+        funds: [{ executed: "76" }],
+        total: { weight: "", score: "95" },
+      }),
+    },
+    {
       name: "the execution rate is one of the indicators and of the funds",
       table: table("97.6", {
         rows: [...ROWS, row("预算执行率", "7.6", { level3: "预算执行率", weight: "10" })],
@@ -75,6 +91,20 @@ testRule(scoresTotal, {
     },
   ],
   invalid: [
+    {
+      name: "a fund score in the total that the rate does not earn",
+      table: table("95", {
+        fundColumnsAbsent: ["weight", "score"],
+        total: { weight: "", score: "95" },
+      }),
+      findings: [
+        {
+          messageId: "fundUnlike",
+          cells: ["H23", "H20", "H21", "H22"],
+          values: { rest: "5", left: "10", rate: "76%", sum: "97.6", gap: "2.6" },
+        },
+      ],
+    },
     {
       name: "more than the points that the indicators leave",
       table: table("97.6", {

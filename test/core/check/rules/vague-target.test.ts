@@ -32,6 +32,11 @@ testRule(vagueTarget, {
   ],
   invalid: [
     {
+      name: "a scale of which no step is chosen",
+      table: targets("好坏", "高中低", "优良中差", "好"),
+      findings: [{ messageId: "noDegree", cells: ["E20", "E21", "E22"] }],
+    },
+    {
       name: "directions without a degree are one finding",
       table: targets(
         "提供支撑",
