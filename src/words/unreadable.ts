@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<UnreadableCode, (values: Values) => FailureWords>> 
   "not-a-workbook": ({ found }) => ({
     message: `这不是 .xlsx 工作簿${inBrackets([foundName(found)])}。`,
     why: "看的是文件的内容，不是扩展名：改了扩展名的其他文件，或由系统导出的网页表格，都不是工作簿。",
-    whatToDo: "请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”后再试。",
+    whatToDo: adviceOn(found),
   }),
   damaged: (values) => ({
     message: `工作簿已损坏${damage(values)}。`,
@@ -84,9 +84,30 @@ const FOUND: Readonly<Record<FoundKind, string>> = {
   html: "是网页",
   pdf: "是 PDF",
   zip: "是压缩包",
+  archive: "是压缩包",
+  picture: "是图片",
+  text: "是文本，如 .csv",
   "compound-file": "是其他程序的复合文档",
   other: "",
 };
+
+const SAVE_ANEW = "请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”后再试。";
+const UNPACK = "请先解压，再核查里面的工作簿。";
+const ASK_FOR_IT = "里面没有可以核查的工作表，请向填报单位索取 Excel 工作簿。";
+
+/** Where saving it anew in Excel makes no workbook of it. */
+const OTHER_ADVICE: Partial<Readonly<Record<FoundKind, string>>> = {
+  zip: UNPACK,
+  archive: UNPACK,
+  word: ASK_FOR_IT,
+  presentation: ASK_FOR_IT,
+  pdf: ASK_FOR_IT,
+  picture: ASK_FOR_IT,
+};
+
+function adviceOn(found: string | undefined): string {
+  return (found !== undefined && isFoundKind(found) && OTHER_ADVICE[found]) || SAVE_ANEW;
+}
 
 function foundName(found: string | undefined): string {
   return found !== undefined && isFoundKind(found) ? FOUND[found] : "";

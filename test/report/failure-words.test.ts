@@ -41,4 +41,15 @@ describe("a workbook that cannot be read", () => {
     for (const fact of facts) expect(message).toContain(fact);
     expect(message + why + whatToDo).not.toMatch(/undefined|（）|（，|，）/);
   });
+
+  test.each([
+    ["zip", "解压"],
+    ["archive", "解压"],
+    ["pdf", "索取"],
+    ["picture", "索取"],
+    ["text", "另存为"],
+    ["other", "另存为"],
+  ])("%s: is not advised what cannot be done", (found, advice) => {
+    expect(failureWords({ code: "not-a-workbook", values: { found } }).whatToDo).toContain(advice);
+  });
 });

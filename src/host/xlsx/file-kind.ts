@@ -11,6 +11,9 @@ export type FoundKind =
   | "html"
   | "pdf"
   | "zip"
+  | "archive"
+  | "picture"
+  | "text"
   | "compound-file"
   | "other";
 
@@ -41,7 +44,20 @@ export function refusedByFirstBytes(bytes: Uint8Array): Unreadable | null {
     return verdict ?? notAWorkbook("compound-file");
   }
   if (isOldRecord(bytes)) return { code: "legacy-xls", values: {} };
-  return notAWorkbook(kindOfText(bytes));
+  return notAWorkbook(kindByMagic(bytes) ?? kindOfText(bytes));
+}
+
+/** First bytes of what else is sent in place of a workbook. */
+const MAGIC: readonly (readonly [bytes: readonly number[], kind: FoundKind])[] = [
+  [[0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], "archive"],
+  [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], "archive"],
+  [[0x1f, 0x8b], "archive"],
+  [[0x89, 0x50, 0x4e, 0x47], "picture"],
+  [[0xff, 0xd8, 0xff], "picture"],
+];
+
+function kindByMagic(bytes: Uint8Array): FoundKind | undefined {
+  return MAGIC.find(([magic]) => magic.every((byte, at) => bytes[at] === byte))?.[1];
 }
 
 /** Whether the first bytes may be those of an `.xls`: old Word files and encrypted ones begin so too. */
@@ -58,5 +74,13 @@ function kindOfText(bytes: Uint8Array): FoundKind {
   const head = new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();
   if (head.startsWith("%pdf")) return "pdf";
   if (head.includes("urn:schemas-microsoft-com:office:spreadsheet")) return "xml-spreadsheet";
-  return /<(?:!doctype html|html|table|meta|head|body)\b/.test(head) ? "html" : "other";
+  if (/<(?:!doctype html|html|table|meta|head|body)\b/.test(head)) return "html";
+  return isText(bytes.subarray(0, 1024)) ? "text" : "other";
+}
+
+/** In UTF-8, a national encoding or, with its mark, UTF-16: none has a control character but breaks. */
+function isText(head: Uint8Array): boolean {
+  const [first, second] = head;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return head.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }

@@ -107,6 +107,14 @@ describe("notes of marks", () => {
     expect(workbook.save()).toEqual(file);
   });
 
+  test("are cut where Excel would not open the file", async () => {
+    const long = "长".repeat(20_000);
+    const file = await marked(PLAIN, noted("A1", long), noted("A1", long));
+    const [, text = ""] = /<t [^>]*>([^<]*)</.exec(partOf(file, "xl/comments1.xml")) ?? [];
+    expect(text).toHaveLength(32_767);
+    expect(partsIn(await cleared(file))).toEqual(partsIn(PLAIN));
+  });
+
   test("leave cells alone that have a note or comment of somebody else", async () => {
     const file = await marked(COMMENTED, noted("B2"), noted("C3"), noted("D4"));
     const comments = partOf(file, "xl/comments1.xml");

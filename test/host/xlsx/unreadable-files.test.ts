@@ -17,7 +17,21 @@ function word(type: string): Uint8Array {
 describe("files that are no workbook", () => {
   test.each<[string, Uint8Array, Unreadable]>([
     ["nothing", new Uint8Array(), { code: "empty-file", values: {} }],
-    ["plain text", strToU8("项目名称,得分\n甲,95\n"), noWorkbook("other")],
+    ["a list of text", strToU8("项目名称,得分\n甲,95\n"), noWorkbook("text")],
+    [
+      "the same in GBK",
+      Uint8Array.of(0xcf, 0xee, 0xc4, 0xbf, 0x2c, 0x39, 0x0a),
+      noWorkbook("text"),
+    ],
+    [
+      "the same in UTF-16",
+      Uint8Array.of(0xff, 0xfe, 0x79, 0x98, 0x2c, 0, 0x39, 0),
+      noWorkbook("text"),
+    ],
+    ["RAR", Uint8Array.of(...strToU8("Rar!\x1a\x07"), 1, 0), noWorkbook("archive")],
+    ["7z", Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4), noWorkbook("archive")],
+    ["a PNG picture", Uint8Array.of(0x89, ...strToU8("PNG\r\n"), 0x1a, 0), noWorkbook("picture")],
+    ["a photograph", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), noWorkbook("picture")],
     ["zeros", new Uint8Array(4096), noWorkbook("other")],
     ["a web page called .xls", strToU8("\r\n <html><table></table></html>"), noWorkbook("html")],
     [

@@ -1,4 +1,5 @@
 import { countMarkedCells, type Mark } from "../../../core/edits/mark";
+import { groupedBy } from "../../../core/check/grouped";
 import { isInSheet } from "../../../core/grid/address";
 import { type ClearResult, HostError, type MarkResult } from "../../port";
 import { editSheet } from "../edit/edit-sheet";
@@ -71,14 +72,15 @@ function bySheet(
   model: WorkbookModel,
   marks: readonly Mark[],
 ): ReadonlyMap<Worksheet, readonly Mark[]> {
-  const sheets = new Map<Worksheet, Mark[]>();
-  for (const mark of marks) {
+  const placed = marks.map((mark) => {
     const sheet = model.sheet(mark.sheet);
     if (!sheet) throw new HostError({ code: "not-found", detail: mark.sheet });
     if (!mark.cells.every(isInSheet)) throw new RangeError("A mark names a cell outside the sheet");
-    if (mark.cells.length > 0) sheets.set(sheet, [...(sheets.get(sheet) ?? []), mark]);
-  }
-  return sheets;
+    return { sheet, mark };
+  });
+  const withCells = placed.filter(({ mark }) => mark.cells.length > 0);
+  const groups = groupedBy(withCells, ({ sheet }) => sheet);
+  return new Map([...groups].map(([sheet, own]) => [sheet, own.map(({ mark }) => mark)]));
 }
 
 function mayFormat({ scan }: Worksheet): boolean {

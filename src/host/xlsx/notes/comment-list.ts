@@ -60,16 +60,22 @@ export interface WithoutNotes {
 export function withoutNotes(bytes: Uint8Array, part: string): WithoutNotes {
   const root = rootElement(bytes, part);
   const comments = child(root, "commentList")?.children ?? [];
-  const ours = comments.filter((comment) => isMarkNote(textOf(comment)));
+  const { ours, kept } = parted(comments);
   const cells = ours.flatMap(({ attributes }) => fromA1(attributes.ref ?? "") ?? []);
   if (ours.length === 0) return { bytes, cells };
-  if (ours.length === comments.length) return { bytes: null, cells };
-  const kept = comments.filter((comment) => !ours.includes(comment));
+  if (kept.length === 0) return { bytes: null, cells };
   const splices = [
     ...ours.map(removal),
     ...withoutAuthor(bytes, child(root, "authors")?.children ?? [], kept),
   ];
   return { bytes: spliced(bytes, splices), cells };
+}
+
+function parted(comments: readonly XmlElement[]): Readonly<Record<"ours" | "kept", XmlElement[]>> {
+  const parts = { ours: [] as XmlElement[], kept: [] as XmlElement[] };
+  for (const comment of comments)
+    parts[isMarkNote(textOf(comment)) ? "ours" : "kept"].push(comment);
+  return parts;
 }
 
 function withoutAuthor(

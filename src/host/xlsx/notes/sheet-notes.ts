@@ -1,4 +1,4 @@
-import type { Mark } from "../../../core/edits/mark";
+import { type Mark, noteContent } from "../../../core/edits/mark";
 import { toA1 } from "../../../core/grid/address";
 import { editSheet } from "../edit/edit-sheet";
 import { CONTENT_TYPE, XML_DECLARATION } from "../package/dialect";
@@ -11,7 +11,8 @@ import { toUtf8, utf8 } from "../xml/xml-text";
 import { blankComments, commentedCells, type Note, withNotes, withoutNotes } from "./comment-list";
 import { blankShapes, withBoxes, withoutBoxes } from "./note-shapes";
 
-const NOTE_MAX = 32_767;
+/** Excel's longest note, less the head by which ours are known. */
+const NOTE_MAX = 32_767 - noteContent("").length;
 
 /**
  * Sets the notes that marks of one sheet carry. Cells with a note or comment of somebody else keep

@@ -16,7 +16,8 @@ export class Package {
   private readonly entries = new Map<string, ZipEntry>();
   private replaced = new Map<string, Uint8Array>();
   private removed = new Set<string>();
-  private added = new Map<string, Uint8Array>();
+  /** By key; names are kept as they were given. */
+  private added = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
 
   constructor(
     private readonly archive: Uint8Array,
@@ -34,7 +35,10 @@ export class Package {
   /** The names of all parts, in the order of the archive, new ones last. */
   names(): readonly string[] {
     const kept = [...this.entries.values()].filter(({ key }) => !this.removed.has(key));
-    return [...kept.map(({ name }) => name), ...this.added.keys()];
+    return [
+      ...kept.map(({ name }) => name),
+      ...Array.from(this.added.values(), ({ name }) => name),
+    ];
   }
 
   /** The XML of a part in UTF-8. Throws `UnreadableError` when it is missing or damaged. */
@@ -57,11 +61,11 @@ export class Package {
   /** Gives a part that is there new contents; what it held when opened counts as no change. */
   replace(name: string, bytes: Uint8Array): void {
     const key = nameKey(name);
-    for (const addedName of this.added.keys())
-      if (nameKey(addedName) === key) {
-        this.added.set(addedName, bytes);
-        return;
-      }
+    const added = this.added.get(key);
+    if (added) {
+      this.added.set(key, { name: added.name, bytes });
+      return;
+    }
     const entry = this.removed.has(key) ? undefined : this.entries.get(key);
     if (!entry) throw damaged(name, "missing");
     if (this.isAsOpened(entry, bytes)) this.replaced.delete(key);
@@ -79,13 +83,12 @@ export class Package {
     if (this.has(name)) throw new RangeError(`Part ${name} is there already`);
     const key = nameKey(name);
     if (this.removed.delete(key)) this.replace(name, bytes);
-    else this.added.set(name, bytes);
+    else this.added.set(key, { name, bytes });
   }
 
   remove(name: string): void {
     const key = nameKey(name);
-    for (const addedName of [...this.added.keys()])
-      if (nameKey(addedName) === key) this.added.delete(addedName);
+    this.added.delete(key);
     this.replaced.delete(key);
     if (this.entries.has(key)) this.removed.add(key);
   }
@@ -108,7 +111,8 @@ export class Package {
    */
   save(): Uint8Array {
     const { replaced, removed } = this;
-    const added = new Map([...this.added].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const newParts = [...this.added.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const added = new Map(newParts.map(({ name, bytes }) => [name, bytes]));
     const untouched = replaced.size + removed.size + added.size === 0;
     return untouched
       ? this.archive.slice()
@@ -116,7 +120,6 @@ export class Package {
   }
 
   private changed(key: string): Uint8Array | undefined {
-    for (const [name, bytes] of this.added) if (nameKey(name) === key) return bytes;
-    return this.replaced.get(key);
+    return this.added.get(key)?.bytes ?? this.replaced.get(key);
   }
 }
