@@ -42,8 +42,8 @@ test.each<[Path, unknown, string]>([
   ],
   [
     [...FORM, "moneyUnit"],
-    "亿元",
-    "第 1 个表样“本市项目表”的金额单位只能是 万元, 元（位置：forms[0].moneyUnit）。",
+    "美元",
+    "第 1 个表样“本市项目表”的金额单位只能是 万元, 元, 亿元（位置：forms[0].moneyUnit）。",
   ],
   [[...FORM, "name"], 5, "第 1 个表样的名称应是文字"],
   [[...FORM, "policy", "base"], "没有", "的评分办法“没有”是本助手没有的，请更新助手后再导入"],

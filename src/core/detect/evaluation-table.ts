@@ -6,7 +6,10 @@ import type { ReadValue } from "../values/read-value";
 /** 项目 / 部门整体 / 目标完成情况 / 汇总 */
 export type TableKind = "project" | "overall" | "target-completion" | "summary";
 
-export type MoneyUnit = "万元" | "元";
+/** The units in which forms print money; the first is the usual one. */
+export const MONEY_UNITS = ["万元", "元", "亿元"] as const;
+
+export type MoneyUnit = (typeof MONEY_UNITS)[number];
 
 /** A place of the form and what stands there. A place the form does not have is null instead. */
 export interface Field {

@@ -1,5 +1,5 @@
 import { FUND_SECTION, fundColumn } from "../forms/fund-labels";
-import { labelKey, pointsInLabel } from "../forms/label";
+import { pointsInLabel } from "../forms/label";
 import type { Grid } from "../grid/grid";
 import { readNumber } from "../values/number";
 import type { Field, FigureBlock, FundRow, MoneyUnit } from "./evaluation-table";
@@ -13,6 +13,7 @@ import { loneKeys } from "./fund-lone-keys";
 import { fundSides, incomeFigures } from "./fund-sides";
 import { withResultLine } from "./fund-result-line";
 import type { Layout } from "./fund-roles";
+import { moneyUnitIn, unitBehindAmounts } from "./money-unit-of-block";
 import { filledRowsBetween, labelsOf } from "./sheet-labels";
 
 export interface FundBlock {
@@ -33,11 +34,12 @@ export function readFundBlock(grid: Grid, top: number, bottom: number): FundBloc
   const expenditure = sides && sideLayout(sides.expenditure);
   const income = sides && expenditure && sideLayout(sides.income);
   const layout = expenditure ?? layoutOf(grid, rows);
+  const funds = layout ? withResultLine(grid, rows, layout) : [];
   return {
-    rows: layout ? withResultLine(grid, rows, layout) : [],
+    rows: funds,
     income: income ? [incomeFigures(sides.incomeName, income.rows)] : [],
     points: fundPoints(grid, rows),
-    moneyUnit: moneyUnitIn(grid, rows),
+    moneyUnit: moneyUnitIn(grid, rows) ?? unitBehindAmounts(funds),
     extent: layout
       ? { top: layout.top, bottom: layout.bottom, left: leftmostAmount(grid, layout.top) }
       : null,
@@ -69,17 +71,4 @@ function fundPoints(grid: Grid, rows: readonly number[]): Field | null {
         return { ...fieldAt(grid, cell, "text"), number: readNumber(points)?.number ?? null };
     }
   return null;
-}
-
-/** The unit that the block, or a line of its own, prints: （万元）, 单位：元. */
-function moneyUnitIn(grid: Grid, rows: readonly number[]): MoneyUnit | null {
-  const keys = rows.flatMap((row) => grid.cellsOf(row).map((cell) => labelKey(cell.text)));
-  for (const key of keys) {
-    const printed =
-      /\((?:单位:)?(万元|元)\)/.exec(key) ?? /(?:金额)?单位:(?:人民币)?(万元|元)/.exec(key);
-    if (printed?.[1] && key.length <= 40) return printed[1] === "元" ? "元" : "万元";
-  }
-  const unitLabel = keys.indexOf("金额单位");
-  const next = unitLabel >= 0 ? keys[unitLabel + 1] : undefined;
-  return next === "元" || next === "万元" ? next : null;
 }

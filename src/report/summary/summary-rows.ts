@@ -1,5 +1,7 @@
 import { Decimal } from "decimal.js";
+import type { MoneyUnit } from "../../core/detect/evaluation-table";
 import { plainGrade } from "../../core/score/grade";
+import { unitFactor } from "../../core/values/unit";
 import { summaryWords } from "../../words/summary";
 import { unitKey, unitOf } from "../batch/unit-name";
 import type { FileReport, TableReport } from "../report";
@@ -95,7 +97,7 @@ function rowOf(file: FileReport, table: TableReport): SummaryRow {
   const stated = total.score?.value ?? null;
   const computed = total.computed.complete ? total.computed.score : null;
   const inTenThousands = (value: string | null | undefined) =>
-    value == null ? null : converted(value, moneyUnit === "元");
+    value == null ? null : converted(value, moneyUnit);
   return {
     path: file.path,
     unit: unitOf(file, table.organisation),
@@ -117,8 +119,9 @@ function statedGrade(text: string): string | null {
   return summaryWords.gradeNames.find((name) => name === plain) ?? (text.trim() || null);
 }
 
-function converted(value: string, yuan: boolean): string {
-  return yuan ? new Decimal(value).div(10_000).toFixed() : value;
+function converted(value: string, unit: MoneyUnit): string {
+  const factor = unit === "万元" ? null : unitFactor(unit, "万元");
+  return factor ? new Decimal(value).times(factor).toFixed() : value;
 }
 
 function saysTheSame(a: SummaryRow, b: SummaryRow): boolean {

@@ -5,7 +5,7 @@ export const moneyUnitWords = wordsFor(moneyUnit, {
   name: "金额单位应一致",
   messages: {
     scale: {
-      message: "同一行资金的金额{amounts}相差约一万倍，可能混用了“元”和“万元”。",
+      message: "同一行资金的金额{amounts}相差约一万倍，可能混用了“{other}”和“{unit}”。",
       why: "本表金额单位按{unit}填写，预算数和执行数应是同一单位，否则执行率和得分都会算错。",
       whatToDo: "请核对这几个金额，统一换算成{unit}后再计算执行率。",
     },

@@ -10,9 +10,10 @@ import { scoreTable } from "../../../src/core/score/score-table";
 import { gridOf } from "../../tables/grid-of";
 import { CROSSED_FUNDS } from "../detect/drawn-crossed-funds";
 import { GROUPED_FUNDS } from "../detect/drawn-grouped-funds";
+import { MONEY_UNIT_FUNDS } from "../detect/drawn-money-units";
 import { SIDED_FUNDS } from "../detect/drawn-sided-funds";
 
-const FUNDS = [...CROSSED_FUNDS, ...GROUPED_FUNDS, ...SIDED_FUNDS];
+const FUNDS = [...CROSSED_FUNDS, ...GROUPED_FUNDS, ...SIDED_FUNDS, ...MONEY_UNIT_FUNDS];
 const PLANTED = FUNDS.flatMap(({ what, drawing, planted }) =>
   planted.map(([cell, text, finding]) => ({ what, drawing, cell, text, finding })),
 );

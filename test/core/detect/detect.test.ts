@@ -9,6 +9,7 @@ import { tableView } from "../../tables/table-view";
 import { COUNTY_TABLES } from "./drawn-county-tables";
 import { CROSSED_FUNDS } from "./drawn-crossed-funds";
 import { GROUPED_FUNDS } from "./drawn-grouped-funds";
+import { MONEY_UNIT_FUNDS } from "./drawn-money-units";
 import { NATIONAL_TABLES } from "./drawn-national-tables";
 import { OVERALL_TABLES } from "./drawn-overall-tables";
 import { PUBLISHED_FUNDS } from "./drawn-published-funds";
@@ -32,6 +33,7 @@ const DRAWN_TABLES = [
   ...CROSSED_FUNDS,
   ...GROUPED_FUNDS,
   ...SIDED_FUNDS,
+  ...MONEY_UNIT_FUNDS,
 ];
 
 describe("tables of every layout are read by their headings", () => {

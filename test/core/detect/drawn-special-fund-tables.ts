@@ -42,7 +42,7 @@ export const SPECIAL_FUND_TABLES: readonly DrawnTable[] = [
 医院院区建设工程|专项债券|0.2|96.5|优
 医院重建项目|专项债券|0.49|91|优
 `,
-    tables: [["summary summary A1:E5 2023 万元", "of ××区卫生健康局: -", "no total"]],
+    tables: [["summary summary A1:E5 2023 亿元", "of ××区卫生健康局: -", "no total"]],
   },
   {
     what: "Bought services: criteria, and who buys as the organisation",

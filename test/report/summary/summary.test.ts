@@ -99,6 +99,13 @@ describe("the rows", () => {
     ]);
   });
 
+  test("money in 亿元 is converted too", () => {
+    const table = funded("12.5", "12.25", { moneyUnit: "亿元" });
+    expect(collected(file("a.xlsx", table)).rows).toMatchObject([
+      { budget: "125000", executed: "122500" },
+    ]);
+  });
+
   test("a table submitted twice counts once; the same project with other numbers is kept and named", () => {
     const { rows, leftOut } = collected(
       file("a.xlsx", funded("100", "90")),

@@ -14,7 +14,7 @@ import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   /** Bare amounts of one fund row, of which one is about ten thousand times the other. */
-  scale: { severity: "warning", slots: ["amounts", "unit"] },
+  scale: { severity: "warning", slots: ["amounts", "unit", "other"] },
   /** Cells of the fund block that print another unit than the rest of it. */
   fundUnit: { severity: "warning", slots: ["amounts", "unit"] },
   /** An amount in a sentence in 元 among others in 万元 that only fits as 万元. */
@@ -49,7 +49,11 @@ function* fundFindings(table: EvaluationTable): WorkbookFindings<typeof messages
     yield {
       messageId: "scale",
       cells: cellsOf(table, scale),
-      values: { amounts: textsOf(scale), unit: table.moneyUnit },
+      values: {
+        amounts: textsOf(scale),
+        unit: table.moneyUnit,
+        other: table.moneyUnit === "万元" ? "元" : "万元",
+      },
     };
   const misheaded = misheadedBlock(table);
   if (misheaded)

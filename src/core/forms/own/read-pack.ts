@@ -1,4 +1,4 @@
-import type { MoneyUnit, TableKind } from "../../detect/evaluation-table";
+import { MONEY_UNITS, type TableKind } from "../../detect/evaluation-table";
 import {
   collector,
   isObject,
@@ -20,7 +20,6 @@ export type FormPackOutcome =
   | { readonly ok: false; readonly errors: readonly JsonError[] };
 
 const KINDS: readonly TableKind[] = ["project", "overall", "target-completion", "summary"];
-const MONEY_UNITS: readonly MoneyUnit[] = ["万元", "元"];
 const FORM_KEYS = ["id", "name", "kind", "provenance", "source", "moneyUnit", "policy", "layout"];
 
 /**
