@@ -66,11 +66,13 @@ function messageFor(scored: ScoredTable, judged: JudgedRow): keyof typeof messag
   const rows = sharingRows(scored, judged);
   if (!rows.every(({ score }) => score.reached === true)) return null;
   if (rows.some(({ row }) => reasonFor(scored.table, row) === "given")) return null;
-  return rows.every(({ score }) => isSure(score)) ? "lost" : "unsure";
+  return rows.every(isSure) ? "lost" : "unsure";
 }
 
-/** An actual that equals its target reached it in every direction, as does a date before a deadline. */
-function isSure({ direction, directionSource, completion, weightSource }: JudgedRow["score"]) {
+/** An actual that equals its target (0 met by 0, too) reached it in every direction, as does a date before a deadline. */
+function isSure({ row, score }: Pick<JudgedRow, "row" | "score">): boolean {
+  const { direction, directionSource, completion, weightSource } = score;
   if (weightSource === "policy") return false;
-  return direction === null || directionSource === "written" || completion?.eq(1) === true;
+  const isExact = completion?.eq(1) ?? row.parsed.target.value?.isZero();
+  return direction === null || directionSource === "written" || isExact === true;
 }

@@ -37,7 +37,7 @@ export const missedFullMarks = tableRule({
       const rows = sharingRows(scored, judged);
       for (const missed of rows.filter((one) => isMissed(one.score))) {
         const { row } = missed;
-        const messageId = messageFor(scored, judged, missed, rows.length > 1);
+        const messageId = messageFor(scored, judged, missed);
         const after = score.computed?.lt(weight) ? score.computed : null;
         yield {
           messageId,
@@ -70,15 +70,19 @@ function messageFor(
   scored: ScoredTable,
   judged: JudgedRow,
   { row, score }: Pick<JudgedRow, "row" | "score">,
-  shared: boolean,
 ): keyof typeof messages {
   if (reasonFor(scored.table, row) === "given") return "explained";
-  const byPart = shared && !judged.score.computed;
-  return isCertain(scored, score) && !byPart && !defiesName(row, score) ? "missed" : "unsure";
+  if (!judged.score.computed || defiesName(row, score)) return "unsure";
+  return isCertain(scored, score) ? "missed" : "unsure";
 }
 
-/** 运维成本≥22.8万元: the sign may have been written the wrong way round. */
-function defiesName(row: IndicatorRow, { direction }: RowScore): boolean {
+/**
+ * 运维成本≥22.8万元: the sign may have been written the wrong way round. 人员控制率＝100% and 92% done: it
+ * missed the sign and is better by the name.
+ */
+function defiesName(row: IndicatorRow, { direction, completion }: RowScore): boolean {
   const byName = directionOfName(rowName(row), false);
-  return byName !== null && direction !== "equal" && byName !== direction;
+  if (byName === null || byName === direction) return false;
+  const isBetter = byName === "at-most" ? completion?.lt(1) : completion?.gt(1);
+  return direction !== "equal" || isBetter !== false;
 }

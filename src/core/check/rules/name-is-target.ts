@@ -64,10 +64,7 @@ function isValue({ parsed }: IndicatorRow): boolean {
 }
 
 function valuesFirst(rows: readonly ValueRow[]): readonly Field[] {
-  const ordered = [
-    ...rows.filter(({ row }) => isValue(row)),
-    ...rows.filter(({ row }) => !isValue(row)),
-  ];
+  const ordered = [...rows].sort((a, b) => Number(isValue(b.row)) - Number(isValue(a.row)));
   return flatMapped(ordered, ({ row }) => row.level3 ?? []);
 }
 

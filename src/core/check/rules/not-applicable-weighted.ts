@@ -79,9 +79,7 @@ function isFilledIn(field: Field | null): boolean {
 }
 
 function cellsOf({ row }: ValueRow) {
-  const speaking = [row.actual, row.target, row.level3].filter(
-    (field): field is Field => field !== null && (saysInapplicable(field) || isNone(field)),
+  return flatMapped([row.actual, row.target, row.level3], (field) =>
+    field && (saysInapplicable(field) || isNone(field)) ? [field.at] : [],
   );
-  const [first, ...others] = speaking;
-  return first ? [first.at, ...others.map(({ at }) => at)] : [];
 }

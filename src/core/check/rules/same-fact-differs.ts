@@ -149,17 +149,14 @@ function* accountFindings({ narratives }: WorkbookContents): Findings {
 }
 
 function* nounFindings({ narratives }: WorkbookContents): Findings {
-  for (const { noun, one, other } of nounContradictions(narratives)) {
-    const [earlier, later] = [one, other].map(({ narrative: { sheet, at } }) => ({ sheet, at }));
-    if (!earlier || !later) continue;
+  for (const { noun, one, other } of nounContradictions(narratives))
     yield {
       messageId: "noun",
-      cells: [later, earlier],
+      cells: [other, one].map(({ narrative: { sheet, at } }) => ({ sheet, at })),
       values: {
         name: noun,
         one: other.quantity.text + other.noun,
         other: one.quantity.text + one.noun,
       },
     };
-  }
 }

@@ -16,7 +16,7 @@ const messages = {
 } as const;
 
 /** Where the row itself says how satisfaction was measured. */
-const EVIDENCE = /问卷|调查|测评|测验|回访|抽样|访谈|样本|\d+份/;
+const EVIDENCE = /问卷|调查|测评|测验|回访|抽样|访谈|样本|\d份/;
 
 /** What a text on satisfaction speaks of. */
 const OF_SATISFACTION = /满意|好评|认可|评价|反映良好|投诉|达成|达到|完成/;
@@ -66,7 +66,7 @@ function asksForSatisfaction({ level1, level2, level3 }: IndicatorRow): boolean 
 }
 
 function isWhole({ kind, value }: ReadValue): boolean {
-  return kind === "percent" && (value?.gte(1) ?? false);
+  return kind === "percent" && value?.gte(1) === true;
 }
 
 function saidOf({ actual, reason }: IndicatorRow): string {

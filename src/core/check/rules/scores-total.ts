@@ -26,7 +26,7 @@ const messages = {
 } as const;
 
 /**
- * W05: the printed total is the sum of the printed scores, of the rows or of the level-1 classes, with
+ * W05: the printed total is the sum of the printed scores, of the rows or of the classes, with
  * the fund score; it is never blamed for a wrong row. The same for what a class prints.
  */
 export const scoresTotal = tableRule({
@@ -133,7 +133,7 @@ const FUND_WEIGHTS: readonly number[] = [10, 20];
 /** The total row closes the table, or the weights show that no row is missing. */
 function hasAllRows({ table, scorecard }: ScoredTable): boolean {
   const { weights } = scorecard.total;
-  return isClosed(table) || (weights?.eq(scorecard.policy.policy.totalPoints) ?? false);
+  return isClosed(table) || weights?.eq(scorecard.policy.policy.totalPoints) === true;
 }
 
 function numbersOf(printed: NumberField, sum: Decimal) {
@@ -183,8 +183,8 @@ function readingsOf(
     const all = fund ? [...cells, fund] : cells;
     return { cells: all, sum: sumOfFields(all) };
   };
-  const level1 = level1Scores(table);
-  const readings = level1 ? [withFund(level1), withFund(rows)] : [withFund(rows)];
+  const classes = classScores(table);
+  const readings = classes ? [withFund(classes), withFund(rows)] : [withFund(rows)];
   const extra = table.extraPoints.filter(hasNumber);
   if (extra.length === 0) return readings;
   // The total may be that of the indicators, or that with what was earned and taken off beside them.
@@ -195,11 +195,12 @@ function readingsOf(
   return [...readings.map(withExtra), ...readings];
 }
 
-/** The printed scores of the level-1 classes, of a class without one those of its parts; null where none print any. */
-function level1Scores(table: EvaluationTable): readonly NumberField[] | null {
-  const level1 = table.classes.filter(({ level, rows }) => level === 1 && rows.length > 0);
-  if (!level1.some(({ statedScore }) => statedScore?.number)) return null;
-  const parts = level1.map((group) =>
+/** The printed scores of the outer classes, of one without a score those of its parts; null where no class prints any. */
+function classScores(table: EvaluationTable): readonly NumberField[] | null {
+  if (!table.classes.some(({ statedScore }) => hasNumber(statedScore))) return null;
+  const level1 = table.classes.filter(({ level }) => level === 1);
+  const outer = level1.length > 0 ? level1 : table.classes;
+  const parts = outer.map((group) =>
     hasNumber(group.statedScore) ? [group.statedScore] : classParts(table, group, "score"),
   );
   return parts.every((cells) => cells !== null) ? eachCellOnce(parts.flat()) : null;

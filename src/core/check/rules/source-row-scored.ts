@@ -28,9 +28,7 @@ export const sourceRowScored = tableRule({
         source: rows.map(({ label }) => quotedLabel(label.text)).join("、"),
         points: points.map(({ number }) => shownNumber(number)).join("、"),
       },
-      ...(scores.length > 0
-        ? { fix: scores.map(({ at, text }) => ({ at, before: text, after: "" })) }
-        : {}),
+      fix: scores.map(({ at, text }) => ({ at, before: text, after: "" })),
     };
   },
 });

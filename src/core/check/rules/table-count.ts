@@ -81,7 +81,7 @@ function countsIn({ sheet, at, text }: Narrative): readonly SaidCount[] {
       .filter((sentence) => EVALUATED.test(sentence)),
     (sentence) =>
       flatMapped([...sentence.matchAll(COUNT)], ([said, digits = ""]) => {
-        const count = Number(/^\d/.test(digits) ? digits : (readSpelledNumeral(digits) ?? "NaN"));
+        const count = Number(readSpelledNumeral(digits) ?? digits);
         return count > 0 ? [{ said, count, place: { sheet, at } }] : [];
       }),
   );

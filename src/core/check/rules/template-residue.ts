@@ -66,9 +66,7 @@ function filledFields(table: EvaluationTable): readonly Field[] {
     ...flatMapped(table.goals, ({ expected, actual }) => [expected, actual]),
     ...flatMapped(table.heads, ({ name, value }) => (name === "project" ? [value] : [])),
   ];
-  return eachCellOnce(
-    flatMapped(fields, (field) => (field && field.text.trim() !== "" ? [field] : [])),
-  );
+  return eachCellOnce(flatMapped(fields, (field) => field ?? []));
 }
 
 /** What of the blank form a cell still holds. */
@@ -83,7 +81,7 @@ const signsIn = onceEach((text: string): FormSigns => {
   const key = labelKey(text);
   return {
     blankSign: BLANK_SIGN.test(key.replace(MASKED_PLACES, "")) && !NO_BLANK_SIGN.test(key),
-    emptyLine: text.split(/[\r\n]+/).some((line) => EMPTY_LINE.test(labelKey(line))),
+    emptyLine: text.split(/[\r\n]/).some((line) => EMPTY_LINE.test(labelKey(line))),
     prompt: isPrompt(text),
   };
 });

@@ -62,7 +62,7 @@ function* reportFindings(contents: WorkbookContents): Findings {
 function* summaryTotal({ scored, row, summary, cellOf, scoreDecimals }: SummaryMatch): Findings {
   const printed = scored.table.total?.score ?? null;
   const said = cellOf("score");
-  if (!hasNumber(printed) || !hasNumber(said) || printed.number.eq(said.number)) return;
+  if (!hasNumber(printed) || !hasNumber(said)) return;
   if (scoreAgreement(said, printed.number, scoreDecimals) !== "differs") return;
   yield { messageId: "summary", ...comparison(scored.table.sheet, printed, summary, said, row) };
 }

@@ -3,7 +3,7 @@ import { bareLabel } from "../../forms/label";
 import { isRateLabel } from "../../values/rate-label";
 import type { UnitKind } from "../../values/unit";
 import { plainUnit, unitKind } from "../../values/unit";
-import { rowName, saysNothing, textOf } from "../field-text";
+import { rowName, textOf } from "../field-text";
 import { shortLine } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { valueRows } from "../value-rows";
@@ -25,7 +25,7 @@ export const unitContradictsName = tableRule({
   *check({ table }) {
     for (const { row } of valueRows(table)) {
       const { unit } = row;
-      if (!unit || saysNothing(unit)) continue;
+      if (!unit) continue;
       const stated = plainUnit(bareLabel(unit.text) || unit.text);
       const name = shortLine(rowName(row));
       const contrary = contraryValue(row, stated);

@@ -76,7 +76,7 @@ function messageFor(row: IndicatorRow): MessageId | null {
   if (target.kind !== "number" || actual.kind !== "number") return null;
   // A figure inside a sentence may count something else on the way.
   if (!isPlainFigure(textOf(row.actual)) || !isPlainFigure(textOf(row.target))) return null;
-  return target.unit === "" ? null : differenceOf(target.unit, actual.unit);
+  return differenceOf(target.unit, actual.unit);
 }
 
 /** A bare number beside a target with a unit, where neither a column nor the name says the unit. */
@@ -97,7 +97,7 @@ function differenceOf(wanted: string, found: string): Exclude<MessageId, "missin
   const [target, actual] = [countedUnit(wanted), countedUnit(found)];
   if (sameUnit(target, actual)) return denominatorsContradict(wanted, found) ? "differs" : null;
   const [targetKind, actualKind] = [unitKind(target), unitKind(actual)];
-  // 个 and 个村: the longer one only says what is counted; 人 and 人次 are two things.
+  // 个 and 个村, or no unit: the longer one only says what is counted; 人 and 人次 are two things.
   const longer = target.startsWith(actual) || actual.startsWith(target);
   if (longer && targetKind !== "person") return null;
   if (areInterchangeable(target, actual)) return "similar";

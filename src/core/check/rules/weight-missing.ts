@@ -83,11 +83,8 @@ function mayShareWeight(table: EvaluationTable, index: number): boolean {
 }
 
 function innermostRows({ classes, indicators }: EvaluationTable, index: number): readonly number[] {
-  const own = classes.filter(({ rows }) => rows.includes(index));
-  const innermost = own.reduce<(typeof own)[number] | null>(
-    (inner, group) => (inner && inner.level >= group.level ? inner : group),
-    null,
-  );
+  // Classes of level 1 stand before those of level 2.
+  const innermost = classes.findLast(({ rows }) => rows.includes(index));
   return innermost?.rows ?? [...indicators.keys()];
 }
 

@@ -113,11 +113,10 @@ const LEAST_CLASS = 5;
 
 /** The classes without any indicator, of a table with outputs whose weights fall short by as much as they have. */
 function blankClasses({ table }: ScoredTable, { messageId, sum, base }: Amiss): readonly string[] {
-  const isLevel1 = (pattern: RegExp) =>
-    table.classes.some(({ level, name }) => level === 1 && pattern.test(name));
+  const hasOutput = table.classes.some(({ name }) => OUTPUT.pattern.test(name));
   const blank = emptyClasses(table).map(({ name }) => name);
-  const explains = base.minus(sum).gte(LEAST_CLASS * blank.length) && isLevel1(OUTPUT.pattern);
-  return messageId === "rows" && explains ? blank : [];
+  const explains = base.minus(sum).gte(LEAST_CLASS * blank.length);
+  return messageId === "rows" && hasOutput && explains ? blank : [];
 }
 
 function sumFinding(

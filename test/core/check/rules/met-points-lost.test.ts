@@ -155,5 +155,10 @@ testRule(metPointsLost, {
       },
       findings: [{ messageId: "lost", cells: ["H20", "F20", "E20"] }],
     },
+    {
+      name: "a target of 0 met by 0, without a sign",
+      table: table({ level3: "安全事故数", target: "0起", actual: "0起", score: "3" }),
+      findings: [{ messageId: "lost", cells: ["H20", "F20", "E20"] }],
+    },
   ],
 });

@@ -142,5 +142,21 @@ testRule(missedFullMarks, {
       },
       findings: [{ messageId: "unsure", cells: ["H20", "F20", "E20"] }],
     },
+    {
+      name: "less than 「＝」, which the name calls better",
+      table: table({ level3: "财政供养人员控制率", target: "=100%", actual: "92%" }),
+      findings: [{ messageId: "unsure", cells: ["H20", "F20", "E20"], fix: null }],
+    },
+    {
+      name: "more than 「＝」 where the policy means just so much, which the name calls worse",
+      table: table({ level3: "财政供养人员控制率", target: "=100%", actual: "108%" }),
+      policy: { equal: "exact" },
+      findings: [{ messageId: "missed", cells: ["H20", "F20", "E20"] }],
+    },
+    {
+      name: "less than 「＝」, which the name calls worse",
+      table: table({ level3: "补贴发放率", target: "=100%", actual: "92%" }),
+      findings: [{ messageId: "missed", cells: ["H20", "F20", "E20"] }],
+    },
   ],
 });

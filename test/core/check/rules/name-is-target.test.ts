@@ -122,5 +122,10 @@ testRule(nameIsTarget, {
         },
       ],
     },
+    {
+      name: "a row repeated in another level-2 class of a form without level 1",
+      table: { ...rows({}, BELOW), columnsAbsent: ["level1"] },
+      findings: [{ messageId: "repeated", cells: ["D21", "E21", "F21", "D20", "E20", "F20"] }],
+    },
   ],
 });

@@ -72,6 +72,10 @@ testRule(notApplicableWeighted, {
     },
     { name: "another project's", table: table({ actual: "其他项目不涉及此项指标" }) },
     { name: "「不涉及」 inside a sentence", table: table({ actual: "不涉及征地，群众生活改善" }) },
+    {
+      name: "「无」 of a cost, which is better small",
+      table: table({ level3: "人均运行成本", target: "100元", actual: "无" }),
+    },
   ],
   invalid: [
     {
@@ -146,6 +150,16 @@ testRule(notApplicableWeighted, {
       name: "「无」 for both: nothing to do, or nothing bad",
       table: table({ target: "无", actual: "无" }),
       findings: [{ messageId: "unsure", cells: ["F20", "E20"] }],
+    },
+    {
+      name: "「无」 for a name, on a form without targets",
+      table: table({ level3: "无" }, { columnsAbsent: ["target"] }),
+      findings: [{ messageId: "weighted", cells: ["D20"] }],
+    },
+    {
+      name: "dashes on a form that names classes only",
+      table: table({ target: "—", actual: "—" }, { columnsAbsent: ["level3"] }),
+      findings: [{ messageId: "weighted", cells: ["F20", "E20"] }],
     },
   ],
 });

@@ -110,6 +110,17 @@ testRule(ofWhichSum, {
         "项目资金构成",
       ),
     },
+    {
+      name: "paragraphs under a heading that fall short of the total by a hair",
+      narratives: report(
+        "五、支出决算情况说明",
+        "一般公共预算支出100万元。",
+        "（二）支出决算结构情况",
+        "1.教育支出：支出决算为50万元。",
+        "2.卫生支出：支出决算为30万元。",
+        "3.住房支出：支出决算为19.98万元。",
+      ),
+    },
   ],
   invalid: [
     {
@@ -287,6 +298,40 @@ testRule(ofWhichSum, {
       name: "other lines fall short of the 合计",
       table: block(["金额"], [line("会议费", "6"), line("培训费", "3"), sum("合计", "10")]),
       findings: [{ messageId: "short", cells: ["'表1'!B63", "'表1'!B61", "'表1'!B62"] }],
+    },
+    {
+      name: "two mistakes in one report",
+      narratives: report(
+        "总投资854万元，其中中央400万元、省级295万元、县级195万元。",
+        "业务费50万元，其中：会议费30万元、培训费25万元。",
+      ),
+      findings: [
+        { messageId: "exceeds", cells: ["'报告'!A1"], values: { gap: "36万元" } },
+        { messageId: "exceeds", cells: ["'报告'!A2"], values: { gap: "5万元" } },
+      ],
+    },
+    {
+      name: "the same paragraphs in two reports are two mistakes",
+      narratives: ["报告", "附件"].flatMap((sheet) => [
+        narrative(sheet, "A1", "支出决算数为128.57万元。其中："),
+        narrative(sheet, "A2", "1.人员经费123.78万元。"),
+        narrative(sheet, "A3", "2.公用经费14.79万元。"),
+      ]),
+      findings: [
+        { messageId: "exceeds", cells: ["'报告'!A1", "'报告'!A2", "'报告'!A3"] },
+        { messageId: "exceeds", cells: ["'附件'!A1", "'附件'!A2", "'附件'!A3"] },
+      ],
+    },
+    {
+      name: "columns whose numbers have spaces around them",
+      table: block(SPENT, [line("机关", "212.78", " 180 ", " 128.87 ", "61.13 ", "32.78")]),
+      findings: [
+        {
+          messageId: "exceeds",
+          cells: ["'表1'!C61", "'表1'!D61", "'表1'!E61"],
+          values: { total: "180", parts: "人员支出128.87、公用支出61.13" },
+        },
+      ],
     },
   ],
 });

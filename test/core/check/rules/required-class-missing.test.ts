@@ -68,6 +68,21 @@ testRule(requiredClassMissing, {
       name: "a table that may have lost its end",
       table: table({ 满意度指标: [] }, { total: null }),
     },
+    {
+      name: "a class of output that has no kinds, though its own name says one",
+      table: table({ 产出指标: [], 产出数量指标: ["甲类", "乙类"] }),
+    },
+    {
+      name: "no total, and satisfaction is not the last class",
+      table: {
+        rows: rowsOf({
+          产出指标: OUTPUTS.slice(0, 3),
+          满意度指标: ["服务对象满意度指标"],
+          效益指标: ["社会效益指标"],
+        }),
+        total: null,
+      },
+    },
   ],
   invalid: [
     {
@@ -107,6 +122,34 @@ testRule(requiredClassMissing, {
         { 效益指标: [], 满意度指标: ["服务对象"] },
         { total: null, kind: "target-completion" },
       ),
+      findings: [{ messageId: "missing", cells: ["B19"], values: { missing: "效益指标" } }],
+    },
+    {
+      name: "no quantity",
+      table: table({ 产出指标: OUTPUTS.slice(1) }),
+      findings: [{ messageId: "missing", cells: ["B20"], values: { missing: "数量指标" } }],
+    },
+    {
+      name: "the kinds are named 产出数量, 产出质量, 产出时效",
+      table: table({ 产出指标: ["产出数量", "产出质量", "产出时效"] }),
+      findings: [{ messageId: "missing", cells: ["B20"], values: { missing: "成本指标" } }],
+    },
+    {
+      name: "管理 among the benefits, 预算执行 and 执行率 before the output: no evaluation by criteria",
+      table: {
+        rows: rowsOf({
+          预算执行: ["预算执行率"],
+          执行率指标: ["支付进度"],
+          ...WHOLE,
+          产出指标: OUTPUTS.slice(0, 3),
+          效益指标: ["社会效益指标", "管理"],
+        }),
+      },
+      findings: [{ messageId: "missing", cells: ["B22"], values: { missing: "成本指标" } }],
+    },
+    {
+      name: "the notes leave satisfaction open, not the benefits",
+      table: table({ 效益指标: [], 满意度指标: [] }, { notes: ["满意度指标暂可不作为必评指标。"] }),
       findings: [{ messageId: "missing", cells: ["B19"], values: { missing: "效益指标" } }],
     },
   ],

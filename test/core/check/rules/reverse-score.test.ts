@@ -42,6 +42,11 @@ testRule(reverseScore, {
       table: table({ actual: "200元", score: "0" }),
       policy: LINEAR,
     },
+    { name: "A ÷ B, truncated", table: table({ score: "6.66" }, RATIO) },
+    {
+      name: "the linear formula, truncated: 10 × (2 − 120 ÷ 90) = 6.667",
+      table: table({ target: "≤90元", actual: "120元", score: "6.66" }),
+    },
   ],
   invalid: [
     {
@@ -95,6 +100,16 @@ testRule(reverseScore, {
       table: table({ score: "4.01" }),
       policy: { tolerance: new Decimal("0.5") },
       findings: [{ messageId: "below", cells: CELLS }],
+    },
+    {
+      name: "less than A ÷ B, which is stated, though more than the linear formula",
+      table: table({ score: "6" }, RATIO),
+      findings: [{ messageId: "below", cells: CELLS, values: { computed: "6.67" } }],
+    },
+    {
+      name: "the weight stands in the label of the class",
+      table: table({ level1: "产出指标（10分）", weight: "", score: "9.01" }, RATIO),
+      findings: [{ messageId: "aboveRatio", cells: ["H20", "F20", "E20"] }],
     },
   ],
 });

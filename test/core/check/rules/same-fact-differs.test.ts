@@ -120,6 +120,19 @@ testRule(sameFactDiffers, {
       name: "the summary table, also in 元",
       tables: [reform("2.5", "2.37"), summary("2.5", "23700")],
     },
+    {
+      name: "the summary table repeats the initial budget",
+      tables: [
+        { ...reform("2.5", "2.37"), funds: [{ initial: "2", adjusted: "2.5", executed: "2.37" }] },
+        summary("2", "2.37"),
+      ],
+    },
+    {
+      name: "a table without funds, and its row in the summary table",
+      tables: [{ ...reform("", ""), funds: [] }, summary("2.5", "2.37")],
+    },
+    { name: "blanks in the summary table", tables: [reform("2.5", "2.37"), summary("", "")] },
+    { name: "blanks in the table", tables: [reform("", ""), summary("2.5", "2.37")] },
   ],
   invalid: [
     {
@@ -138,7 +151,13 @@ testRule(sameFactDiffers, {
       name: "the cost row says so too",
       tables: [reform("2.5", "2.5", "2.37万元")],
       narratives: report("全年预算数2.5万元，执行数为2.37万元。"),
-      findings: [{ messageId: "fund", cells: ["'机构改革'!F6", "'机构改革'!F20", "'报告'!A1"] }],
+      findings: [
+        {
+          messageId: "fund",
+          cells: ["'机构改革'!F6", "'机构改革'!F20", "'报告'!A1"],
+          values: { elsewhere: "同表成本指标、“报告”" },
+        },
+      ],
     },
     {
       name: "the rate of the report, and in the reason of the table itself",
@@ -151,7 +170,13 @@ testRule(sameFactDiffers, {
     {
       name: "the cost row alone",
       tables: [reform("2.5", "2.5", "2.37万元")],
-      findings: [{ messageId: "cost", cells: ["'机构改革'!F6", "'机构改革'!F20"] }],
+      findings: [
+        {
+          messageId: "cost",
+          cells: ["'机构改革'!F6", "'机构改革'!F20"],
+          values: { elsewhere: "同表成本指标" },
+        },
+      ],
     },
     {
       name: "budget and outturn in the summary table",
@@ -222,6 +247,29 @@ testRule(sameFactDiffers, {
           messageId: "noun",
           cells: ["'报告'!A2", "'报告'!A1"],
           values: { name: "党政部门", other: "35个党政部门" },
+        },
+      ],
+    },
+    {
+      name: "the budget of the report",
+      tables: [reform("2.5", "2.37")],
+      narratives: report("全年预算数2.8万元，执行数为2.37万元。"),
+      findings: [
+        {
+          messageId: "fund",
+          cells: ["'机构改革'!E6", "'报告'!A1"],
+          values: { name: "预算数", one: "2.5", other: "2.8万元", elsewhere: "“报告”" },
+        },
+      ],
+    },
+    {
+      name: "numbers of the summary table with spaces around them",
+      tables: [reform("2.5", "2.37"), summary(" 2.6 ", " 2.37 ")],
+      findings: [
+        {
+          messageId: "summary",
+          cells: ["'机构改革'!E6", "'汇总'!B61"],
+          values: { one: "2.5", other: "2.6" },
         },
       ],
     },

@@ -120,5 +120,10 @@ testRule(satisfactionEvidence, {
       }),
       findings: [{ messageId: "unrelated", cells: ["F20", "E20"] }],
     },
+    {
+      name: "counts of other things",
+      table: table({ target: "满意", actual: "走访30户，收到锦旗3面" }),
+      findings: [{ messageId: "words", cells: ["F20", "E20"] }],
+    },
   ],
 });

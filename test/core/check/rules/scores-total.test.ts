@@ -89,6 +89,35 @@ testRule(scoresTotal, {
       name: "a class prints the sum of its rows",
       table: table("97.6", { classScores: { 产出指标: "50", 效益指标: "30", 满意度指标: "10" } }),
     },
+    {
+      name: "an of-which row has a part of the score above it",
+      table: table("97.6", {
+        rows: [
+          ...ROWS.slice(0, 1),
+          { role: "of-which", level3: "其中：甲", target: "≥4次", actual: "4次", score: "20" },
+          ...ROWS.slice(1),
+        ],
+      }),
+    },
+    { name: "no indicators", table: table("97.6", { rows: [] }) },
+    {
+      name: "a blank score among the parts of a class",
+      table: table("97.6", {
+        rows: [
+          row("产出指标", "40"),
+          { level3: "乙", target: "≥1次", actual: "1次", weight: "10" },
+          ...ROWS.slice(1),
+        ],
+        classScores: { 产出指标: "50" },
+      }),
+    },
+    {
+      name: "the score printed for one class, a blank one in another",
+      table: table("97.6", {
+        rows: [row("产出指标", "", { weight: "50" }), ...ROWS.slice(1)],
+        classScores: { 效益指标: "30" },
+      }),
+    },
   ],
   invalid: [
     {
@@ -225,6 +254,46 @@ testRule(scoresTotal, {
           values: { name: "产出指标", printed: "52", sum: "50", difference: "2" },
         },
       ],
+    },
+    {
+      name: "the score printed for a level-2 class is wrong, and the total follows it",
+      table: table("97.6", {
+        rows: [row("产出指标", "48", { level2: "数量指标" }), ...ROWS.slice(1)],
+        classScores: { 数量指标: "50" },
+      }),
+      findings: [{ messageId: "classDiffers", cells: ["C20", "H20"] }],
+    },
+    {
+      name: "the same on a form without level 1",
+      table: table("97.6", {
+        columnsAbsent: ["level1"],
+        rows: [row("", "48", { level2: "数量指标" }), row("", "40", { level2: "质量指标" })],
+        classScores: { 数量指标: "50" },
+      }),
+      findings: [{ messageId: "classDiffers", cells: ["C20", "H20"] }],
+    },
+    {
+      name: "the fund score is printed: what the indicators leave is not another one",
+      table: table("85", { rows: ROWS.slice(0, 2), total: { weight: "", score: "85" } }),
+      findings: [
+        { messageId: "differs", cells: ["H22", "H20", "H21", "I6"], values: { sum: "87.6" } },
+      ],
+    },
+    {
+      name: "neither with nor without the fund score that the form does not print",
+      table: table("99", { fundColumnsAbsent: ["score"] }),
+      findings: [
+        { messageId: "differs", cells: ["H23", "H20", "H21", "H22"], values: { sum: "90" } },
+      ],
+    },
+    {
+      name: "a blank fund score on a form that gives no points for it",
+      table: table("95", {
+        form: "jinchang-overall-2021",
+        kind: "overall",
+        funds: fund("", { weight: "" }),
+      }),
+      findings: [{ messageId: "differs", cells: ["H23", "H20", "H21", "H22"] }],
     },
   ],
 });

@@ -34,6 +34,14 @@ testRule(sourceRowScored, {
         fiscal({ weight: 4, score: 3, label: "其他资金" }),
       ),
     },
+    {
+      name: "the weight of the total split over its sources, whose scores do not make that of the total",
+      table: table(
+        { weight: 10, score: 8 },
+        fiscal({ weight: 6, score: 6 }),
+        fiscal({ weight: 4, score: 3, label: "其他资金" }),
+      ),
+    },
   ],
   invalid: [
     {

@@ -111,6 +111,23 @@ testRule(statedRatio, {
       },
     },
     { name: "blank columns", table: staff("", "9", "69.23%") },
+    {
+      name: "the heading of a group",
+      table: row("三公经费控制率", "68.59%（预算24.11万元，支出22.50万元）", { role: "group" }),
+    },
+    {
+      name: "columns of a change against the year before",
+      table: {
+        rows: [],
+        figures: [
+          {
+            title: "三公经费情况",
+            columns: ["上年支出", "本年支出", "三公经费变动率"],
+            rows: [{ label: "接待费", cells: ["100", "90", "-10%"] }],
+          },
+        ],
+      },
+    },
   ],
   invalid: [
     {
@@ -183,6 +200,26 @@ testRule(statedRatio, {
             whole: "13",
             computed: "69.23%",
           },
+        },
+      ],
+    },
+    {
+      name: "columns of which the rate names what is divided, in a list of one line without a label",
+      table: {
+        rows: [],
+        figures: [
+          {
+            title: "资产情况",
+            columns: ["固定资产总额", "在用固定资产", "固定资产利用率"],
+            rows: [{ label: "", cells: ["100", "80", "90%"] }],
+          },
+        ],
+      },
+      findings: [
+        {
+          messageId: "ratio",
+          cells: ["D61", "C61", "B61"],
+          values: { name: "“固定资产利用率”", computed: "80%" },
         },
       ],
     },

@@ -171,5 +171,22 @@ testRule(tableCount, {
         },
       ],
     },
+    {
+      name: "twelve projects, two tables",
+      tables: [domains, registration],
+      narratives: report("对12个项目开展绩效自评。"),
+      findings: [
+        {
+          messageId: "fewer",
+          cells: ["'报告'!A1", "'域名注册专项'!A1", "'登记管理专项'!A1"],
+          values: { said: "12个项目" },
+        },
+      ],
+    },
+    {
+      name: "a table of targets reached left out of the summary table",
+      tables: [domains, { ...registration, kind: "target-completion" }, summary("域名注册专项")],
+      findings: [{ messageId: "missingRow", cells: ["'登记管理专项'!A1"] }],
+    },
   ],
 });

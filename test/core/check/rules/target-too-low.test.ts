@@ -32,6 +32,11 @@ testRule(targetTooLow, {
       },
     },
     { name: "a form without scores", table: table({}, { columnsAbsent: ["weight", "score"] }) },
+    { name: "not scored yet", table: table({ score: "" }) },
+    {
+      name: "a score without a weight",
+      table: table({ weight: "" }, { form: "generic", indicatorPoints: "绩效" }),
+    },
   ],
   invalid: [
     {

@@ -79,5 +79,10 @@ testRule(tierBand, {
       table: table({ score: "10" }, { form: "generic" }),
       findings: [{ messageId: "assumed", cells: ["H20", "F20", "G20"] }],
     },
+    {
+      name: "the weight is the policy's",
+      table: table({ level1: "产出指标", score: "45", weight: "" }, { columnsAbsent: ["weight"] }),
+      findings: [{ messageId: "assumed", cells: ["H20", "F20"] }],
+    },
   ],
 });

@@ -130,6 +130,21 @@ testRule(totalDiffersElsewhere, {
         summary(["政务公开及中文域名注册管理", "99.1", "优"], ["深化机构改革工作经费", "92.5", ""]),
       ],
     },
+    {
+      name: "a table without a total, and one whose total is blank",
+      tables: [
+        { ...reform, total: null },
+        { ...domainNames, total: {} },
+        summary(
+          ["政务公开及中文域名注册管理", "99.07", "优"],
+          ["深化机构改革工作经费", "92.52", "优"],
+        ),
+      ],
+    },
+    {
+      name: "no score in the summary table",
+      tables: [reform, summary(["深化机构改革工作经费", "", ""])],
+    },
   ],
   invalid: [
     {

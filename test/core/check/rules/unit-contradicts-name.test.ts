@@ -32,6 +32,9 @@ testRule(unitContradictsName, {
     { name: "no accident", table: rows(["事故率", "0", "次"]) },
     { name: "satisfaction in points", table: rows(["满意度", "95", "分"]) },
     { name: "no such column", table: { rows: [{ level3: "合格率", target: "≥5个" }] } },
+    { name: "a share of a number of people", table: rows(["贫困人数占比", "20", "%"]) },
+    { name: "no unit but a dash", table: rows(["培训人数", "50人", "—"]) },
+    { name: "a rate that has its own unit", table: rows(["投诉率", "3", "件"]) },
   ],
   invalid: [
     {
@@ -64,6 +67,32 @@ testRule(unitContradictsName, {
         { messageId: "name", cells: ["K20", "D20"], values: { name: "验收合格率", unit: "个" } },
         { messageId: "name", cells: ["K21", "D21"] },
       ],
+    },
+    {
+      name: "pieces, months and areas in money",
+      table: rows(
+        ["采购情况", "12台", "万元"],
+        ["工期", "3个月", "万元"],
+        ["修缮情况", "200平方米", "万元"],
+      ),
+      findings: [
+        { messageId: "value", cells: ["K20", "E20"] },
+        { messageId: "value", cells: ["K21", "E21"] },
+        { messageId: "value", cells: ["K22", "E22"] },
+      ],
+    },
+    {
+      name: "numbers of visits and of visitors in per cent",
+      table: rows(["接待人次", "500", "%"], ["参观人次数", "500", "%"]),
+      findings: [
+        { messageId: "name", cells: ["K20", "D20"] },
+        { messageId: "name", cells: ["K21", "D21"] },
+      ],
+    },
+    {
+      name: "how far an efficiency was raised, in pieces",
+      table: rows(["工作效率提升率", "20", "个"]),
+      findings: [{ messageId: "name", cells: ["K20", "D20"] }],
     },
   ],
 });

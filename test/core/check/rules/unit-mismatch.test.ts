@@ -85,6 +85,22 @@ testRule(unitMismatch, {
       name: "several figures",
       table: table({ actual: "行政编制63人，事业编制111人" }),
     },
+    {
+      name: "a percentage against points of a hundred",
+      table: table({ level3: "群众满意度", target: "≥90分", actual: "95%" }),
+    },
+    {
+      name: "the unit of several characters stands in the name",
+      table: table({ level3: "项目总投资（万元）", target: "≤150万元", actual: "140" }),
+    },
+    {
+      name: "one of two parts of the price left out",
+      table: table({ target: "≥530元/人·月", actual: "583元/人" }),
+    },
+    {
+      name: "another word for what is counted, and by what left out",
+      table: table({ target: "≥50平方米/人·年", actual: "55㎡/人" }),
+    },
   ],
   invalid: [
     {

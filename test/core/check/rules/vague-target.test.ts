@@ -29,6 +29,12 @@ testRule(vagueTarget, {
         ],
       },
     },
+    { name: "so many times as much", table: targets("提高一倍", "增长两成") },
+    {
+      name: "seventeen characters tell more than their verb",
+      table: targets("提升机构编制资源配置和综合使用效益"),
+    },
+    { name: "a number behind the direction", table: targets("提升3个位次", "推进2项改革工作") },
   ],
   invalid: [
     {
@@ -58,6 +64,11 @@ testRule(vagueTarget, {
       name: "what the work is about",
       table: targets("公益性事业", "日常工作"),
       findings: [{ messageId: "noResult", cells: ["E20", "E21"] }],
+    },
+    {
+      name: "sixteen characters, and stops behind the words",
+      table: targets("提升机构编制资源配置综合使用效益", "改善。。", "提高； "),
+      findings: [{ messageId: "noDegree", cells: ["E20", "E21", "E22"] }],
     },
   ],
 });

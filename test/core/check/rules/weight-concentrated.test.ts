@@ -65,6 +65,7 @@ testRule(weightConcentrated, {
       },
     },
     { name: "no weights", table: { rows: rows("", ""), columnsAbsent: ["weight"] } },
+    { name: "no indicators", table: { rows: [] } },
   ],
   invalid: [
     {
@@ -89,6 +90,17 @@ testRule(weightConcentrated, {
           values: { count: "2", weights: "“指标甲”60、“指标乙”30" },
         },
       ],
+    },
+    {
+      name: "two indicators, one of them with its parts",
+      table: {
+        rows: [
+          ...rows("60"),
+          { role: "of-which", level3: "其中：新训", target: "2次", actual: "2次" },
+          ...rows("30"),
+        ],
+      },
+      findings: [{ messageId: "few", cells: ["G20", "G22"] }],
     },
   ],
 });

@@ -90,6 +90,20 @@ testRule(weightMissing, {
       },
     },
     { name: "a weight of 0 that earns points", table: { rows: [row({ weight: "0" })] } },
+    {
+      name: "the weight above, in the second class",
+      table: {
+        rows: [
+          row({ level1: "产出指标", level2: "数量指标" }),
+          row({ level2: "质量指标", level3: "合格率", score: "6" }),
+          row({ level3: "优良率", weight: "", score: "4" }),
+        ],
+      },
+    },
+    {
+      name: "a second column of weights in a form not filled in",
+      table: { rows: [row({ blankWeight: "", target: "", actual: "", weight: "", score: "" })] },
+    },
   ],
   invalid: [
     {
@@ -148,6 +162,26 @@ testRule(weightMissing, {
         ],
       },
       findings: [{ messageId: "zero", cells: ["G21", "G22"] }],
+    },
+    {
+      name: "the weight below is that of the row below",
+      table: {
+        rows: [
+          row({ level1: "产出指标", level2: "数量指标", weight: "", score: "4" }),
+          row({ level3: "宣传", score: "6" }),
+        ],
+      },
+      findings: [{ messageId: "blank", cells: ["G20"] }],
+    },
+    {
+      name: "a second column of weights in rows not scored yet, or without a column of weights",
+      table: { rows: [row({ blankWeight: "", score: "" }), row({ level3: "宣传" })] },
+      findings: [{ messageId: "column", cells: ["P20", "P21"] }],
+    },
+    {
+      name: "a weight of 0 on a form without scores",
+      table: { rows: [row({ weight: "0" })], columnsAbsent: ["score"] },
+      findings: [{ messageId: "zero", cells: ["G20"] }],
     },
   ],
 });

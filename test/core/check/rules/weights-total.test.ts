@@ -143,6 +143,10 @@ testRule(weightsTotal, {
         ],
       }),
     },
+    {
+      name: "80 on its own where the fund score's weight is not printed",
+      table: table({ fundColumnsAbsent: NO_WEIGHT, rows: rows("40", "30", "10") }),
+    },
   ],
   invalid: [
     {
@@ -301,6 +305,42 @@ testRule(weightsTotal, {
           values: { printed: "98", sum: "100" },
         },
       ],
+    },
+    {
+      name: "85 said by the total row beside a fund score of 15, 83 printed",
+      table: table({
+        funds: [{ adjusted: "20", executed: "20", weight: "15", score: "15" }],
+        rows: rows("50", "33"),
+        total: { weight: "85" },
+      }),
+      findings: [{ messageId: "rows", cells: ["G20", "G21"], values: { base: "85", sum: "83" } }],
+    },
+    {
+      name: "two classes are left blank, and too little is missing for both",
+      table: table({
+        rows: [{ level1: "产出指标", level3: "甲", target: "1次", actual: "1次", weight: "84" }],
+      }),
+      findings: [{ messageId: "rows", cells: ["G20", "G6"], values: { difference: "-6" } }],
+    },
+    {
+      name: "two classes are left blank",
+      table: table({
+        rows: [{ level1: "产出指标", level3: "甲", target: "1次", actual: "1次", weight: "50" }],
+      }),
+      findings: [
+        { messageId: "blank", cells: ["G20", "G6"], values: { classes: "效益指标、满意度指标" } },
+      ],
+    },
+    {
+      name: "a class is left blank, and what the fund score weighs is not told",
+      table: table({
+        fundColumnsAbsent: NO_WEIGHT,
+        rows: [
+          { level1: "产出指标", level3: "甲", target: "1次", actual: "1次", weight: "50" },
+          { level1: "满意度指标", level3: "乙", target: "90%", actual: "90%", weight: "10" },
+        ],
+      }),
+      findings: [{ messageId: "unclear", cells: ["G20", "G21"] }],
     },
   ],
 });

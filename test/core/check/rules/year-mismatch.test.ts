@@ -98,6 +98,26 @@ testRule(yearMismatch, {
       tables: [plain, { ...plain, id: "t2", sheet: "表2", year: 2021 }],
       narratives: report("2021年度绩效自评报告"),
     },
+    { name: "the year before as the beginning", table: goal("与2021年同期相比，2021年，为12件。") },
+    {
+      name: "days of this year, told after a day of the year before that is no series",
+      table: row("按时完成", "根据2021年12月1日的部署，分别于2022年3月4日、6月17日前往汇报。"),
+    },
+    {
+      name: "a text of the next year's plan in a report on this year",
+      table: plain,
+      narratives: report("2023年，我单位完成升级。"),
+    },
+    {
+      name: "titles of other years below the first heading",
+      table: plain,
+      narratives: report("2022年度绩效自评报告", "一、2021年绩效自评结果", "2021年自评为优。"),
+    },
+    {
+      name: "a title that names a year inside",
+      table: plain,
+      narratives: report("××局2021年度绩效自评问题整改后的绩效自评报告"),
+    },
   ],
   invalid: [
     {
