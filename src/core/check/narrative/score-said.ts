@@ -94,7 +94,7 @@ interface Named {
 
 /** 「…（指标分值10分，得分5.94分）」, 「部门整体绩效总分100分，得分98分」. */
 function ofPair(full: StatedQuantity, paragraph: Paragraph): Named {
-  const words = full.name.replace(/(?:指标|绩效)?(?:分值|总分|满分|权重)$/, "");
+  const words = full.name.replace(/(?:指标|绩效)?(?:分值|总分|满分|权重)$|^共计?$/, "");
   const name = words === "" ? nameBefore(full, paragraph) : words;
   if (full.number.gte(100)) return { subject: "total", name: "", words: name };
   if (FUND_CLASS.test(name)) return { subject: "funds", name: "", words: "" };

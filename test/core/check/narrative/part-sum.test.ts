@@ -44,6 +44,8 @@ describe("parts and their whole", () => {
     expect(judge(90, [60, 40], "open", [100])).toBeNull();
     expect(judge(90, [60, 35], "open", [100])).toBeNull();
     expect(judge(90, [60, 45], "open", [100])).toBe("exceeds");
+    expect(judge(90, [60, 29.99], "open", [200])).toBe("rounding");
+    expect(judge(200, [60, 29.99], "open", [90])).toBe("rounding");
   });
 
   test("whole amounts are not rounded", () => {
@@ -84,7 +86,28 @@ test.each([
   expect(isUsualPair(names)).toBe(expected);
 });
 
-test("a whole that is only about right is not judged", () => {
-  const [list] = readMoneyStatement("支出约10万元，其中会议费8万元、培训费5万元").lists;
-  expect(list && judgeList(list)).toBeNull();
+const verdictsIn = (text: string) =>
+  readMoneyStatement(text).lists.map((list) => judgeList(list)?.verdict ?? null);
+
+describe("a list of 其中", () => {
+  test.each<readonly [string, string, string | null]>([
+    ["of a whole that is only about right", "支出约10万元，其中会议费8万元、培训费5万元", null],
+    ["a hair short", "支出100万元，其中：基建60万元，设备39.5万元", "short"],
+    [
+      "a hair short, with something left out between its parts",
+      "预算100万元，其中：财政拨款60万元，当年支出55万元；自有资金39.5万元，支出30万元。",
+      null,
+    ],
+    [
+      "a hair short of one of two amounts",
+      "收入200万元，支出100万元。其中：基建60万元，设备39.5万元",
+      null,
+    ],
+    ["closed by the others", "支出100万元，其中：办公费50万元、其他支出5万元", "short"],
+    ["with others in the name of a part", "支出100万元，其中：办公费50万元、培训及其他5万元", null],
+    ["in two currencies", "支出500万元，其中国内300万元、国外100万美元、地方250万元", null],
+    ["beside another currency", "引进10万美元，支出500万元，其中：甲300万元、乙250万元", null],
+  ])("%s: %s", (_, text, verdict) => {
+    expect(verdictsIn(text)).toEqual([verdict]);
+  });
 });

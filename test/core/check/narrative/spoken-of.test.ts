@@ -92,6 +92,7 @@ describe("the table a paragraph speaks of", () => {
     expect(subject([REFORM], ["支出2万元。"], "登记管理专项")).toBeNull();
     expect(subject([REFORM], ["一、登记管理专项", "支出2万元。"])).toBeNull();
     expect(subject([REFORM], ["支出2万元。"], "登记管理专项经费")).toBeNull();
+    expect(subject([REFORM], ["支出2万元。"], "登记管理项目支出")).toBeNull();
     // But it is where the words say it themselves.
     expect(subject([REFORM], ["支出2万元。"], "机构改革业务费专项经费")).toBe("机构改革业务费");
   });
@@ -101,6 +102,10 @@ describe("the table a paragraph speaks of", () => {
     expect(subject([REFORM, long], ["机构改革业务费支出2万元。"])).toBe("机构改革业务费");
     expect(subject([REFORM, long], ["机构改革业务费补助支出2万元。"])).toBe(long.id);
     expect(subject([long, REFORM], ["机构改革业务费补助支出2万元。"])).toBe(long.id);
+    // Two that are told apart by 专项 alone are not told apart.
+    const twin = project("机构改革业务费专项");
+    const texts = ["一、部门整体支出", "机构改革业务费支出2万元。"];
+    expect(subject([OVERALL, REFORM, twin], texts)).toBeNull();
   });
 
   test("may have a short name, with a word of projects behind it or in quotation marks", () => {
@@ -109,7 +114,16 @@ describe("the table a paragraph speaks of", () => {
     expect(subject(short, ["“业务费”支出2万元。"])).toBe("业务费");
     expect(subject(short, ["安排业务费2万元。"])).toBeNull();
     expect(subject([project("培训费用"), OVERALL], ["安排培训费用2万元。"])).toBe("培训费用");
+    expect(subject([project("培训项目"), OVERALL], ["安排培训支出2万元。"])).toBeNull();
+    expect(subject([project("培训"), OVERALL], ["培训项目支出2万元。"])).toBe("培训");
+    expect(subject([project("5G+"), OVERALL], ["5G+项目支出2万元。"])).toBe("5G+");
     expect(subject([project("费"), OVERALL], ["“费”支出2万元。"])).toBeNull();
+  });
+
+  test("keeps words for money at the beginning of its name", () => {
+    const fund = project("资金监管平台建设");
+    expect(subject([fund, OVERALL], ["资金监管平台建设支出2万元。"])).toBe(fund.id);
+    expect(subject([fund, OVERALL], ["监管平台建设支出2万元。"])).toBeNull();
   });
 
   test("may have signs and brackets in its name", () => {

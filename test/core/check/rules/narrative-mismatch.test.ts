@@ -102,6 +102,10 @@ testRule(narrativeMismatch, {
       narratives: report("支出总额245.79万元，其中基本支出235.37万元，项目支出10.43万元。"),
     },
     {
+      name: "parts behind 其中 that nearly make an amount before their whole",
+      narratives: report("预算90万元，支出85万元，其中：甲30万元、乙30万元、丙29.99万元。"),
+    },
+    {
       name: "received, and spent of it",
       narratives: report("收到中央资金3000万元、省级资金1000万元，共计支出3900万元。"),
     },
