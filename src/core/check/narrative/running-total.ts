@@ -32,7 +32,7 @@ export function wrongTotals(
   return flatMapped(quantities, (total, index) => {
     if (!isTotal(total)) return [];
     const parts = partsBefore(text, quantities, index);
-    if (parts.length < 2 || !isOfSameMatter(total, parts)) return [];
+    if (!isOfSameMatter(total, parts)) return [];
     const readings = parts.slice(0, -1).map((_, from) => {
       const summed = parts.slice(from);
       return { total, parts: summed, sum: sumOf(summed.map(({ number }) => number)) };
@@ -60,7 +60,7 @@ function isOfSameMatter({ name }: StatedQuantity, parts: readonly StatedQuantity
 
 function isTotal(quantity: StatedQuantity): boolean {
   const { name, unit, exact, number } = quantity;
-  if (!exact || unit === "" || unit === "%") return false;
+  if (!exact || unit === "") return false;
   return TOTAL.test(name) || (isOfPoints(quantity) && !number.eq(100));
 }
 

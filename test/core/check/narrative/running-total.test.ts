@@ -52,6 +52,8 @@ describe("a total near the sum of what is listed before it, and not it", () => {
     // Too far off: not all was listed.
     "甲支出10万元，乙支出20万元，合计40万元",
     "甲支出10万元，合计10.2万元",
+    "甲支出10万元，乙支出30万元，合计31万元",
+    "甲支出10万元，乙支出20万元，合计下属各个单位费用31万元",
     // Sentences, other units, shares, 其中, comparisons, totals and vague numbers part the list.
     "甲支出10万元。乙支出20万元，合计31万元",
     "甲支出10万元，乙调研20次，合计31万元",
