@@ -70,7 +70,7 @@ export class PartListReader {
 
   end(): { readonly lists: readonly PartList[]; readonly openEnd: OpenEnd | null } {
     this.noteOpenEnd();
-    for (const frame of [...this.frames].reverse()) this.closeAll(frame);
+    for (const frame of this.frames) this.closeAll(frame);
     return { lists: this.lists, openEnd: this.openEnd };
   }
 

@@ -98,6 +98,9 @@ describe("lists over several paragraphs", () => {
 
   test("may have decimals at their beginning, and no number", () => {
     expect(listsIn("支出90万元。其中：", "第1.5批经费50万元", "第1.5批补助30万元")).toHaveLength(1);
+    expect(
+      listsIn("支出90万元。其中：", "甲楼（3）层维修50万元", "乙楼（3）层维修30万元"),
+    ).toHaveLength(1);
   });
 
   const lists = (...texts: readonly string[]) =>
@@ -140,6 +143,7 @@ describe("lists over several paragraphs", () => {
     ];
     expect(amounts(...texts, "三、其他", "资产7万元")).toEqual([["9万元", "1万元"]]);
     expect(amounts(...texts, "第二部分 其他", "资产7万元")).toEqual([["9万元", "1万元"]]);
+    expect(amounts(...texts, "第十二部分 其他", "资产7万元")).toEqual([["9万元", "1万元"]]);
     expect(amounts(...texts, " 十一、其他", "资产7万元")).toEqual([["9万元", "1万元"]]);
     expect(amounts("支出9万元", "支出构成情况", ...items)).toEqual([["9万元"]]);
     expect(amounts("支出9万元", "支出构成情况", ...items, "合计一、二", "资产7万元")).toEqual([

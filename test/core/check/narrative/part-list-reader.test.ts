@@ -208,6 +208,26 @@ describe("what 其中 stands before", () => {
       ["预算100万元 = 财政拨款60万元 + 自有资金40万元 | gaps"],
     ],
     [
+      "分别为 right behind an amount in 元, without a sign",
+      "全年支出1200元分别为甲900元、乙280元。",
+      ["全年支出1200元 = 甲900元 + 乙280元"],
+    ],
+    [
+      "a label that ends in 费 goes on with the parts",
+      "预算数10万元，其中工资支出：基本工资3万元、奖金5万元。办公费：水费1万元、电费1万元。",
+      ["预算数10万元 = 基本工资3万元 + 奖金5万元 + 水费1万元 + 电费1万元"],
+    ],
+    [
+      "things without amounts behind a part",
+      "支出100万元，其中：甲60万元，包括工资、奖金，乙40万元。",
+      ["支出100万元 = 甲60万元 + 乙40万元"],
+    ],
+    [
+      "a bracket that nobody closed",
+      "支出100万元，其中：甲60万元，乙40万元（其中：丙30万元",
+      ["支出100万元 = 甲60万元 + 乙40万元", "乙40万元 = 丙30万元"],
+    ],
+    [
       "a semicolon ends parts that no colon announced",
       "三公经费支出10万元，其中接待费2万元；会议费5万元。",
       ["三公经费支出10万元 = 接待费2万元"],
@@ -268,6 +288,11 @@ describe("what 其中 stands before", () => {
       ["甲项目30万元 = 设备10万元 + 材料15万元"],
     ],
     [
+      "an amount that is not the rest, though its name holds 其他",
+      "甲30万元，其中设备10万元、材料15万元，乙及其他4万元",
+      ["甲30万元 = 设备10万元 + 材料15万元"],
+    ],
+    [
       "an amount larger than the whole",
       "甲30万元，其中设备10万元，材料20万元，乙40万元",
       ["甲30万元 = 设备10万元 + 材料20万元"],
@@ -282,6 +307,10 @@ describe("what 其中 stands before", () => {
   });
 
   test.each([
+    [
+      "分别为 behind a word that ends like a unit",
+      "支出100万元用于住宅单元，分别为甲60万元、乙50万元",
+    ],
     ["nothing before it", "其中：基本支出60万元，项目支出40万元。"],
     ["no amounts behind it", "人员经费113.78万元，主要包括基本工资、奖金，公用经费14.79万元"],
     ["a count before it", "全年支出90万元。实施项目15个，其中基建项目5个，投资985万元"],
@@ -317,5 +346,6 @@ describe("what 其中 stands before", () => {
 
   test("a list that has its parts leaves nothing open", () => {
     expect(readMoneyStatement("支出9万元，其中：会议费3万元").openEnd).toBeNull();
+    expect(readMoneyStatement("支出9万元（其中：").openEnd).toBeNull();
   });
 });

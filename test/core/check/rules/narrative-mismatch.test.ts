@@ -145,6 +145,13 @@ testRule(narrativeMismatch, {
   ],
   invalid: [
     {
+      name: "parts of a whole that the first of them names",
+      narratives: report(
+        "基本支出90万元，其中基本支出行政运行30万元、机关服务30万元、事业运行29.99万元。",
+      ),
+      findings: [{ messageId: "sum", cells: A1, values: { whole: "基本支出90万元" } }],
+    },
+    {
       name: "staff beside the number of its posts",
       narratives: report("在职人员编制数80人，实有在职人员73人，在职人员控制率95%。"),
       findings: [
