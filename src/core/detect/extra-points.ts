@@ -4,8 +4,7 @@ import type { Field, IndicatorRow } from "./evaluation-table";
 import { firstLabel } from "./sheet-labels";
 
 /** 加分项, 扣分项（不超过5分）: points beside the hundred, which are no indicator's. */
-const EXTRA_POINTS =
-  /^(加分|扣分|减分|倒扣分?|加减分|加扣分|奖惩|奖励|附加|附加分)(事?项|项目|指标|因素|情况|分)*$/;
+const EXTRA_POINTS = /^(加分|扣分|减分|倒扣分?|加减分|加扣分|附加分)(事?项|项目|指标|因素|情况)*$/;
 const TAKEN_OFF = /^(扣|减|倒扣)/;
 
 interface SplitRows {
@@ -27,9 +26,15 @@ export function withoutExtraPoints(grid: Grid, rows: readonly IndicatorRow[]): S
   return { indicators, extraPoints };
 }
 
-function extraLabel(grid: Grid, { row, level1 }: IndicatorRow): string | null {
-  const labels = [firstLabel(grid, row)?.bare ?? "", bareLabel(level1?.text ?? "")];
+function extraLabel(grid: Grid, row: IndicatorRow): string | null {
+  const labels = [labelLeftOfLevels(grid, row), bareLabel(row.level1?.text ?? "")];
   return labels.find((label) => EXTRA_POINTS.test(label)) ?? null;
+}
+
+/** Empty where the row begins with one of its levels. */
+function labelLeftOfLevels(grid: Grid, { row, level1 }: IndicatorRow): string {
+  const first = firstLabel(grid, row);
+  return first && (level1 === null || first.cell.column < level1.at.column) ? first.bare : "";
 }
 
 function signed(score: Field, label: string): Field {
@@ -38,7 +43,6 @@ function signed(score: Field, label: string): Field {
 }
 
 /** 「小计」 left of the levels, over all indicators. */
-function isSum(grid: Grid, { row, level1 }: IndicatorRow): boolean {
-  const first = firstLabel(grid, row);
-  return first?.bare === "小计" && (level1 === null || first.cell.column < level1.at.column);
+function isSum(grid: Grid, row: IndicatorRow): boolean {
+  return labelLeftOfLevels(grid, row) === "小计";
 }

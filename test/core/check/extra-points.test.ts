@@ -73,3 +73,16 @@ test("a total that is neither is found, and none is written", () => {
   const plan = planScores([{ table, scorecard }], () => grid, { cells: "all" });
   expect(plan.writes.map(({ cell }) => toA1(cell.at))).not.toContain("H11");
 });
+
+test("an indicator that is called like them is one", () => {
+  const { table } = judged(`|||奖惩情况|无违纪|无违纪|5|5
+|||扣分项|无|无|5|5
+总分||||||110|109.5`);
+  expect(table.extraPoints).toEqual([]);
+  expect(table.indicators.map(({ level3 }) => level3?.text)).toEqual([
+    "养护公园数量",
+    "游客增长率",
+    "奖惩情况",
+    "扣分项",
+  ]);
+});
