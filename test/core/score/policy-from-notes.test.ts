@@ -28,6 +28,7 @@ describe("what the notes under a table state", () => {
     ["反向指标得分=（目标值÷实际完成值）×该指标分值", RATIO],
     ["反向指标：分值×指标值/全年实际值", RATIO],
     ["正向指标得分=实际完成值÷目标值×分值", {}],
+    ["完成率=A/B×100%", {}],
     ["反向指标得分=权重×[1-(B-A)/A]", { reverse: "linear", reverseStated: true }],
     ["得分=分值×(1-((B-A)/A))", { reverse: "linear", reverseStated: true }],
     [
