@@ -22,7 +22,7 @@ export function readAddress(typed: string): { address: string } | { problem: Add
  */
 export function addressedManifest(manifest: string, address: string, version: string): string {
   return manifest
-    .replaceAll(DEVELOPMENT_ADDRESS, xmlText(address))
+    .replaceAll(DEVELOPMENT_ADDRESS, () => xmlText(address))
     .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`)
     .replace(/\n<!--[\s\S]*?-->/, "");
 }

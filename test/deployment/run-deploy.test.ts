@@ -39,3 +39,10 @@ test("an address with an ampersand stays one attribute of the manifest", () => {
     '<SourceLocation DefaultValue="https://a.example/b&amp;c/index.html" />',
   );
 });
+
+test("an address with dollar signs stays as it was typed", () => {
+  const manifest = '<Source DefaultValue="https://localhost:3000/index.html"/>';
+  expect(addressedManifest(manifest, "https://a.example/$&$1$$", "1.0.0")).toBe(
+    '<Source DefaultValue="https://a.example/$&amp;$1$$/index.html"/>',
+  );
+});
