@@ -56,6 +56,7 @@ export const sheetWords = {
 
   review: {
     title: "绩效自评表核查情况",
+    continued: (sheet: string, part: number) => `${sheet}（${part}）`,
     about: (files: number, tables: number, unreadable: number) =>
       `共${files}个文件，${tables}张自评表，${unreadable}个文件未能读取。`,
     counts: (errors: number, warnings: number, infos: number) =>

@@ -13,6 +13,7 @@ import { findingColumns, placedFindings } from "./finding-columns";
 import type { Draft, WideColumn } from "./layout";
 import { formula, number, text } from "./layout";
 import { listSheet, type ListSheet } from "./list-sheet";
+import { listSlices } from "./list-slices";
 import { bold, CENTERED, COUNT, TEXT } from "./styles";
 import type { TableRow } from "./table-rows";
 import { TABLE_LIST, tableRows } from "./table-rows";
@@ -39,7 +40,7 @@ class ReviewSheets {
     for (const table of tables) this.tables.push(table);
   }
 
-  /** 汇总, 按规则, 全部问题, 自评表, 未能读取. */
+  /** 汇总, 按规则, 全部问题, 自评表, 未能读取; very long lists go on in a sheet of their own. */
   sheets(end: ReportEnd): readonly SheetToDraw[] {
     const { units, rules, files } = this.counter.tally();
     return [
@@ -50,19 +51,19 @@ class ReviewSheets {
         columns: RULE_COLUMNS,
         rows: rules,
       }),
-      toDraw({
+      ...listSlices({
         name: REVIEW.sheets.findings,
         title: REVIEW.titles.findings,
         columns: [...PLACE_COLUMNS, ...findingColumns(false).slice(1)],
         rows: this.findings,
-      }),
-      toDraw({
+      }).map(toDraw),
+      ...listSlices({
         name: REVIEW.sheets.tables,
         title: REVIEW.titles.tables,
         remarks: [sheetWords.report.caution],
         columns: TABLE_LIST,
         rows: this.tables,
-      }),
+      }).map(toDraw),
       toDraw({
         name: REVIEW.sheets.unreadable,
         title: REVIEW.titles.unreadable,
