@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { byPath } from "../../app/path-order";
 
 /**
  * Found in folders: workbooks, and the older and foreign formats, which are listed so that nobody
@@ -70,7 +71,7 @@ async function gather(folder: string, shown: string, gathering: Gathering): Prom
 /** Null for a folder that may not be read: it is then given itself, and opening it says so. */
 async function sortedEntries(folder: string): Promise<Dirent[] | null> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  return entries && entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries && entries.sort((a, b) => byPath(a.name, b.name));
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,3 +1,5 @@
+import { byPath } from "../../app/path-order";
+
 /** A file a person chose or dropped, with its place below what was dropped. */
 export interface PickedFile {
   readonly path: string;
@@ -21,7 +23,7 @@ export function workbooksAmong(picked: readonly PickedFile[]): ChosenWorkbooks {
   const wanted = picked.filter(({ path }) => !SKIPPED.test(path) || picked.length === 1);
   const workbooks = wanted.filter(({ path }) => WORKBOOK.test(path) || !path.includes("/"));
   return {
-    workbooks: workbooks.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    workbooks: workbooks.sort((a, b) => byPath(a.path, b.path)),
     passedOver: wanted.length - workbooks.length,
   };
 }

@@ -22,6 +22,13 @@ describe("the workbooks that files and folders name", () => {
     );
   });
 
+  test("numbered files come in the order of their numbers", async () => {
+    folder.put({ "d/10-a.xlsx": "", "d/9-b.xlsx": "", "d/100-c.xlsx": "" });
+    expect((await find("d")).paths).toEqual(
+      ["d/9-b.xlsx", "d/10-a.xlsx", "d/100-c.xlsx"].map((path) => join(path)),
+    );
+  });
+
   test("older and foreign formats are listed, lock files, hidden files and other files are not", async () => {
     folder.put({
       "d/a.xls": "",
