@@ -6,7 +6,7 @@ export const allFullMarksWords = wordsFor(allFullMarks, {
   messages: {
     full: {
       message: "{count}项指标全部得满分，总分{total}分。",
-      why: "指标全部满分的自评表，多半目标定得偏低，或者没有如实反映问题，审核时会重点核实。",
+      why: "指标全部满分，可能是目标定得偏低，也可能没有如实反映问题，审核时会重点核实。",
       whatToDo: "请逐项核对完成值的佐证材料；确实全部完成的，备好材料即可。",
     },
   },

@@ -16,7 +16,7 @@ export const fundSumWords = wordsFor(fundSum, {
     },
     rounding: {
       message: "“{whole}”的{column}填写为{total}，下列各项之和为{sum}，只差尾数。",
-      why: "各项金额分别四舍五入后再相加，会有一两分的尾差，不影响评分。",
+      why: "各项金额分别四舍五入后再相加，末位会有一点尾差，不影响评分。",
       whatToDo: "如需严格相等，请按决算数更正尾数。",
     },
     items: {

@@ -26,7 +26,7 @@ export const ofWhichSumWords = wordsFor(ofWhichSum, {
     },
     rounding: {
       message: "{name}为{total}，其中各项之和为{sum}，只差尾数{gap}。",
-      why: "各项金额分别四舍五入后再相加，会有一两分的尾差。",
+      why: "各项金额分别四舍五入后再相加，末位会有一点尾差。",
       whatToDo: "如需严格相等，请按决算数更正尾数。",
     },
     headed: {

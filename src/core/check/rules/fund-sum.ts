@@ -1,9 +1,10 @@
-import type { Decimal } from "decimal.js";
+import { Decimal } from "decimal.js";
 import type { Field, FigureBlock, FundRow } from "../../detect/evaluation-table";
 import { fundColumn } from "../../forms/fund-labels";
 import { bareLabel } from "../../forms/label";
 import { shownNumber } from "../../score/shown-number";
 import { flatMapped } from "../../values/flat-mapped";
+import { largest, sumOf } from "../../values/sum";
 import type { NumberField } from "../field-text";
 import { hasNumber, sumOfFields } from "../field-text";
 import type { FundSum } from "../fund-sums";
@@ -81,12 +82,16 @@ function sumFinding({
   ];
 }
 
-/** Amounts in 万元 have two decimals; each of them may be half a cent off. */
+/** Amounts in 万元 have two decimals: 18.50 may be printed as 18.5. */
+const ROUNDED_PLACES = 2;
+
+/** Each amount may be off by half of its last place; whole amounts are not rounded. */
 function isRounding(sum: Decimal, total: NumberField, parts: readonly NumberField[]): boolean {
-  return sum
-    .minus(total.number)
-    .abs()
-    .lte(0.005 * (parts.length + 1));
+  const printed = [total, ...parts].map(({ number }) => number.decimalPlaces());
+  const fewest = Math.min(ROUNDED_PLACES, largest(printed, 0));
+  if (fewest === 0) return false;
+  const slack = sumOf(printed.map((own) => new Decimal(10).pow(-Math.max(own, fewest)).div(2)));
+  return sum.minus(total.number).abs().lte(slack);
 }
 
 /** The 合计 of a list of sub-projects: with it the list is complete. */

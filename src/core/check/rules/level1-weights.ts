@@ -98,16 +98,11 @@ function weighed(table: EvaluationTable, group: IndicatorClass): WeighedClass | 
   return parts && { name, weight: sumOfFields(parts), at: label.at };
 }
 
-/** The stem by which a class is known under several names: 效益指标, 效果指标, 效益目标. */
-const STEMS: readonly (readonly [RegExp, string])[] = [
-  [/成本/, "成本"],
-  [/产出/, "产出"],
-  [/效[益果]/, "效益"],
-  [/满意/, "满意度"],
-];
+/** The stems by which classes are known under several names: 效益指标, 效果指标, 效益目标. */
+const STEMS = [/成本/, /产出/, /效[益果]/, /满意/];
 
 function stemOf(name: string): string {
-  return STEMS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+  return STEMS.find((stem) => stem.test(name))?.source ?? name;
 }
 
 /** `complete`: the table has the prescribed classes and no others. Null where a class stands there twice. */

@@ -95,6 +95,7 @@ export const MISPLACED_NAMES: readonly MisplacedName[] = [
   {
     within: ["timeliness"],
     name: /(?:人数|人次|户数|次数|个数|面积|数量|份数|篇数|件数|台数|套数|里程|长度)$/,
+    unless: /每[年月季周日天]|频/,
     units: ["person", "count", "area", "length"],
     better: "quantity",
   },

@@ -52,6 +52,10 @@ testRule(classMismatch, {
       ),
     },
     {
+      name: "how often is a matter of time",
+      table: rows(row(["产出指标", "时效指标", "每月报送信息次数"], "≥1次", "1次")),
+    },
+    {
       name: "no level 2 to compare with",
       table: rows(row(["产出指标", "", "学员满意度"])),
     },

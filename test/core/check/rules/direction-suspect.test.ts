@@ -26,6 +26,10 @@ testRule(directionSuspect, {
       table: { ...rows(["", "≥5次"]), columnsAbsent: ["level3"] },
     },
     { name: "a rate by a day", table: rows(["系统稳定运行率", "12月底前"]) },
+    {
+      name: "shares of the work, and none of it",
+      table: rows(["培训合格人数", "≤90%"], ["开展整改次数", "≤0次"]),
+    },
     { name: "a rate in days", table: rows(["补助发放及时率", "≤30天"]) },
     { name: "the price of a thing", table: rows(["设备成本个数", "≥5个"], ["成本", "≥5个"]) },
     { name: "a failure rate with an upper limit", table: rows(["不合格率", "≤2%"]) },

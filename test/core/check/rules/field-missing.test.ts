@@ -178,6 +178,18 @@ testRule(fieldMissing, {
       findings: [{ messageId: "blank", cells: ["C3"], values: { fields: label } }],
     })),
     {
+      name: "the rate, though one of two sources has it",
+      table: {
+        rows: [],
+        funds: [
+          { ...full, rate: "" },
+          { ...full, source: "fiscal", label: "财政拨款" },
+          { ...full, source: "other", label: "其他资金", executed: "1", rate: "5%" },
+        ],
+      },
+      findings: [{ messageId: "blank", cells: ["H6"], values: { fields: "执行率" } }],
+    },
+    {
       name: "a head line, with the funds: one finding",
       table: table({ initial: "" }, { heads: heads(" ") }),
       findings: [

@@ -318,15 +318,27 @@ testRule(fundSum, {
       table: table(["20", "", ""], fiscal("20", "", ""), other("20", "", "")),
       findings: [{ messageId: "differs", cells: ["D6", "D7", "D8"] }],
     },
+    ...(
+      [
+        ["two decimals", "245.79", "235.37", "10.43", "rounding"],
+        ["one decimal", "12.3", "6.1", "6.1", "rounding"],
+        ["exact amounts beside a rounded total", "100.13", "60.123456", "40.002", "rounding"],
+        ["100 yuan of exact amounts", "100.123456", "60.123456", "39.99", "differs"],
+      ] as const
+    ).map(([name, total, one, rest, messageId]) => ({
+      name: `rounded or not: ${name}`,
+      table: table([total, "", ""], fiscal(one, "", ""), other(rest, "", "")),
+      findings: [{ messageId, cells: ["D6", "D7", "D8"] }],
+    })),
     {
-      name: "a rounding tail",
-      table: table(["245.79", "", ""], fiscal("235.37", "", ""), other("10.43", "", "")),
-      findings: [{ messageId: "rounding", cells: ["D6", "D7", "D8"], values: { sum: "245.8" } }],
-    },
-    {
-      name: "just three half cents",
-      table: table(["10", "", ""], fiscal("5.5", "", ""), other("4.515", "", "")),
-      findings: [{ messageId: "rounding", cells: ["D6", "D7", "D8"] }],
+      name: "just four half cents",
+      table: table(
+        ["10", "", ""],
+        fiscal("5.01", "", ""),
+        carryOver("3", "", ""),
+        other("1.97", "", ""),
+      ),
+      findings: [{ messageId: "rounding", cells: ["D6", "D7", "D8", "D9"] }],
     },
     {
       name: "one of whole amounts is no rounding tail",

@@ -50,7 +50,7 @@ testRule(level1Weights, {
     },
     {
       name: "the usual split without one of its classes",
-      table: table({ 产出指标: "60", 效益指标: "30" }),
+      table: table({ 产出指标: "70", 效益指标: "20" }),
     },
     {
       name: "a class twice, under two names",
