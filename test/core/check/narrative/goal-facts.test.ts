@@ -41,7 +41,9 @@ describe("a goal and the indicator it names", () => {
     ["购置办公设备8个", "购置办公设备个数", "≥10个"],
     ["新建农村公路80公里", "新建农村公路里程", "≥100公里"],
     ["新建农村公路80公里", "新建农村公路总长度", "≥100公里"],
+    ["新建农村公路80公里", "新建农村公路长度", "≥100公里"],
     ["改造老旧小区80平方米", "改造老旧小区总面积", "≥100平方米"],
+    ["改造老旧小区80平方米", "改造老旧小区面积", "≥100平方米"],
     ["全年累计业务骨干培训80人", "业务骨干培训数", "≥100人"],
     ["本年度完成业务骨干培训80人", "业务骨干培训人数", "≥100人"],
     ["当年已完成了业务骨干培训80人", "业务骨干培训人数", "≥100人"],
@@ -50,6 +52,7 @@ describe("a goal and the indicator it names", () => {
     ["群众服务满意度80%", "群众服务满意度", "≥90%"],
     ["水位站12处", "建设水位站", "≥11处"],
     ["建成雨量站35处", "建设雨量站数量", "≥36处"],
+    ["建成雨量站35处，运行正常，完成年度任务", "建设雨量站数量", "≥36处"],
     ["发放宣传资料5万份", "宣传资料发放份数", "6万份"],
   ])("%s is said of %s", (goal, level3, target) => {
     expect(expected(`${goal}。`, row(level3, target))).toHaveLength(1);
@@ -59,6 +62,10 @@ describe("a goal and the indicator it names", () => {
     ["it is rounded", "补助资金发放100.4万元", row("补助资金发放", "100.44万元")],
     ["the row is rounded", "政策知晓率达到98.56%", row("政策知晓率", "≥98.6%")],
     ["what was planned is repeated", "建成雨量站35处的目标", row("建设雨量站", "≥36处")],
+    ["what was planned is said at once", "建成雨量站35处任务", row("建设雨量站", "≥36处")],
+    ["a count is part of its name", "骨干培训达标率80%", row("骨干培训人数达标率", "≥90%")],
+    ["doing is part of its name", "宣传资料渠道8个", row("宣传资料发放渠道", "≥9个")],
+    ["its thing is short", "培训80人", row("培训人数", "≥100人")],
     ["it is of another year", "2021年建成雨量站35处", row("建设雨量站", "≥36处")],
     ["it is part of another", "建成雨量站36处，其中雨量站20处", row("建设雨量站", "≥36处")],
     ["it is about right", "业务骨干培训约80人", row("业务骨干培训人数", "≥100人")],
@@ -84,6 +91,14 @@ describe("a goal and the indicator it names", () => {
     const goals = [{ expected: "", actual: "举办公益演出52场。" }];
     const rows = [row("公益演出场次", "≥48场", "≥48场")];
     expect(contradictions({ goals, rows })).toEqual([]);
+  });
+
+  test("a year said of it is that of the table, or the table has none", () => {
+    const goals = [{ expected: "2022年建成雨量站35处。", actual: "" }];
+    const rows = [row("建设雨量站", "≥36处")];
+    expect(contradictions({ year: 2022, goals, rows })).toHaveLength(1);
+    expect(contradictions({ year: null, goals, rows })).toHaveLength(1);
+    expect(contradictions({ year: 2023, goals, rows })).toEqual([]);
   });
 
   test("silent where two indicators have that name", () => {
