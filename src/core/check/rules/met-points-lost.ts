@@ -1,7 +1,7 @@
 import { coefficientShare } from "../../score/coefficient";
 import { judgedScoreDecimals, scoreAgreement } from "../../score/agreement";
 import { shownNumber } from "../../score/shown-number";
-import { rowName } from "../field-text";
+import { cellsOf, rowName } from "../field-text";
 import { listed, quotedName } from "../listed";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
@@ -33,7 +33,7 @@ export const metPointsLost = tableRule({
       yield {
         messageId,
         cells: flatMapped(found, ({ row, scoreField }) =>
-          flatMapped([scoreField, row.actual, row.target], (field) => (field ? [field.at] : [])),
+          cellsOf([scoreField, row.actual, row.target]),
         ),
         values: { count: String(found.length), scores: listed(found.map(nameAndScore)) },
         fix: found.map(({ scoreField, weight }) => ({

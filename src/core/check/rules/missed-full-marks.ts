@@ -2,13 +2,12 @@ import type { IndicatorRow } from "../../detect/evaluation-table";
 import { directionOfName } from "../../score/indicator-name";
 import type { RowScore } from "../../score/scorecard";
 import { shownNumber } from "../../score/shown-number";
-import { rowName, textOf } from "../field-text";
+import { cellsOf, rowName, textOf } from "../field-text";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
 import { isCertain, judgedRows, sharingRows } from "../scored-rows";
 import { reasonFor } from "../stated-reason";
-import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["name", "target", "actual", "printed", "difference"] as const;
 
@@ -41,9 +40,7 @@ export const missedFullMarks = tableRule({
         const after = score.computed?.lt(weight) ? score.computed : null;
         yield {
           messageId,
-          cells: flatMapped([scoreField, row.actual, row.target], (field) =>
-            field ? [field.at] : [],
-          ),
+          cells: cellsOf([scoreField, row.actual, row.target]),
           values: {
             name: rowName(row),
             target: textOf(row.target).trim(),

@@ -3,7 +3,7 @@ import { isClassName } from "../../detect/indicator-rows";
 import { flatMapped } from "../../values/flat-mapped";
 import { foldText } from "../../values/normalise";
 import { onceEach } from "../../values/once-each";
-import { rowName, textOf } from "../field-text";
+import { cellsOf, rowName, textOf } from "../field-text";
 import { isPlainFigure } from "../plain-figure";
 import { quotedExamples, shortLine } from "../quoted-examples";
 import { tableRule } from "../rule";
@@ -41,9 +41,7 @@ export const nameIsTarget = tableRule({
     for (const [first, second] of repeatedRows(table, rows))
       yield {
         messageId: "repeated",
-        cells: flatMapped([second, first], (row) =>
-          flatMapped([row.level3, row.target, row.actual], (field) => (field ? [field.at] : [])),
-        ),
+        cells: flatMapped([second, first], (row) => cellsOf([row.level3, row.target, row.actual])),
         values: {
           name: shortLine(rowName(second)),
           target: shortLine(textOf(second.target)),

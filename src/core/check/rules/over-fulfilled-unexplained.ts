@@ -3,6 +3,7 @@ import { listed, quotedName } from "../listed";
 import { overFulfilledRows } from "../over-fulfilment";
 import type { OverFulfilledRow } from "../over-fulfilment";
 import { explainsItself } from "../owed-reasons";
+import { cellsOf } from "../field-text";
 import { tableRule } from "../rule";
 import { reasonFor } from "../stated-reason";
 import { flatMapped } from "../../values/flat-mapped";
@@ -39,9 +40,7 @@ export const overFulfilledUnexplained = tableRule({
       if (found.length === 0) continue;
       yield {
         messageId,
-        cells: flatMapped(found, ({ row }) =>
-          flatMapped([row.actual, row.target], (field) => (field ? [field.at] : [])),
-        ),
+        cells: flatMapped(found, ({ row }) => cellsOf([row.actual, row.target])),
         values: {
           count: String(found.length),
           ratios: listed(found.map(nameAndRatio)),

@@ -2,13 +2,12 @@ import { Decimal } from "decimal.js";
 import { judgedRowDecimals, scoreAgreement } from "../../score/agreement";
 import type { DerivationId } from "../../score/scorecard";
 import { shownNumber } from "../../score/shown-number";
-import { rowName, textOf } from "../field-text";
+import { cellsOf, rowName, textOf } from "../field-text";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
 import { isCertain, judgedRows } from "../scored-rows";
 import { reasonFor } from "../stated-reason";
-import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["name", "target", "actual", "weight", "printed", "computed", "difference"] as const;
 
@@ -49,9 +48,12 @@ export const reverseScore = tableRule({
         printed: shownNumber(printed),
       };
       const found = {
-        cells: flatMapped([scoreField, row.actual, row.target, row.weight], (field) =>
-          field && field.text !== "" ? [field.at] : [],
-        ),
+        cells: cellsOf([
+          scoreField,
+          row.actual,
+          row.target,
+          row.weight?.number ? row.weight : null,
+        ]),
         indicator: rowName(row),
         fix: [{ at: scoreField.at, before: scoreField.text, after: shownNumber(score.computed) }],
       };

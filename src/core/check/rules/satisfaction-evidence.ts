@@ -4,7 +4,7 @@ import type { ReadValue } from "../../values/read-value";
 import { wholeRows } from "../blank-values";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
-import { textOf } from "../field-text";
+import { cellsOf, textOf } from "../field-text";
 
 const messages = {
   /** 100 %: everybody asked was satisfied. */
@@ -38,9 +38,7 @@ export const satisfactionEvidence = tableRule({
       if (found.length === 0) continue;
       yield {
         messageId,
-        cells: flatMapped(found, ({ actual, target }) =>
-          flatMapped([actual, target], (field) => (field ? [field.at] : [])),
-        ),
+        cells: flatMapped(found, ({ actual, target }) => cellsOf([actual, target])),
         values: { names: quotedNames(found) },
       };
     }

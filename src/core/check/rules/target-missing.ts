@@ -1,12 +1,11 @@
 import { carriesPoints, isLeftBlank, mayShareValues, wholeRows } from "../blank-values";
 import type { EvaluationTable } from "../../detect/evaluation-table";
 import { bareLabel } from "../../forms/label";
-import { saysNothing, textOf } from "../field-text";
+import { cellsOf, saysNothing, textOf } from "../field-text";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
 import { isFundRow } from "../stated-weights";
 import type { ValueRow } from "../value-rows";
-import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   missing: { severity: "warning", slots: ["count", "names"] },
@@ -30,7 +29,7 @@ export const targetMissing = tableRule({
     if (found.length === 0) return;
     yield {
       messageId: "missing",
-      cells: flatMapped(found, ({ row }) => row.target?.at ?? []),
+      cells: cellsOf(found.map(({ row }) => row.target)),
       values: {
         count: String(found.length),
         names: quotedNames(found.map(({ row }) => row)),

@@ -5,7 +5,7 @@ import type { OverFulfilledRow } from "../over-fulfilment";
 import { tableRule } from "../rule";
 import { isReason } from "../stated-reason";
 import { flatMapped } from "../../values/flat-mapped";
-import { textOf } from "../field-text";
+import { cellsOf, textOf } from "../field-text";
 
 const slots = ["count", "ratios"] as const;
 
@@ -36,9 +36,7 @@ export const targetTooLow = tableRule({
       if (found.length === 0) continue;
       yield {
         messageId,
-        cells: flatMapped(found, ({ row }) =>
-          flatMapped([row.target, row.actual, row.score], (field) => (field ? [field.at] : [])),
-        ),
+        cells: flatMapped(found, ({ row }) => cellsOf([row.target, row.actual, row.score])),
         values: {
           count: String(found.length),
           ratios: listed(found.map(({ name, ratio }) => quotedName(name) + shownPercent(ratio))),

@@ -3,12 +3,11 @@ import { rounded } from "../../score/score-rounding";
 import { shownNumber, shownPercent } from "../../score/shown-number";
 import { tierBand as bandOf } from "../../score/tiers";
 import type { TierBand } from "../../score/tiers";
-import { rowName, textOf } from "../field-text";
+import { cellsOf, rowName, textOf } from "../field-text";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
 import type { JudgedRow } from "../scored-rows";
 import { judgedRows, sharingRows } from "../scored-rows";
-import { flatMapped } from "../../values/flat-mapped";
 
 const slots = ["name", "tier", "printed", "weight", "band", "from", "to"] as const;
 
@@ -44,9 +43,7 @@ export const tierBand = tableRule({
       const below = printed.lt(points.from);
       yield {
         messageId,
-        cells: flatMapped([scoreField, row.actual, row.weight], (field) =>
-          field ? [field.at] : [],
-        ),
+        cells: cellsOf([scoreField, row.actual, row.weight]),
         values: {
           name: rowName(row),
           tier: textOf(row.actual).trim(),

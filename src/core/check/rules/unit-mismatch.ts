@@ -2,7 +2,7 @@ import type { IndicatorRow } from "../../detect/evaluation-table";
 import { flatMapped } from "../../values/flat-mapped";
 import type { UnitKind } from "../../values/unit";
 import { countedUnit, isMoneyUnit, sameUnit, unitFactor, unitKind } from "../../values/unit";
-import { rowName, textOf } from "../field-text";
+import { cellsOf, rowName, textOf } from "../field-text";
 import { answersInOtherUnit } from "../money-scale";
 import { isPlainFigure } from "../plain-figure";
 import { quotedPairs, shortLine } from "../quoted-examples";
@@ -40,7 +40,7 @@ export const unitMismatch = tableRule({
       if (messageId === "differs")
         yield {
           messageId,
-          cells: cellsOf(row),
+          cells: cellsOf([row.actual, row.target]),
           values: {
             name: rowName(row),
             target: shortLine(textOf(row.target)),
@@ -55,16 +55,12 @@ export const unitMismatch = tableRule({
       if (found.length === 0) continue;
       yield {
         messageId,
-        cells: flatMapped(found, (row) => cellsOf(row).slice(0, 1)),
+        cells: cellsOf(found.map(({ actual }) => actual)),
         values: { count: String(found.length), examples: quotedPairs(found) },
       };
     }
   },
 });
-
-function cellsOf({ actual, target }: IndicatorRow) {
-  return flatMapped([actual, target], (field) => (field ? [field.at] : []));
-}
 
 function messageFor(row: IndicatorRow): MessageId | null {
   const { target, actual } = row.parsed;

@@ -1,11 +1,10 @@
 import type { EvaluationTable, Field, IndicatorRow } from "../../detect/evaluation-table";
 import type { Position } from "../../grid/address";
 import { isBlank } from "../../score/scoring-units";
-import { hasNumber, quotedLabel, saysNothing, sumOfFields, textOf } from "../field-text";
+import { cellsOf, hasNumber, quotedLabel, saysNothing, sumOfFields, textOf } from "../field-text";
 import { quotedNames } from "../quoted-examples";
 import { tableRule } from "../rule";
 import type { ScoredTable } from "../rule";
-import { flatMapped } from "../../values/flat-mapped";
 
 const messages = {
   /** Scored rows whose weight is blank. */
@@ -29,7 +28,7 @@ export const weightMissing = tableRule({
     if (blank.length > 0)
       yield {
         messageId: "blank",
-        cells: flatMapped(blank, ({ weight }) => weight?.at ?? []),
+        cells: cellsOf(blank.map(({ weight }) => weight)),
         values: namesOf(blank),
       };
     const column = blankColumn(table);
@@ -47,7 +46,7 @@ export const weightMissing = tableRule({
     if (zero.length > 0)
       yield {
         messageId: "zero",
-        cells: flatMapped(zero, ({ weight }) => weight?.at ?? []),
+        cells: cellsOf(zero.map(({ weight }) => weight)),
         values: namesOf(zero),
       };
   },
