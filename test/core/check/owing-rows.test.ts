@@ -71,9 +71,14 @@ describe("a row owes a reason", () => {
     expect(owing([first(row)])).toEqual(expected);
   });
 
-  test("also where the weight stands beside its class, or was given by the person", () => {
+  test("also where the weight stands beside its class", () => {
     const words = { ...missed({ target: "好", actual: "好" }), weight: "" };
     expect(owing([{ ...words, level1: "满意度指标（10分）" }])).toEqual(["培训 8/10 1"]);
+  });
+
+  test("not for points that only the policy prescribes", () => {
+    const words = missed({ level1: "满意度指标", target: "好", actual: "好" });
+    expect(owing([words], { columnsAbsent: ["weight"] })).toEqual([]);
   });
 
   test("once for rows that share a score, by the one that missed", () => {
