@@ -33,8 +33,10 @@ export function fundHeadings(grid: Grid, row: number): FundHeadings | null {
   if (paidOut && !columns.has("executed")) columns.set("executed", paidOut);
   const money = ["initialBudget", "adjustedBudget", "executed", "arrived"] as const;
   const named = money.filter((role) => columns.has(role)).length;
-  if (named === 0 || (named < 2 && !columns.has("rate"))) return null;
-  if (!columns.has("executed") && !columns.has("rate")) return null;
+  // A form that asks for the amount alone and scores it: 年度金额 | 分值 | 得分 (乐昌).
+  const scored = columns.has("weight") && columns.has("score");
+  if (named === 0 || (named < 2 && !columns.has("rate") && !scored)) return null;
+  if (!columns.has("executed") && !columns.has("rate") && !scored) return null;
   // In the key layout a number stands right of its key, in the same row; one key may stand before headings.
   return grid
     .cellsOf(row)

@@ -1,7 +1,6 @@
-import { bareLabel, labelKey, pointsInLabel } from "../forms/label";
+import { bareLabel, labelKey } from "../forms/label";
 import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_SECTION } from "../forms/table-labels";
 import type { Grid, GridCell } from "../grid/grid";
-import { readNumber } from "../values/number";
 import type { Field, Goal } from "./evaluation-table";
 import { fieldAt } from "./field";
 import type { IndicatorHeader } from "./indicator-header";
@@ -119,14 +118,43 @@ function goalsBeside(
 ): readonly Goal[] {
   for (const row of rows) {
     const goal = goalIn(grid, row);
-    if (!goal) continue;
-    const actual = outcomeBeside(grid, rows, goal);
-    return [{ expected: fieldAt(grid, goal, "text"), actual }];
+    if (goal) return numberedGoals(grid, rows, goal);
+    const inside = goalInside(grid, row);
+    if (inside) return [{ expected: inside.said, actual: outcomeBeside(grid, rows, inside.cell) }];
   }
   const side = header.sideLabel;
   if (!side || GOAL_SECTION.test(bareLabel(side.text)) || /指标/.test(labelKey(side.text)))
     return [];
   return [{ expected: fieldAt(grid, side, "text"), actual: null }];
+}
+
+/** 目标1, and below it 目标2 and so on in cells of their own, each with its outcome. */
+function numberedGoals(grid: Grid, rows: readonly number[], first: GridCell): readonly Goal[] {
+  const goals: GridCell[] = [first];
+  for (const row of rows.filter((one) => one > first.row)) {
+    const next = grid.cellAt(row, first.column);
+    if (!next || ![first, next].every(({ text }) => NUMBERED_GOAL.test(labelKey(text)))) break;
+    goals.push(next);
+  }
+  return goals.map((goal) => ({
+    expected: fieldAt(grid, goal, "text"),
+    actual: outcomeBeside(grid, rows, goal),
+  }));
+}
+
+const NUMBERED_GOAL = /^目标[0-9一二三四五六七八九十]{1,2}[:、.]/;
+
+/** 「年度目标：……」: the goal in the cell of its label. */
+function goalInside(
+  grid: Grid,
+  row: number,
+): { readonly cell: GridCell; readonly said: Field } | null {
+  const [cell] = grid.cellsOf(row);
+  const [, name = "", said = ""] =
+    /^([^:：]{2,20})[:：]\s*(\S[\s\S]*)$/.exec(cell?.text ?? "") ?? [];
+  const bare = bareLabel(name);
+  if (!cell || said === "" || !(GOAL_SECTION.test(bare) || GOAL_EXPECTED.test(bare))) return null;
+  return { cell, said: { ...fieldAt(grid, cell, "text"), text: said, inLabel: true } };
 }
 
 /** The text right of a goal's label, which may have a side label: 年度目标 | ××, 总体目标 | 预期目标 | ××. */
@@ -154,40 +182,3 @@ function outcomeBeside(grid: Grid, rows: readonly number[], goal: GridCell): Fie
 
 /** 「目标1完成情况：……」 */
 const OUTCOME_INSIDE = /^(年度|总体|绩效)*(目标)?\d*(实际)?完成情况:/;
-
-/**
- * Points of the indicators as a label above or beside them prints: 「（80分）」. A form with a heading for
- * each goal (「年度绩效目标1（40分）」) has the sum, at the first of them.
- */
-export function indicatorPoints(
-  grid: Grid,
-  top: number,
-  headers: readonly IndicatorHeader[],
-): Field | null {
-  const found = headers.flatMap((header, index) => {
-    const from = index === 0 ? top : header.top;
-    return pointsAbove(grid, from, header) ?? [];
-  });
-  const [first, ...others] = found;
-  if (!first?.number) return null;
-  return others.reduce(
-    (sum, { number }) => ({ ...sum, number: sum.number?.plus(number ?? 0) ?? null }),
-    first,
-  );
-}
-
-function pointsAbove(grid: Grid, top: number, header: IndicatorHeader): Field | null {
-  for (const row of filledRowsBetween(grid, top, header.bottom))
-    for (const { cell, key, bare } of labelsOf(grid, row)) {
-      const beside = header.sideLabel !== null && cell === header.sideLabel;
-      const inHeading = row >= header.top && /绩效|目标|指标/.test(key);
-      if (!beside && !inHeading && !GOAL_SECTION.test(bare)) continue;
-      const points = readNumber(pointsInLabel(cell.text) ?? "")?.number;
-      if (points?.gte(LEAST_BLOCK_POINTS))
-        return { ...fieldAt(grid, cell, "text"), number: points };
-    }
-  return null;
-}
-
-/** A block of indicators never has fewer points; smaller numbers in brackets belong to one class. */
-const LEAST_BLOCK_POINTS = 40;

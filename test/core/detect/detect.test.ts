@@ -8,6 +8,7 @@ import { gridOf } from "../../tables/grid-of";
 import { tableView } from "../../tables/table-view";
 import { COUNTY_TABLES } from "./drawn-county-tables";
 import { CROSSED_FUNDS } from "./drawn-crossed-funds";
+import { GOAL_CELLS } from "./drawn-goal-cells";
 import { GROUPED_FUNDS } from "./drawn-grouped-funds";
 import { MONEY_UNIT_FUNDS } from "./drawn-money-units";
 import { NATIONAL_TABLES } from "./drawn-national-tables";
@@ -33,6 +34,7 @@ const DRAWN_TABLES = [
   ...CROSSED_FUNDS,
   ...GROUPED_FUNDS,
   ...SIDED_FUNDS,
+  ...GOAL_CELLS,
   ...MONEY_UNIT_FUNDS,
 ];
 

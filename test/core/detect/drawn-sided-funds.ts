@@ -1,6 +1,6 @@
 import type { DrawnFunds } from "./drawn-table";
 
-/** Fund blocks with income beside expenditure. */
+/** Fund blocks with income beside expenditure, or with the budget alone. */
 export const SIDED_FUNDS: readonly DrawnFunds[] = [
   {
     what: "Jiangxi: income beside expenditure, spent less than came in, the rate beside the expenditure",
@@ -64,5 +64,40 @@ export const SIDED_FUNDS: readonly DrawnFunds[] = [
       ],
     ],
     planted: [["K4", "98%", "error execution-rate K4,I4,G4"]],
+  },
+  {
+    what: "Lechang: the amount of the year and its score, nothing said of the outturn",
+    at: "A1",
+    drawing: `
+项目支出绩效自评表
+（2022年度）
+项目名称|城区亮化
+项目资金（万元）|年度金额|分值|得分
+年度资金总额|120|10|10
+其中：财政拨款|100
+其他资金|20
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|维护路灯|≥500盏|520盏|60|60
+效益指标|社会效益指标|亮灯率|≥98%|99%|30|30
+总分|||||100|100
+`,
+    tables: [
+      [
+        "mof-2020 project A1:G11 2022 万元",
+        "of -: 城区亮化",
+        "fund total initial - budget B5=120 executed - weight C5=10 rate - score D5=10",
+        "fund fiscal initial - budget B6=100 executed - weight C6= rate - score D6=",
+        "fund other initial - budget B7=20 executed - weight C7= rate - score D7=",
+        "9 indicator A9/B9/C9 target D9=≥500盏 actual E9=520盏 weight F9=60 score G9=60",
+        "10 indicator A10/B10/C10 target D10=≥98% actual E10=99% weight F10=30 score G10=30",
+        "class 产出指标 weight - [1]",
+        "class 效益指标 weight - [1]",
+        "total weight F11=100 score G11=100 grade -",
+      ],
+    ],
+    planted: [
+      ["B7", "30", "error fund-sum B5,B6,B7"],
+      ["G11", "98", "error scores-total G11,G9,G10,D5"],
+    ],
   },
 ];
