@@ -48,6 +48,7 @@ describe("a figure of the fund block that a report states differently", () => {
 
   test.each([
     ["it is rounded", FUNDS, "全年预算数2.5万元，执行数2.4万元，执行率95%。"],
+    ["that of the table is", { ...FUNDS, executed: "2.4" }, "全年预算数2.5万元，执行数2.37万元。"],
     ["it is in 元", FUNDS, "全年预算数25000元，执行数23700元，执行率94.8%。"],
     ["the initial budget is meant", FUNDS, "年初预算数2万元，执行数2.37万元。"],
     [
