@@ -81,5 +81,5 @@ function defiesName(row: IndicatorRow, { direction, completion }: RowScore): boo
   const byName = directionOfName(rowName(row), false);
   if (byName === null || byName === direction) return false;
   const isBetter = byName === "at-most" ? completion?.lt(1) : completion?.gt(1);
-  return direction !== "equal" || isBetter !== false;
+  return isBetter !== false;
 }
