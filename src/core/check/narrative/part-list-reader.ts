@@ -254,5 +254,5 @@ function frameOf(owner: StatedQuantity | null): Frame {
 }
 
 function countOf(digits: string): number {
-  return Number(/^\d+$/.test(digits) ? digits : readSpelledNumeral(digits));
+  return Number(/\d/.test(digits) ? digits : readSpelledNumeral(digits));
 }

@@ -53,6 +53,19 @@ describe("what reports say of one score", () => {
     ]);
   });
 
+  test("is of one table: the same score of another table is another one", () => {
+    const texts = ["业务费自评得分96分。", "档案费自评得分95分。"];
+    const other: TableSpec = { ...TABLE, id: "t2", project: "档案费" };
+    const said = saidScoreGroups({
+      tables: [scoredTable(TABLE), scoredTable(other)],
+      narratives: texts.map((text, i) => narrative("报告", `A${String(i + 1)}`, text)),
+    });
+    expect(said.map(({ scored, agreed }) => `${scored.table.id} ${numbers(agreed)}`)).toEqual([
+      "t1 96分",
+      "t2 95分",
+    ]);
+  });
+
   test("a class without a printed score makes what its rows make, each score once", () => {
     const said = ["产出指标（50分，得48分）。", "效益指标（40分，得18分）。"];
     expect(groups(said)).toEqual(["产出指标: 48分 |  | 48", "效益指标: 18分 |  | 19"]);
@@ -133,6 +146,27 @@ describe("the score of all indicators, and those of the classes", () => {
         "（一）管理（分值9分，得9分）",
       ),
     ).toEqual(["87分: 48分,37分 = 85"]);
+  });
+
+  test("of the classes of one table, at one level", () => {
+    const other: TableSpec = { ...TABLE, id: "t2", kind: "overall", project: null };
+    const texts = [
+      "一、部门预算项目支出绩效自评情况分析",
+      "1.管理（分值9分，得9分）",
+      "绩效指标得分87分。",
+      ...headings,
+      "二、部门整体支出绩效自评情况分析",
+      ...headings.map((heading) => heading.replace("37分", "30分")),
+    ];
+    const groupsOfBoth = saidScoreGroups({
+      tables: [scoredTable(TABLE), scoredTable(other)],
+      narratives: texts.map((text, i) => narrative("报告", `A${String(i + 1)}`, text)),
+    });
+    expect(
+      wrongClassSums(groupsOfBoth).map(
+        ({ classes, sum }) => `${numbers(classes)} = ${sum.toString()}`,
+      ),
+    ).toEqual(["48分,37分 = 85"]);
   });
 
   test.each([
