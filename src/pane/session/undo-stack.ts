@@ -2,7 +2,7 @@ import type { EditPlan } from "../../core/edits/edit-plan";
 import type { Grid } from "../../core/grid/grid";
 import type { Inserted, WorkbookHost } from "../../host/port";
 import type { Held, HeldWorkbook } from "./held-workbook";
-import { done, problem } from "./problems";
+import { answered, answerOf, done, hostProblemOf, problem } from "./problems";
 import type { Answer, WorkbookView } from "./session";
 import {
   takingBack,
@@ -14,6 +14,9 @@ import {
   type UndoEntry,
 } from "./undo-entries";
 
+/** Says that the workbook is another, though no cell was written. */
+const NOTHING: EditPlan = { writes: [] };
+
 /** What was done to the workbook and can be taken back, the last first. */
 export class UndoStack {
   private readonly entries: UndoEntry[] = [];
@@ -21,7 +24,7 @@ export class UndoStack {
   constructor(
     private readonly host: WorkbookHost,
     private readonly workbook: HeldWorkbook,
-    /** Told what was written where it broke off half way. */
+    /** Told what was written where it did not end as it was asked for. */
     private readonly tell: (written: EditPlan) => Promise<void>,
   ) {}
 
@@ -64,6 +67,7 @@ export class UndoStack {
     if (outcome.error.code === "sheet-missing") {
       this.entries.pop();
       this.wrote(label, writesBesideSheet(plan, outcome.error.sheet));
+      await this.tell(NOTHING);
     }
     return problem(outcome.error);
   }
@@ -72,20 +76,36 @@ export class UndoStack {
   private async takeOut(label: string, inserted: readonly Inserted[]): Promise<Answer<Held>> {
     const left = [...inserted];
     for (let last = left.at(-1); last; last = left.at(-1)) {
-      const removed = await this.host.removeInserted(last);
-      if (!removed.ok) return problem(removed.error);
+      const removing = last;
+      const removed = await answered(async () =>
+        answerOf(await this.host.removeInserted(removing)),
+      );
+      if (!removed.ok) {
+        if (left.length < inserted.length) await this.tell(NOTHING);
+        return removed;
+      }
       left.pop();
       this.entries.pop();
       this.inserted(label, left);
     }
-    return done(await this.workbook.read());
+    return done(await this.workbook.afterWriting(NOTHING));
   }
 
   /** Formulas give by now what the cells say that they follow: their sheets are looked at again. */
   private async gridsOf(plan: EditPlan): Promise<(sheet: string) => Grid | undefined> {
     if (!wroteFormulas(plan)) return (await this.workbook.present()).scored.gridOf;
     const sheets = [...new Set(plan.writes.map(({ cell }) => cell.sheet))];
-    const grids = new Map((await this.host.read(sheets)).map((grid) => [grid.sheet, grid]));
+    const grids = new Map((await this.gridsThere(sheets)).map((grid) => [grid.sheet, grid]));
     return (sheet) => grids.get(sheet);
+  }
+
+  /** None where a sheet is gone: which one, the host says when it is asked to write. */
+  private async gridsThere(sheets: readonly string[]): Promise<readonly Grid[]> {
+    try {
+      return await this.host.read(sheets);
+    } catch (error) {
+      if (hostProblemOf(error).code === "not-found") return [];
+      throw error;
+    }
   }
 }
