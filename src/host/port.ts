@@ -50,6 +50,8 @@ export type Refusal =
 export interface Interrupted {
   readonly code: "interrupted";
   readonly written: readonly CellReference[];
+  /** The host would not even say what the cells hold: they may hold the one or the other. */
+  readonly unsure?: true;
   readonly problem: HostProblem;
 }
 

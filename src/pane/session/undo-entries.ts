@@ -1,3 +1,4 @@
+import { contentOf } from "../../core/edits/applied-grid";
 import type { CellWrite, EditPlan } from "../../core/edits/edit-plan";
 import { inverse } from "../../core/edits/inverse";
 import type { CellReference } from "../../core/grid/address";
@@ -35,6 +36,21 @@ export function writesAt({ writes }: EditPlan, cells: readonly CellReference[]):
 export function writesBeside({ writes }: EditPlan, cells: readonly CellReference[]): EditPlan {
   const gone = new Set(cells.map(referenceToA1));
   return { writes: writes.filter(({ cell }) => !gone.has(referenceToA1(cell))) };
+}
+
+/** The writes of a plan that are still to be made: their cells do not hold yet what they shall. */
+export function writesOwed(
+  { writes }: EditPlan,
+  gridOf: (sheet: string) => Grid | undefined,
+): EditPlan {
+  return {
+    writes: writes.filter(({ cell: { sheet, at }, after }) => {
+      const held = gridOf(sheet)?.cellAt(at.row, at.column);
+      const { value, formula } = contentOf(after);
+      if ((held?.formula ?? null) !== formula) return true;
+      return formula === null && (held?.value ?? "") !== (value ?? "");
+    }),
+  };
 }
 
 /** The writes of a plan in all other sheets. */

@@ -10,6 +10,7 @@ import {
   writesAt,
   writesBeside,
   writesBesideSheet,
+  writesOwed,
   wroteFormulas,
   type UndoEntry,
 } from "./undo-entries";
@@ -52,15 +53,17 @@ export class UndoStack {
 
   private async takeBackWrites(label: string, plan: EditPlan): Promise<Answer<Held>> {
     const back = takingBack(plan, await this.gridsOf(plan));
-    const outcome = await this.host.apply(back);
+    const outcome = await this.applyOwed(back);
     if (outcome.ok) {
       this.entries.pop();
       return done(await this.workbook.afterWriting(back));
     }
     if (outcome.error.code === "interrupted") {
-      const { written } = outcome.error;
-      this.entries.pop();
-      this.wrote(label, writesBeside(plan, written));
+      const { written, unsure } = outcome.error;
+      if (!unsure) {
+        this.entries.pop();
+        this.wrote(label, writesBeside(plan, written));
+      }
       await this.tell(writesAt(back, written));
     }
     // Writes of a sheet that is gone went with it: they are not to stand before the others.
@@ -70,6 +73,19 @@ export class UndoStack {
       await this.tell(NOTHING);
     }
     return problem(outcome.error);
+  }
+
+  /** Of cells that are not as they were written, those that are back already need no writing. */
+  private async applyOwed(back: EditPlan): ReturnType<WorkbookHost["apply"]> {
+    const outcome = await this.host.apply(back);
+    if (outcome.ok || outcome.error.code !== "cell-changed") return outcome;
+    const { cells } = outcome.error;
+    await this.host.survey();
+    const gridOf = await this.presentGrids([...new Set(cells.map(({ sheet }) => sheet))]);
+    const changed = writesAt(back, cells);
+    const owed = new Set(writesOwed(changed, gridOf).writes);
+    const rest = back.writes.filter((write) => owed.has(write) || !changed.writes.includes(write));
+    return rest.length === back.writes.length ? outcome : this.host.apply({ writes: rest });
   }
 
   /** From the last on; what could not be taken out is left to be taken back. */
@@ -94,17 +110,18 @@ export class UndoStack {
   /** Formulas give by now what the cells say that they follow: their sheets are looked at again. */
   private async gridsOf(plan: EditPlan): Promise<(sheet: string) => Grid | undefined> {
     if (!wroteFormulas(plan)) return (await this.workbook.present()).scored.gridOf;
-    const sheets = [...new Set(plan.writes.map(({ cell }) => cell.sheet))];
-    const grids = new Map((await this.gridsThere(sheets)).map((grid) => [grid.sheet, grid]));
-    return (sheet) => grids.get(sheet);
+    return this.presentGrids([...new Set(plan.writes.map(({ cell }) => cell.sheet))]);
   }
 
   /** None where a sheet is gone: which one, the host says when it is asked to write. */
-  private async gridsThere(sheets: readonly string[]): Promise<readonly Grid[]> {
+  private async presentGrids(
+    sheets: readonly string[],
+  ): Promise<(sheet: string) => Grid | undefined> {
     try {
-      return await this.host.read(sheets);
+      const grids = new Map((await this.host.read(sheets)).map((grid) => [grid.sheet, grid]));
+      return (sheet) => grids.get(sheet);
     } catch (error) {
-      if (hostProblemOf(error).code === "not-found") return [];
+      if (hostProblemOf(error).code === "not-found") return () => undefined;
       throw error;
     }
   }

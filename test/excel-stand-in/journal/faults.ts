@@ -38,7 +38,7 @@ interface Fault {
 /** Faults to come, and a person who edits a cell. */
 export class Faults {
   private faults: Fault[] = [];
-  private messages: { skip: number; readonly code: MessageFault }[] = [];
+  private messages: { skip: number; readonly code: MessageFault; readonly forGood: boolean }[] = [];
   private waiting: (() => void)[] = [];
   private edited = false;
   /** How many faults have struck. */
@@ -60,7 +60,12 @@ export class Faults {
 
   /** Fails one request message: the n-th from now, counted from 0. */
   failMessage(order: number, code: MessageFault): void {
-    this.messages.push({ skip: order, code });
+    this.messages.push({ skip: order, code, forGood: false });
+  }
+
+  /** Fails that request message and all after it. */
+  failMessagesFrom(order: number, code: MessageFault): void {
+    this.messages.push({ skip: order, code, forGood: true });
   }
 
   /** Forgets the faults that have not struck. */
@@ -83,9 +88,9 @@ export class Faults {
 
   /** The code with which the next message is to fail; asked once for each message. */
   strikeMessage(): MessageFault | null {
-    const due = this.messages.find((fault) => fault.skip === 0);
+    const due = this.messages.find(({ skip }) => skip <= 0);
     for (const fault of this.messages) fault.skip -= 1;
-    this.messages = this.messages.filter((fault) => fault.skip >= 0);
+    this.messages = this.messages.filter(({ skip, forGood }) => skip >= 0 || forGood);
     if (due) this.struck += 1;
     return due?.code ?? null;
   }

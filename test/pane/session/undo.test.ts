@@ -86,3 +86,48 @@ test.each(["values", "formulas"] as const)(
     expect(inSecond(host.contents())).toEqual(inSecond(before));
   },
 );
+
+/** The next writing breaks off after so many cells, and the host does not even say which. */
+function breakOff(host: WorkbookDouble, after: number): void {
+  const { apply } = host;
+  host.apply = async (plan) => {
+    host.apply = apply;
+    await host.apply({ writes: plan.writes.slice(0, after) });
+    const written = plan.writes.map(({ cell }) => cell);
+    const problem = { code: "connection-lost", detail: "" } as const;
+    return { ok: false, error: { code: "interrupted", written, unsure: true, problem } };
+  };
+}
+
+test.each([0, 1, 4])(
+  "of a writing that broke off nobody knows where (after %i) undo puts back what was written",
+  async (after) => {
+    const { host, session, keys, before } = await opened();
+    const plan = await session.planScores({ cells: "blank", as: "values", tables: keys });
+    breakOff(host, after);
+    const broken = await session.apply(plan.ok ? plan.value.id : "");
+    expect(broken).toMatchObject({ ok: false, error: { code: "interrupted", unsure: true } });
+    expect(undoOf(await session.undo())).toBeNull();
+    expect(host.contents()).toEqual(before);
+  },
+);
+
+test.each([0, 1, 4])(
+  "an undo that broke off nobody knows where (after %i) can be finished",
+  async (after) => {
+    const { host, session, keys, before } = await opened();
+    await write(session, keys[0], "values");
+    breakOff(host, after);
+    expect(await session.undo()).toMatchObject({ ok: false, error: { code: "interrupted" } });
+    expect(undoOf(await session.undo())).toBeNull();
+    expect(host.contents()).toEqual(before);
+  },
+);
+
+test("a cell that somebody has put back already does not stand before the others", async () => {
+  const { host, session, keys, before } = await opened();
+  await write(session, keys[0], "values");
+  host.type("甲", 4, 7, null);
+  expect(undoOf(await session.undo())).toBeNull();
+  expect(host.contents()).toEqual(before);
+});

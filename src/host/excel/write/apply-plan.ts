@@ -89,7 +89,8 @@ function interrupted(
     .filter((cell) => !holds(cell, cell.write.after))
     .map(({ write }) => write.cell);
   if (written.length === 0) throw new HostError(problem);
-  return { ok: false, error: { code: "interrupted", written, problem } };
+  const unsure = cells ? {} : ({ unsure: true } as const);
+  return { ok: false, error: { code: "interrupted", written, ...unsure, problem } };
 }
 
 /** Some cells did not take what was written: the others get back what they held, and those are named. */
