@@ -97,13 +97,21 @@ export interface MarkResult {
   readonly refusedSheets: readonly string[];
   /** False where notes were asked for and this host has none. */
   readonly notes: boolean;
+  /** The host failed half way: the marks are neither the new ones nor those of before. */
+  readonly unfinished?: Unfinished;
+}
+
+/** How many marks and notes are still there (null: the host would not say), and why. */
+export interface Unfinished {
+  readonly left: number | null;
+  readonly problem: HostProblem;
 }
 
 export interface ClearResult {
   readonly removed: number;
   readonly refusedSheets: readonly string[];
-  /** The host failed half way: how many marks and notes are still there (null: it would not say). */
-  readonly unfinished?: { readonly left: number | null; readonly problem: HostProblem };
+  /** The host failed half way. */
+  readonly unfinished?: Unfinished;
 }
 
 /** Why a drawing was not inserted; nothing was changed then. */
@@ -121,6 +129,13 @@ export interface Inserted {
   readonly newSheet: boolean;
   /** True where the host would not set the page up (Excel without a printer): the rest is there. */
   readonly pageRefused: boolean;
+}
+
+/** The host failed half way and could not take away what it had drawn: `removeInserted` takes out the rest. */
+export interface HalfDone {
+  readonly code: "half-done";
+  readonly inserted: Inserted;
+  readonly problem: HostProblem;
 }
 
 /** What the host can do beyond reading; asked once, after the host is ready. */
@@ -166,11 +181,14 @@ export interface WorkbookHost extends WorkbookWriter {
   /** Removes marks and the notes that came with them from the whole workbook; users' formats stay. */
   clearMarks(): Promise<ClearResult>;
   /** A new sheet with a free name behind the last one. */
-  insertSheet(drawing: SheetDrawing): Promise<Outcome<Inserted, InsertRefusal>>;
+  insertSheet(drawing: SheetDrawing): Promise<Outcome<Inserted, InsertRefusal | HalfDone>>;
   /** The drawing with its A1 at `at`, only where all of its area is empty. */
-  insertAt(drawing: SheetDrawing, at: CellReference): Promise<Outcome<Inserted, InsertRefusal>>;
+  insertAt(
+    drawing: SheetDrawing,
+    at: CellReference,
+  ): Promise<Outcome<Inserted, InsertRefusal | HalfDone>>;
   /** Takes an insertion back, unless somebody has changed what was inserted. */
-  removeInserted(inserted: Inserted): Promise<Outcome<null, Refusal>>;
+  removeInserted(inserted: Inserted): Promise<Outcome<null, Refusal | HalfDone>>;
   /**
    * How an area looks. Excel forgets its own undo history when merges are asked for, so this is asked
    * only when a person keeps a form.

@@ -10,10 +10,7 @@ import {
   type HostCapabilities,
   HostError,
   type Inserted,
-  type InsertRefusal,
   type MarkResult,
-  type Outcome,
-  type Refusal,
   type SurveyedSheet,
   type WorkbookHost,
 } from "../port";
@@ -26,7 +23,7 @@ import { readSheets } from "./read/read-sheets";
 import { type KnownSheet, surveySheets } from "./read/survey-sheets";
 import { selectCell, selectedCell } from "./selection";
 import { areaLook } from "./sheet/area-look";
-import { Insertions } from "./sheet/insertions";
+import { type InsertOutcome, Insertions, type RemoveOutcome } from "./sheet/insertions";
 import { readStateText, writeState } from "./state-text";
 import { type Applied, applyPlan } from "./write/apply-plan";
 import { lockedCells } from "./write/locked-cells";
@@ -89,15 +86,15 @@ export class ExcelWorkbook implements WorkbookHost {
     return clearWorkbook(this.runs, this.markContext());
   }
 
-  insertSheet(drawing: SheetDrawing): Promise<Outcome<Inserted, InsertRefusal>> {
+  insertSheet(drawing: SheetDrawing): Promise<InsertOutcome> {
     return this.insertions.insertSheet(drawing);
   }
 
-  insertAt(drawing: SheetDrawing, at: CellReference): Promise<Outcome<Inserted, InsertRefusal>> {
+  insertAt(drawing: SheetDrawing, at: CellReference): Promise<InsertOutcome> {
     return this.insertions.insertAt(drawing, at);
   }
 
-  removeInserted(inserted: Inserted): Promise<Outcome<null, Refusal>> {
+  removeInserted(inserted: Inserted): Promise<RemoveOutcome> {
     return this.insertions.remove(inserted);
   }
 

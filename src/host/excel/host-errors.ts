@@ -1,4 +1,4 @@
-import { HostError, type HostProblemCode } from "../port";
+import { HostError, type HostProblem, type HostProblemCode } from "../port";
 
 /** Excel's error codes by what they mean to a person; all others are `failed`. */
 const PROBLEMS: Readonly<Record<string, HostProblemCode>> = {
@@ -28,6 +28,14 @@ export function hostErrorOf(error: unknown): HostError {
   // An answer that is larger than the web allows comes as a plain failure of the request.
   const code = PROBLEMS[detail] ?? (/\b413\b/.test(messageOf(error)) ? "too-large" : "failed");
   return new HostError({ code, detail }, { cause: error });
+}
+
+/** Problems with which Excel turns a request down before it does any of it. */
+const TURNED_DOWN = ["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"];
+
+/** Whether nothing of the request was done. */
+export function isTurnedDown({ detail }: HostProblem): boolean {
+  return TURNED_DOWN.includes(detail);
 }
 
 /** By its shape, since Microsoft's class may be loaded anew with each pane. */

@@ -1,4 +1,5 @@
 import { noticeWords } from "../../words/pane/notices";
+import { tracesWords } from "../../words/pane/traces";
 import { hostWordsOf } from "../model/host-words-of";
 import type { Pane } from "../model/pane";
 import { plain, showNotice } from "./notices";
@@ -16,7 +17,14 @@ export async function markFindings(pane: Pane): Promise<void> {
     }),
   );
   if (done === null) return;
-  const { refusedSheets, notes } = done.value;
+  const { refusedSheets, notes, unfinished } = done.value;
+  if (unfinished) {
+    const { left, problem } = unfinished;
+    const advice = tracesWords.markedInPart(left, problem.code);
+    pane.options.onChange?.();
+    showNotice(pane, plain("error", tracesWords.notMarked, { advice }));
+    return;
+  }
   const limits = [
     refusedSheets.length > 0 ? noticeWords.markRefused(refusedSheets) : "",
     markNotes && !notes ? hostWordsOf(pane.state()).notesNotWritten : "",

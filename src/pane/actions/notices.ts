@@ -10,9 +10,11 @@ export function showNotice(pane: Pane, notice: Notice): void {
   pane.announce([notice.text, notice.advice ?? ""].join(""), notice.tone === "error");
 }
 
-export function showProblem(pane: Pane, problem: SessionProblem): void {
+/** `undoing`: it came up while something was taken back. */
+export function showProblem(pane: Pane, problem: SessionProblem, undoing = false): void {
+  const host = pane.state().capabilities?.kind ?? "excel";
   if (problem.code === "cancelled") showNotice(pane, plain("info", noticeWords.cancelled));
-  else showNotice(pane, noticeOfProblem(problem, pane.state().capabilities?.kind ?? "excel"));
+  else showNotice(pane, noticeOfProblem(problem, host, undoing));
 }
 
 export function closeNotice(pane: Pane): void {

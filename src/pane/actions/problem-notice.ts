@@ -11,7 +11,7 @@ import { noticeWords } from "../../words/pane/notices";
 import type { Notice, NoticeAction } from "../model/pane-state";
 import type { DecisionFault, SessionProblem } from "../session/session";
 
-type PlainCode = Exclude<SessionProblem["code"], "interrupted" | "decision-unfit">;
+type PlainCode = Exclude<SessionProblem["code"], "interrupted" | "half-done" | "decision-unfit">;
 
 const WORDS: Readonly<Record<PlainCode, ProblemWords>> = PROBLEM_WORDS;
 const FAULTS: Readonly<
@@ -26,16 +26,23 @@ const OUTDATED: readonly SessionProblem["code"][] = [
   "not-found",
 ];
 
-/** A problem as a message with its cells and a way out, in words that fit where the workbook is. */
-export function noticeOfProblem(problem: SessionProblem, host: HostKind): Notice {
-  if (problem.code === "interrupted")
+/**
+ * A problem as a message with its cells and a way out, in words that fit where the workbook is.
+ * `undoing`: it came up while something was taken back.
+ */
+export function noticeOfProblem(problem: SessionProblem, host: HostKind, undoing = false): Notice {
+  if (problem.code === "interrupted") return noticeOfBreak(problem, host, undoing);
+  if (problem.code === "half-done") {
+    const { sheet, area } = problem.inserted;
+    const at = { row: area.top, column: area.left };
     return {
       tone: "error",
-      text: noticeWords.interrupted(problem.written.length),
-      advice: `${wordsOf(problem.problem.code, host).text}${noticeWords.interruptedAdvice}`,
-      cells: problem.written.map(referenceToA1),
-      actions: problem.written.length === 0 ? ["read"] : ["restore", "read"],
+      text: noticeWords.halfDone(sheet),
+      advice: `${wordsOf(problem.problem.code, host).text}${noticeWords.halfDoneAdvice}`,
+      cells: [referenceToA1({ sheet, at })],
+      actions: ["undo"],
     };
+  }
   if (problem.code === "decision-unfit")
     return {
       tone: "error",
@@ -50,6 +57,21 @@ export function noticeOfProblem(problem: SessionProblem, host: HostKind): Notice
     advice: wordsOf(problem.code, host).advice || null,
     cells: "cells" in problem ? problem.cells.map(referenceToA1) : [],
     actions: actionsAfter(problem.code),
+  };
+}
+
+function noticeOfBreak(
+  { written, unsure, problem }: Extract<SessionProblem, { code: "interrupted" }>,
+  host: HostKind,
+  undoing: boolean,
+): Notice {
+  const { text, advice } = noticeWords.interrupted[undoing ? "undoing" : "writing"];
+  return {
+    tone: "error",
+    text: text(written.length, unsure === true),
+    advice: `${wordsOf(problem.code, host).text}${advice}`,
+    cells: written.map(referenceToA1),
+    actions: written.length === 0 ? ["read"] : ["restore", "read"],
   };
 }
 

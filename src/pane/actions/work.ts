@@ -17,6 +17,6 @@ export async function working<T>(
   const answer = await ask();
   pane.update((state) => ({ ...state, working: null, waiting: false }));
   if (answer.ok) return { value: answer.value };
-  showProblem(pane, answer.error);
+  showProblem(pane, answer.error, work === "undo");
   return null;
 }

@@ -45,7 +45,7 @@ export interface Notice {
   readonly actions: readonly NoticeAction[];
 }
 
-export type NoticeAction = "read" | "restore";
+export type NoticeAction = "read" | "restore" | "undo";
 
 /** A plan being looked at; cells that were taken out are not written. */
 export interface ShownPlan {

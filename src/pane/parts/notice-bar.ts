@@ -57,6 +57,7 @@ function act(pane: Pane, action: NoticeAction): Promise<void> {
     case "read":
       return readWorkbook(pane);
     case "restore":
+    case "undo":
       return undoLast(pane);
   }
 }

@@ -2,7 +2,7 @@ import type { CellReference } from "../../core/grid/address";
 import type { SheetDrawing } from "../../core/sheets/sheet-drawing";
 import type { Inserted, WorkbookHost } from "../../host/port";
 import { answered, answerOf, done, problem } from "./problems";
-import type { Answer, SheetsInserted } from "./session";
+import type { Answer, SessionProblem, SheetsInserted } from "./session";
 import type { UndoStack } from "./undo-stack";
 
 /** Puts drawings into the workbook, each insertion to be taken back. */
@@ -23,7 +23,12 @@ export class Insertions {
     const outcome = cell
       ? await this.host.insertAt(drawing, cell)
       : await this.host.insertSheet(drawing);
-    if (!outcome.ok) return answerOf(outcome);
+    if (!outcome.ok) {
+      const left = leftBy(outcome.error);
+      this.undos.inserted(label, left);
+      if (left.length > 0) await this.tell();
+      return problem(outcome.error);
+    }
     this.undos.inserted(label, [outcome.value]);
     await this.tell();
     return done(outcome.value);
@@ -42,9 +47,15 @@ export class Insertions {
       else failed = answer.error;
       if (failed) break;
     }
+    const left = failed ? leftBy(failed) : [];
+    this.undos.inserted(label, [...inserted, ...left]);
+    if (inserted.length + left.length > 0) await this.tell();
     if (failed && inserted.length === 0) return problem(failed);
-    this.undos.inserted(label, inserted);
-    await this.tell();
     return done({ inserted, problem: failed });
   }
+}
+
+/** What an insertion that failed has left in the workbook, to be taken out. */
+function leftBy(error: SessionProblem): readonly Inserted[] {
+  return error.code === "half-done" ? [error.inserted] : [];
 }

@@ -9,6 +9,7 @@ import type { WorkbookState } from "../../core/state/workbook-state";
 import type { Tier } from "../../core/values/read-value";
 import type {
   ClearResult,
+  HalfDone,
   HostCapabilities,
   HostProblem,
   Inserted,
@@ -101,6 +102,7 @@ export type SessionProblem =
   | Refusal
   | Interrupted
   | InsertRefusal
+  | HalfDone
   | HostProblem
   /** A decision about a table that is not there any more, or a value outside its limits. */
   | {

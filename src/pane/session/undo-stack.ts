@@ -97,7 +97,8 @@ export class UndoStack {
         answerOf(await this.host.removeInserted(removing)),
       );
       if (!removed.ok) {
-        if (left.length < inserted.length) await this.tell(NOTHING);
+        const isOther = left.length < inserted.length || removed.error.code === "half-done";
+        if (isOther) await this.tell(NOTHING);
         return removed;
       }
       left.pop();

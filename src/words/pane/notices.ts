@@ -18,11 +18,28 @@ export const noticeWords = {
   hostUndo:
     "Excel 自己的撤销（Ctrl+Z）不一定退得回这次写入，有的版本还会因此清空撤销记录。要退回，请用“撤销本次写入”。",
   nothingToWrite: "没有需要填写的单元格。",
-  interrupted: (count: number) =>
-    count === 0
-      ? "写入中断，没有改动任何单元格。"
-      : `写入中断：下面 ${count} 个单元格已写入，其余没有改动。`,
-  interruptedAdvice: "点“恢复”把已写入的单元格改回原来的内容；也可以排除原因后重新识别、再次写入。",
+  interrupted: {
+    writing: {
+      text: (count: number, unsure: boolean) =>
+        count === 0
+          ? "写入中断，没有改动任何单元格。"
+          : unsure
+            ? `写入中断，Excel 没有回答写到了哪里：下面 ${count} 个单元格可能已写入。`
+            : `写入中断：下面 ${count} 个单元格已写入，其余没有改动。`,
+      advice: "点“恢复”把已写入的单元格改回原来的内容；也可以排除原因后重新识别、再次写入。",
+    },
+    undoing: {
+      text: (count: number, unsure: boolean) =>
+        count === 0
+          ? "撤销中断，没有改动任何单元格。"
+          : unsure
+            ? `撤销中断，Excel 没有回答恢复到了哪里：下面 ${count} 个单元格可能已恢复原来的内容。`
+            : `撤销中断：下面 ${count} 个单元格已恢复原来的内容，其余没有改动。`,
+      advice: "排除原因后点“恢复”，接着恢复其余的单元格。",
+    },
+  },
+  halfDone: (sheet: string) => `没有做完，工作表“${sheet}”里可能留有画了一部分的内容。`,
+  halfDoneAdvice: "排除原因后点“撤销”，可以把留下的内容去掉。",
   marked: ({ marked }: MarkResult) =>
     marked === 0 ? "没有需要标记的单元格，原有的标记已清除。" : `已标记 ${marked} 个单元格。`,
   markRefused: (sheets: readonly string[]) =>
@@ -44,6 +61,7 @@ export const noticeWords = {
   actions: {
     read: "重新识别",
     restore: "恢复",
+    undo: "撤销",
   },
   close: "关闭这条消息",
 } as const;

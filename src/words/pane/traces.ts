@@ -24,6 +24,17 @@ export const tracesWords = {
     left === null
       ? `标记和批注可能还有，Excel 没有回答：${REASONS[why]}。`
       : `标记清除了 ${removed} 处，还剩 ${left} 处（连同批注）：${REASONS[why]}。`,
+  /** Of a marking that broke off. */
+  notMarked: "标记没有完成。",
+  markedInPart: (left: number | null, why: HostProblemCode) => {
+    const there =
+      left === null
+        ? "表格里可能只有一部分标记"
+        : left === 0
+          ? "表格里现在没有标记"
+          : `表格里现在有 ${left} 处标记（连同批注），不完整`;
+    return `${there}：${REASONS[why]}。排除原因后请再标记一次，或者清除标记。`;
+  },
   marksKept: (why: HostProblemCode) => `标记和批注没有清除：${REASONS[why]}。`,
   decisionsGone: "更正、评分选择和确认已清除。",
   decisionsKept: (why: HostProblemCode) =>

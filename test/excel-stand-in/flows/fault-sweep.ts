@@ -70,12 +70,68 @@ export function sweepFaults(steps: Steps): void {
     }, 120_000);
   });
 
+  describe.each(Object.entries(steps))("a host that fails for good during: %s", (name, step) => {
+    test("every message from one on, in every way", async () => {
+      const plain = await measured(name, step);
+      for (const code of MESSAGE_FAULTS)
+        for (let order = 0; order < plain.messages; order++)
+          await failForGood(plain, ({ excel }) => {
+            excel.faults.failMessagesFrom(order, code);
+          });
+    }, 240_000);
+
+    test("every call from one on", async () => {
+      const plain = await measured(name, step);
+      const apart = Math.ceil(plain.calls.length / MOST_BEGINNINGS);
+      for (let order = 0; order < plain.calls.length; order += apart)
+        await failForGood(plain, ({ excel }) => {
+          let seen = -1;
+          const code = CALL_FAULTS[(order / apart) % CALL_FAULTS.length] ?? "GeneralException";
+          excel.faults.refuseWhere(() => ++seen >= order, code, Infinity);
+        });
+    }, 240_000);
+  });
+
   test("each refusal of each kind of call", async () => {
     for (const [plain, refusals] of met.missing()) {
       for (const { call, code } of refusals) await sweep.refuse(plain, call, code);
       await sweep.finish(plain);
     }
   }, 240_000);
+}
+
+/** Of hundreds of calls some are those from which on all are refused. */
+const MOST_BEGINNINGS = 17;
+
+/** What says that the workbook is another though the answer is a problem; `undo` then leads on. */
+const TOLD = ["interrupted", "half-done"];
+
+/**
+ * Unchanged, or as planned, or told as half done: then undo takes away what there is, or the same again
+ * does the rest.
+ */
+async function failForGood(plain: Plain, strike: (flow: OpenedFlow) => void): Promise<void> {
+  const { step, after, halves, undoes } = plain;
+  const { flow, ids, before } = await ready(step);
+  strike(flow);
+  const answer = await step.run(flow, ids);
+  flow.excel.faults.clear();
+  const now = flow.picture();
+  if (answer.ok) {
+    if (!same(withoutPages(now), withoutPages(after))) {
+      expect(JSON.stringify(answer.value)).toMatch(/"unfinished":|"ok":false|"stateProblem":{/);
+      await step.run(flow, ids);
+      if (halves.length > 0) expect(flow.picture()).toEqual(after);
+    }
+  } else if (same(now, before)) {
+    const again = await step.run(flow, ids);
+    if (!step.doneAnyhow) expect(again).toMatchObject({ ok: true });
+  } else {
+    expect(TOLD).toContain(answer.error.code);
+    expect(await flow.session.undo()).toMatchObject({ ok: true });
+    expect(flow.picture()).toEqual(undoes ? after : before);
+  }
+  flow.excel.close();
 }
 
 /** Which codes each kind of call was refused with. */

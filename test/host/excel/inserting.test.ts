@@ -7,7 +7,6 @@ import {
   type DrawnCell,
   type SheetDrawing,
 } from "../../../src/core/sheets/sheet-drawing";
-import { HostError } from "../../../src/host/port";
 import { picture } from "../../excel-stand-in/model/snapshot";
 import type { ConditionalFormat, Sheet } from "../../excel-stand-in/model/sheet";
 import type { CellStyle as CellLook } from "../../excel-stand-in/model/style";
@@ -178,17 +177,22 @@ describe("a drawing as a new sheet in Excel", () => {
     expect(picture(excel.workbook)).toEqual(before);
   });
 
-  test("says where Excel would not set the page up, and that its name was taken meanwhile", async () => {
+  test("says where Excel would not set the page up, and takes another name where its own is taken", async () => {
     excel = openRows({ 表1: [["甲"]] });
     excel.faults.refuseWhere(({ member }) => member.startsWith("PageLayout."), "GeneralException");
     const outcome = await excelHost().insertSheet(OPEN);
     expect(outcome).toMatchObject({ ok: true, value: { pageRefused: true } });
     excel.faults.refuseWhere(({ member }) => {
-      if (member === "WorksheetCollection.add") excel.workbook.addSheet("自评表 (2)");
+      const isFirst = !excel.workbook.sheets.some(({ name }) => name === "自评表 (2)");
+      if (member === "WorksheetCollection.add" && isFirst) excel.workbook.addSheet("自评表 (2)");
       return false;
     }, "GeneralException");
-    await expect(excelHost().insertSheet(OPEN)).rejects.toThrow(HostError);
-    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["表1", "自评表", "自评表 (2)"]);
+    expect(await excelHost().insertSheet(OPEN)).toMatchObject({
+      ok: true,
+      value: { sheet: "自评表 (3)" },
+    });
+    const names = ["表1", "自评表", "自评表 (2)", "自评表 (3)"];
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(names);
   });
 
   test("is refused where the workbook's structure is protected", async () => {

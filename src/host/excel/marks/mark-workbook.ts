@@ -1,11 +1,9 @@
-import { countMarkedCells, type Mark, noteContent } from "../../../core/edits/mark";
-import { type CellReference, referenceToA1, toA1 } from "../../../core/grid/address";
+import { countMarkedCells, type Mark } from "../../../core/edits/mark";
 import { type ClearResult, HostError, type HostProblem, type MarkResult } from "../../port";
 import type { ExcelRuns } from "../excel-runs";
-import { hostErrorOf } from "../host-errors";
-import { areasAt } from "../ranges";
-import { markGroups } from "./mark-groups";
+import { hostErrorOf, isTurnedDown } from "../host-errors";
 import { type MarkedSheet, presentMarks, type PresentOptions } from "./present-marks";
+import { noteCell, queueClearing, queueMarks } from "./queue-marks";
 
 /** What the host can do, and which sheets are known of the workbook. */
 export interface MarkContext {
@@ -16,17 +14,49 @@ export interface MarkContext {
 
 /**
  * Clears the workbook's marks and sets these: one message to see what is there, one to change it. A
- * sheet whose protection forbids formatting keeps what it has and is named.
+ * sheet whose protection forbids formatting keeps what it has and is named. Where Excel fails and the
+ * marks are others than before, those that are left are counted; where they are the same, it throws.
  */
-export function markWorkbook(
+export async function markWorkbook(
   runs: ExcelRuns,
   known: MarkContext,
   marks: readonly Mark[],
 ): Promise<MarkResult> {
+  const before: { sheets: readonly MarkedSheet[] | null } = { sheets: null };
+  const see = (sheets: readonly MarkedSheet[]) => (before.sheets ??= sheets);
+  try {
+    return await twice(
+      runs,
+      { ...known, noteCells: marks.flatMap(noteCell) },
+      marking(known, marks, see),
+    );
+  } catch (error) {
+    const { problem } = hostErrorOf(error);
+    if (!before.sheets || isTurnedDown(problem)) throw error;
+    const now = await lookAgain(runs, known);
+    if (now && isSame(before.sheets, now)) throw error;
+    const left = now && marksToClear(now) + notesToClear(now);
+    return { marked: 0, refusedSheets: [], notes: false, unfinished: { left, problem } };
+  }
+}
+
+/** Whether the same marks and as many notes stand there. */
+function isSame(before: readonly MarkedSheet[], now: readonly MarkedSheet[]): boolean {
+  const marksOf = (sheets: readonly MarkedSheet[]) => sheets.flatMap(({ marks }) => marks).join();
+  return marksOf(before) === marksOf(now) && notesToClear(before) === notesToClear(now);
+}
+
+/** What marking comes to; `see` is told what is there before. */
+function marking(
+  known: MarkContext,
+  marks: readonly Mark[],
+  see: (sheets: readonly MarkedSheet[]) => void,
+): (sheets: readonly MarkedSheet[]) => Work<MarkResult> {
   const noteCells = marks.flatMap(noteCell);
-  return twice(runs, { ...known, noteCells }, (sheets) => {
+  return (sheets) => {
     const missing = marks.find(({ sheet }) => !sheets.some(({ name }) => name === sheet));
     if (missing) throw new HostError({ code: "not-found", detail: missing.sheet });
+    see(sheets);
     const wanted = marks.filter(({ cells }) => cells.length > 0);
     const settable = wanted.filter(({ sheet }) => mayFormat(sheets, sheet));
     const touched = new Set(wanted.map(({ sheet }) => sheet));
@@ -50,7 +80,7 @@ export function markWorkbook(
           );
       },
     };
-  });
+  };
 }
 
 /**
@@ -102,15 +132,19 @@ async function unfinished(
   { removed, refusedSheets }: ClearResult,
   problem: HostProblem,
 ): Promise<ClearResult> {
-  const options = { ...known, noteCells: [], typesFirst: true, formatsBefore: null };
-  const look = runs.run((context) => presentMarks(context, options));
-  const sheets = await look.catch(() => null);
+  const sheets = await lookAgain(runs, known);
   if (!sheets) return { removed: 0, refusedSheets, unfinished: { left: null, problem } };
   const marks = marksToClear(sheets);
   return {
     ...{ removed: removed - marks, refusedSheets },
     unfinished: { left: marks + notesToClear(sheets), problem },
   };
+}
+
+/** What is there after a failure; null where Excel does not say. */
+function lookAgain(runs: ExcelRuns, known: MarkContext): Promise<readonly MarkedSheet[] | null> {
+  const options = { ...known, noteCells: [], typesFirst: true, formatsBefore: null };
+  return runs.run((context) => presentMarks(context, options)).catch(() => null);
 }
 
 interface Work<T> {
@@ -164,42 +198,4 @@ function onlyClearing<T>(plan: (sheets: readonly MarkedSheet[]) => Work<T>) {
 
 function mayFormat(sheets: readonly MarkedSheet[], name: string): boolean {
   return sheets.find((sheet) => sheet.name === name)?.mayFormat ?? false;
-}
-
-function queueClearing(context: Excel.RequestContext, sheets: readonly MarkedSheet[]): void {
-  for (const { id, mayFormat, mayNote, marks, notes } of sheets) {
-    if (mayFormat && marks.length > 0) {
-      const range = context.workbook.worksheets.getItem(id).getRange();
-      range.untrack();
-      // One that a person deleted meanwhile is no failure.
-      for (const mark of marks) range.conditionalFormats.getItemOrNullObject(mark).delete();
-    }
-    // From the last, so that the places of the others stay.
-    if (mayNote) for (const note of [...notes].reverse()) note.delete();
-  }
-}
-
-function queueMarks(
-  context: Excel.RequestContext,
-  { id, mayNote, noted }: MarkedSheet,
-  marks: readonly Mark[],
-  withNotes: boolean,
-): void {
-  const sheet = context.workbook.worksheets.getItem(id);
-  // Excel puts a new format on top, and the earlier marks are to show.
-  for (const { address, formula, fill } of [...markGroups(marks)].reverse()) {
-    const { custom } = areasAt(sheet, address).conditionalFormats.add("Custom");
-    custom.rule.formula = formula;
-    custom.format.fill.color = fill;
-  }
-  if (!withNotes || !mayNote) return;
-  for (const mark of marks)
-    for (const cell of noteCell(mark))
-      if (!noted.has(referenceToA1(cell)))
-        sheet.notes.add(toA1(cell.at), noteContent(mark.note ?? ""));
-}
-
-/** Where the mark's note is put; none where no note was asked for. */
-function noteCell({ sheet, cells: [at], note }: Mark): readonly CellReference[] {
-  return at && note !== null ? [{ sheet, at }] : [];
 }

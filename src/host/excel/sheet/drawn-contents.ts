@@ -1,7 +1,11 @@
+import { columnsOf, rowsOf } from "../../../core/grid/area-parts";
 import { type Area, type CellReference, contains } from "../../../core/grid/address";
 import { HostError, type Refusal } from "../../port";
 import { areaOf, rangeAt, usedPart } from "../ranges";
-import type { Insertion } from "./insertions";
+import type { SheetDrawing } from "../../../core/sheets/sheet-drawing";
+import { sameFormula } from "../write/entered";
+import type { Insertion } from "./insertion";
+import { drawnArea, type SheetPlace } from "./sheet-place";
 
 type Table = readonly (readonly unknown[])[];
 
@@ -26,10 +30,32 @@ function foreignCells(
 ): CellReference[] {
   return now.flatMap((row, rowOffset) =>
     row.flatMap((entry, columnOffset) => {
-      const ours = entry === "" || entry === drawn[rowOffset]?.[columnOffset];
+      const ours = entry === "" || isSame(entry, drawn[rowOffset]?.[columnOffset]);
       return ours ? [] : [{ sheet, at: { row: top + rowOffset, column: left + columnOffset } }];
     }),
   );
+}
+
+function isSame(entry: unknown, drawn: unknown): boolean {
+  if (entry === drawn) return true;
+  const both = typeof entry === "string" && typeof drawn === "string";
+  return both && drawn.startsWith("=") && sameFormula(entry, drawn);
+}
+
+/** What an area will hold, or part of it where drawing broke off: nobody could ask what it holds. */
+export function plannedContents(drawing: SheetDrawing, place: SheetPlace): Table {
+  const area = drawnArea(drawing);
+  const rows = Array.from({ length: rowsOf(area) }, () =>
+    new Array<string | number>(columnsOf(area)).fill(""),
+  );
+  for (const { at, content } of drawing.cells) {
+    const row = rows[at.row];
+    if (!row) continue;
+    if (content.kind === "text") row[at.column] = content.text;
+    if (content.kind === "number") row[at.column] = Number(content.decimal);
+    if (content.kind === "formula") row[at.column] = place.formula(content.formula);
+  }
+  return rows;
 }
 
 /** `gone`: nothing is left to be taken back. A refusal says why it may not be; null: it may. */

@@ -50,22 +50,25 @@ function queueCellLooks(range: Excel.Range): () => CellLooks {
 
 /**
  * Leaves nothing of a drawing in the area: contents, looks, merges, links and lists go, and cells,
- * columns and rows look as they did. One message; one more where cells had looks of their own.
+ * columns and rows look as they did. One message, after which `cleared` is told; one more where cells had
+ * looks of their own.
  */
 export async function clearDrawn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
   former: FormerLooks,
+  cleared: () => void = () => undefined,
 ): Promise<void> {
   const range = rangeAt(sheet, area);
   range.dataValidation.clear();
   range.clear("All");
   range.setColumnProperties(former.columns.map(({ format }) => ({ format: widthOf(format) })));
   range.setRowProperties(former.rows.map(({ format }) => ({ format: heightOf(format) })));
-  const cleared = queueCellLooks(range);
+  const looks = queueCellLooks(range);
   await context.sync();
-  if (queueLooks(rangeAt(sheet, area), former.cells, cleared())) await context.sync();
+  cleared();
+  if (queueLooks(rangeAt(sheet, area), former.cells, looks())) await context.sync();
 }
 
 type Widths = NonNullable<Excel.ColumnProperties["format"]>;

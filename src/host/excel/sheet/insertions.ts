@@ -2,32 +2,28 @@ import { areaToA1, type CellReference } from "../../../core/grid/address";
 import type { SheetDrawing } from "../../../core/sheets/sheet-drawing";
 import { freeSheetName } from "../../../core/sheets/sheet-name";
 import {
+  type HalfDone,
   HostError,
+  type HostProblem,
   type Inserted,
   type InsertRefusal,
   type Outcome,
   type Refusal,
 } from "../../port";
 import type { ExcelRuns } from "../excel-runs";
-import { rangeAt } from "../ranges";
+import { hostErrorOf, isTurnedDown } from "../host-errors";
 import { queuePage } from "./draw-layout";
-import { queueDrawing, queueSheet } from "./draw-sheet";
-import { contentsOf, removalOf } from "./drawn-contents";
-import { clearDrawn, type FormerLooks } from "./former-looks";
-import { type FreeArea, freeArea } from "./free-area";
-import { ALL_RESIZABLE, drawnArea, SheetPlace } from "./sheet-place";
+import { plannedContents } from "./drawn-contents";
+import { drawAt, drawSheet, type Stage, takeAway, takeOut } from "./draw-and-erase";
+import { freeArea } from "./free-area";
+import type { Insertion } from "./insertion";
+import { drawnArea, SheetPlace } from "./sheet-place";
 
-/** What is remembered of an insertion, so that it can be taken back. */
-export interface Insertion {
-  readonly sheetId: string;
-  readonly inserted: Inserted;
-  /** What Excel held in the area just after. */
-  readonly formulas: readonly (readonly unknown[])[];
-  /** How the area looked before; null for a sheet of its own. */
-  readonly looks: FormerLooks | null;
-}
+export type InsertOutcome = Outcome<Inserted, InsertRefusal | HalfDone>;
+export type RemoveOutcome = Outcome<null, Refusal | HalfDone>;
 
-type InsertOutcome = Outcome<Inserted, InsertRefusal>;
+/** Sheets that Excel does not list (charts, macros) have names too: so many are tried. */
+const MOST_NAMES = 20;
 
 /** Inserts drawings and takes them back; a drawing of any size takes at most three messages. */
 export class Insertions {
@@ -36,8 +32,15 @@ export class Insertions {
   constructor(private readonly runs: ExcelRuns) {}
 
   /** The new sheet stands behind the last one and is shown. Where drawing it fails it is taken away. */
-  async insertSheet(drawing: SheetDrawing): Promise<InsertOutcome> {
-    const name = await this.runs.run((context) => freeName(context, drawing.name));
+  insertSheet(drawing: SheetDrawing): Promise<InsertOutcome> {
+    return this.insertNamed(drawing, []);
+  }
+
+  private async insertNamed(
+    drawing: SheetDrawing,
+    taken: readonly string[],
+  ): Promise<InsertOutcome> {
+    const name = await this.runs.run((context) => freeName(context, drawing.name, taken));
     if (name === null) return { ok: false, error: { code: "workbook-protected" } };
     const inserted: Inserted = {
       ...{ sheet: name, area: drawnArea(drawing) },
@@ -47,13 +50,14 @@ export class Insertions {
       const drawn = await this.runs.run((context) => drawSheet(context, drawing, name));
       this.known.push({ ...drawn, inserted, looks: null });
     } catch (error) {
-      // A sheet that somebody else has given the name meanwhile is not ours.
-      if (!isNameTaken(error))
-        await this.attempted((context) => {
-          context.workbook.worksheets.getItemOrNullObject(name).delete();
-          return context.sync();
-        });
-      throw error;
+      // A sheet that somebody else has given the name is not ours.
+      if (isNameTaken(error)) {
+        if (taken.length >= MOST_NAMES) throw error;
+        return this.insertNamed(drawing, [...taken, name]);
+      }
+      // Excel finds a sheet by its name too.
+      const formulas = plannedContents(drawing, new SheetPlace({ row: 0, column: 0 }));
+      return this.clearUp(error, { sheetId: name, inserted, formulas, looks: null });
     }
     return { ok: true, value: { ...inserted, pageRefused: !(await this.setPage(drawing, name)) } };
   }
@@ -85,10 +89,8 @@ export class Insertions {
       );
       this.known.push({ sheetId, inserted, formulas, looks });
     } catch (error) {
-      await this.attempted((context) =>
-        clearDrawn(context, context.workbook.worksheets.getItem(sheetId), area, looks),
-      );
-      throw error;
+      const formulas = plannedContents(placed, place);
+      return this.clearUp(error, { sheetId, inserted, formulas, looks });
     }
     return { ok: true, value: inserted };
   }
@@ -97,19 +99,48 @@ export class Insertions {
    * Refused (`cell-changed`) where somebody has put something else there, or nobody remembers the
    * insertion. One whose sheet is gone is taken back already.
    */
-  async remove(inserted: Inserted): Promise<Outcome<null, Refusal>> {
+  async remove(inserted: Inserted): Promise<RemoveOutcome> {
     const known = this.known.find((one) => sameInsertion(one.inserted, inserted));
     if (!known) {
       const at = { row: inserted.area.top, column: inserted.area.left };
       const cells = [{ sheet: inserted.sheet, at }];
       return { ok: false, error: { code: "cell-changed", cells } };
     }
-    const attempt = () => this.runs.run((context) => takeOut(context, known));
-    // What was half taken out is not to stay so: the same once more does the rest.
-    const refusal = await attempt().catch(attempt);
-    if (refusal) return { ok: false, error: refusal };
+    const removal = { begun: false };
+    const attempt = () => this.tryRemoval(known, removal);
+    try {
+      // What was half taken out is not to stay so: the same once more does the rest.
+      const refusal = await attempt().catch(attempt);
+      if (refusal) return { ok: false, error: refusal };
+    } catch (error) {
+      if (!removal.begun) throw error;
+      return halfDone(known.inserted, hostErrorOf(error).problem);
+    }
     this.known.splice(this.known.indexOf(known), 1);
     return { ok: true, value: null };
+  }
+
+  /** Says in `removal` whether something may have been taken out though it throws. */
+  private async tryRemoval(known: Insertion, removal: { begun: boolean }): Promise<Refusal | null> {
+    const reached: { stage: Stage } = { stage: "looked" };
+    const reach = (stage: Stage) => {
+      reached.stage = stage;
+    };
+    try {
+      return await this.runs.run((context) => takeOut(context, known, reach));
+    } catch (error) {
+      removal.begun ||= isBegun(reached.stage, hostErrorOf(error).problem);
+      throw error;
+    }
+  }
+
+  /** Takes away what a drawing that failed has left; where that fails too, it is to be taken out later. */
+  private async clearUp(error: unknown, left: Insertion): Promise<InsertOutcome> {
+    const { problem } = hostErrorOf(error);
+    if (isTurnedDown(problem) || (await this.attempted((context) => takeAway(context, left))))
+      throw error;
+    this.known.push(left);
+    return halfDone(left.inserted, problem);
   }
 
   /** Work that is good to have done and no loss if it fails; true where it was done. */
@@ -126,63 +157,34 @@ export class Insertions {
   }
 }
 
+/** Whether something may have been taken out. */
+function isBegun(stage: Stage, problem: HostProblem): boolean {
+  return stage === "cleared" || (stage === "asked" && !isTurnedDown(problem));
+}
+
+function halfDone(
+  inserted: Inserted,
+  problem: HostProblem,
+): { readonly ok: false; readonly error: HalfDone } {
+  return { ok: false, error: { code: "half-done", inserted, problem } };
+}
+
 function sameInsertion(a: Inserted, b: Inserted): boolean {
   return a.sheet === b.sheet && areaToA1(a.area) === areaToA1(b.area);
 }
 
-/** Null where nothing of it is left. */
-async function takeOut(context: Excel.RequestContext, known: Insertion): Promise<Refusal | null> {
-  const changed = await removalOf(context, known);
-  if (changed !== null) return changed === "gone" ? null : changed;
-  const sheet = context.workbook.worksheets.getItem(known.sheetId);
-  if (known.looks !== null) await clearDrawn(context, sheet, known.inserted.area, known.looks);
-  else {
-    sheet.delete();
-    await context.sync();
-  }
-  return null;
-}
-
 /** Null where the workbook's structure is protected. */
-async function freeName(context: Excel.RequestContext, wished: string): Promise<string | null> {
+async function freeName(
+  context: Excel.RequestContext,
+  wished: string,
+  taken: readonly string[],
+): Promise<string | null> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/name");
   protection.load("protected");
   await context.sync();
   if (protection.protected) return null;
-  return freeSheetName(
-    wished,
-    worksheets.items.map(({ name }) => name),
-  );
-}
-
-async function drawSheet(
-  context: Excel.RequestContext,
-  drawing: SheetDrawing,
-  name: string,
-): Promise<Pick<Insertion, "sheetId" | "formulas">> {
-  const sheet = context.workbook.worksheets.add(name);
-  sheet.load("id");
-  const place = new SheetPlace({ row: 0, column: 0 });
-  const drawn = queueDrawing(sheet, drawing, place, ALL_RESIZABLE);
-  queueSheet(sheet, drawing);
-  sheet.activate();
-  await context.sync();
-  return { sheetId: sheet.id, formulas: contentsOf(drawn) };
-}
-
-async function drawAt(
-  context: Excel.RequestContext,
-  drawing: SheetDrawing,
-  place: SheetPlace,
-  { sheetId, resizable }: FreeArea,
-): Promise<Insertion["formulas"]> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  // Looks that the drawing says nothing of are not to shine through.
-  rangeAt(sheet, place.area(drawnArea(drawing))).clear("Formats");
-  const drawn = queueDrawing(sheet, drawing, place, resizable);
-  await context.sync();
-  return contentsOf(drawn);
+  return freeSheetName(wished, [...worksheets.items.map(({ name }) => name), ...taken]);
 }
 
 function isNameTaken(error: unknown): boolean {

@@ -54,7 +54,7 @@ export function holds(content: CellContent, after: CellWrite["after"]): boolean 
 }
 
 /** Excel writes names in capitals and may add or drop spaces. */
-function sameFormula(a: string, b: string): boolean {
+export function sameFormula(a: string, b: string): boolean {
   const bare = (formula: string) => formula.replace(/\s+/g, "").toUpperCase();
   return bare(a) === bare(b);
 }
