@@ -89,7 +89,7 @@ test.each(["values", "formulas"] as const)(
 
 /** The next writing breaks off after so many cells, and the host does not even say which. */
 function breakOff(host: WorkbookDouble, after: number): void {
-  const { apply } = host;
+  const apply = host.apply.bind(host);
   host.apply = async (plan) => {
     host.apply = apply;
     await host.apply({ writes: plan.writes.slice(0, after) });
