@@ -59,6 +59,11 @@ export type HostProblemCode =
   /** A cell is being edited. */
   | "busy-editing"
   | "access-denied"
+  /** No cell is chosen: a chart or picture is, or another workbook lies in front. */
+  | "no-cell-chosen"
+  | "sheet-hidden"
+  /** A dialog of the application is open. */
+  | "dialog-open"
   /** The host answered that an object is gone: a sheet was deleted or renamed meanwhile. */
   | "not-found"
   | "too-large"

@@ -3,7 +3,7 @@ import { HostError } from "../port";
 import type { ExcelRuns } from "./excel-runs";
 import { rangeAt } from "./ranges";
 
-/** Shows the cell and its sheet. A hidden sheet stays hidden: then `failed`, `hidden-sheet`. */
+/** Shows the cell and its sheet. A hidden sheet stays hidden: then `sheet-hidden`. */
 export async function selectCell(runs: ExcelRuns, { sheet, at }: CellReference): Promise<void> {
   await runs.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
@@ -11,7 +11,7 @@ export async function selectCell(runs: ExcelRuns, { sheet, at }: CellReference):
     await context.sync();
     if (worksheet.isNullObject) throw new HostError({ code: "not-found", detail: sheet });
     if (worksheet.visibility !== "Visible")
-      throw new HostError({ code: "failed", detail: "hidden-sheet" });
+      throw new HostError({ code: "sheet-hidden", detail: sheet });
     worksheet.activate();
     rangeAt(worksheet, toA1(at)).select();
     await context.sync();

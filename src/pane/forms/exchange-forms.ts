@@ -2,6 +2,7 @@ import type { OwnForm } from "../../core/forms/own/own-form";
 import { ownFormWords as WORDS } from "../../words/pane/own-forms";
 import { handOver } from "../actions/hand-over";
 import { button } from "../parts/button";
+import { copyText } from "../parts/copy-text";
 import { h, type Child } from "../view/view-node";
 import { oneAtATime, say, type FormDesk } from "./form-desk";
 import { insertAll } from "./insert-all";
@@ -90,10 +91,7 @@ export function handOut(desk: FormDesk, forms: readonly OwnForm[]): void {
 }
 
 async function copy(desk: FormDesk, text: string): Promise<void> {
-  const copied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+  const copied = await copyText(text);
   say(desk, copied ? "done" : "error", copied ? WORDS.copied : WORDS.notCopied);
 }
 

@@ -4,6 +4,9 @@ import type { HostProblemCode } from "../../host/port";
 const REASONS: Readonly<Record<HostProblemCode, string>> = {
   "busy-editing": "正在编辑单元格，请先按回车结束编辑",
   "access-denied": "Excel 不允许这个操作，请确认工作簿不是只读、工作表没有被保护",
+  "no-cell-chosen": "当前没有选中单元格",
+  "sheet-hidden": "工作表是隐藏的",
+  "dialog-open": "Excel 里有对话框没有关闭",
   "not-found": "工作表可能刚被删除或改名",
   "too-large": "内容太大，Excel 一次处理不了",
   "connection-lost": "与 Excel 的连接中断了",

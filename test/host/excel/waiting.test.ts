@@ -77,7 +77,7 @@ test("a cell of a hidden or missing sheet cannot be shown", async () => {
   const at = { row: 0, column: 0 };
   const host = excelHost();
   await expect(host.select({ sheet: "表2", at })).rejects.toMatchObject({
-    problem: { code: "failed", detail: "hidden-sheet" },
+    problem: { code: "sheet-hidden", detail: "表2" },
   });
   await expect(host.select({ sheet: "表9", at })).rejects.toMatchObject({
     problem: { code: "not-found" },

@@ -4,6 +4,7 @@ import { shellWords } from "../../../words/pane/shell";
 import { plain, showNotice } from "../../actions/notices";
 import type { Pane } from "../../model/pane";
 import { button } from "../../parts/button";
+import { copyText } from "../../parts/copy-text";
 import { h, type Child } from "../../view/view-node";
 
 /** What this is, and the facts a person is asked for when something goes wrong. */
@@ -29,13 +30,10 @@ export function about(pane: Pane): Child {
   );
 }
 
-/** Some hosts forbid the clipboard to a frame; then the text is there to be selected. */
+/** Where it cannot be copied, the text is there to be selected. */
 async function copy(pane: Pane, facts: readonly (readonly [string, string])[]): Promise<void> {
   const text = facts.map(([name, value]) => `${name}: ${value}`).join("\n");
-  const copied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+  const copied = await copyText(text);
   showNotice(
     pane,
     copied ? plain("success", noticeWords.copied) : plain("warning", noticeWords.notCopied),
