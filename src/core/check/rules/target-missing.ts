@@ -47,10 +47,7 @@ function isJudgedByCriteria({ indicators }: EvaluationTable, { row }: ValueRow):
   if (row.parsed.actual.kind !== "qualitative" || !OF_PROCESS.test(name)) return false;
   return indicators.every(
     (other) =>
-      bareLabel(textOf(other.level1)) !== name ||
-      isFundRow(other) ||
-      other.target === null ||
-      saysNothing(other.target),
+      bareLabel(textOf(other.level1)) !== name || isFundRow(other) || saysNothing(other.target),
   );
 }
 

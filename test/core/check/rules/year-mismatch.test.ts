@@ -55,6 +55,14 @@ testRule(yearMismatch, {
       name: "days of the year before that are no series",
       table: row("按时完成", "先后赴各地调研，2021年6月25日、9月27日前往汇报。"),
     },
+    {
+      name: "a year that is said to be like this one",
+      table: goal("2021年，我办办件量与本年相当。"),
+    },
+    {
+      name: "days behind other words than those of a series",
+      table: row("按时完成", "分别赴各地的2021年6月25日、2022年3月4日召开会议。"),
+    },
     { name: "one day of the year before", table: row("按时完成", "分别于2021年6月25日前往。") },
     {
       name: "two days of the year, and one of the year before in the next sentence",
@@ -120,6 +128,11 @@ testRule(yearMismatch, {
     },
   ],
   invalid: [
+    {
+      name: "days without 于, and a month among them that is no day",
+      table: row("按时完成", "先后2021年12月25日、2021年12月、2022年3月4日汇报。"),
+      findings: [{ messageId: "events", cells: ["'表1'!F20"], values: { said: "2021年12月25日" } }],
+    },
     {
       name: "two meetings, one of the year before",
       table: row("按时完成", "先后于2021年12月25日、2022年3月4日汇报。"),
