@@ -1,3 +1,6 @@
+/** A host that cannot be read is asked ever more rarely, after 1, 2, 4 … up to so many quiet moments. */
+const LONGEST_WAIT = 32;
+
 /**
  * Waits for a quiet moment after somebody's edits and then asks for a rereading. However many edits are
  * heard, one rereading is under way at a time; edits heard meanwhile ask for one more.
@@ -8,6 +11,8 @@ export class LiveMode {
   private rereading = false;
   /** Edits heard while rereading. */
   private missed = 0;
+  /** Quiet moments to wait for before the next rereading. */
+  private wait = 1;
 
   constructor(
     private readonly watch: (listener: () => void) => Promise<() => Promise<void>>,
@@ -37,8 +42,13 @@ export class LiveMode {
       this.missed += 1;
       return;
     }
+    this.wait = 1;
+    this.runLater();
+  }
+
+  private runLater(): void {
     this.settle();
-    this.timer = setTimeout(() => void this.run(), this.quietMs);
+    this.timer = setTimeout(() => void this.run(), this.quietMs * this.wait);
   }
 
   private settle(): void {
@@ -52,6 +62,11 @@ export class LiveMode {
     this.missed = 0;
     const done = await this.reread().catch(() => false);
     this.rereading = false;
-    if (this.missed > 0 || !done) this.changed();
+    if (this.stop === null) return;
+    if (this.missed > 0) this.changed();
+    else if (!done) {
+      this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+      this.runLater();
+    }
   }
 }

@@ -1,5 +1,6 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import type { SessionEvent } from "../../../src/pane/session/session";
+import { LiveMode } from "../../../src/pane/session/live-mode";
 import { openSession } from "../../../src/pane/session/workbook-session";
 import { nationalSheet } from "../../app/national-sheet";
 import { WorkbookDouble } from "./workbook-double";
@@ -25,6 +26,10 @@ async function until(isSo: () => boolean): Promise<boolean> {
 }
 
 const settled = () => new Promise((go) => setTimeout(go, 60));
+
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 describe("live mode", () => {
   test("many edits in a row give one new view, with all of them", async () => {
@@ -63,6 +68,35 @@ describe("live mode", () => {
     const [event] = rereads;
     const lines = event?.kind === "reread" ? event.view.tables[0]?.scores : [];
     expect(lines?.map(({ stated }) => stated)).toEqual(["", "", "31", "36", ""]);
+  });
+
+  test("a host that cannot be read is asked ever more rarely, and soon when somebody types", async () => {
+    jest.useFakeTimers();
+    const asked: number[] = [];
+    let edited: () => void = () => undefined;
+    const mode = new LiveMode(
+      (listener) => {
+        edited = listener;
+        return Promise.resolve(() => Promise.resolve());
+      },
+      () => {
+        asked.push(Date.now());
+        return Promise.resolve(false);
+      },
+      10,
+    );
+    await mode.set(true);
+    const begin = Date.now();
+    edited();
+    await jest.advanceTimersByTimeAsync(1000);
+    const longest = 10 * 32;
+    expect(asked.map((at) => at - begin)).toEqual([10, 30, 70, 150, 310, 310 + longest, 950]);
+    edited();
+    await jest.advanceTimersByTimeAsync(30);
+    expect(asked.slice(7).map((at) => at - begin)).toEqual([1010, 1030]);
+    await mode.set(false);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(asked).toHaveLength(9);
   });
 
   test("a host that is busy is asked again later, and switched off nothing is read", async () => {
