@@ -23,7 +23,7 @@ export const VAGUE_CHANGE = new RegExp(
 
 /** 好坏, 高中低, 优良中差: the steps of a scale, and none of them chosen. */
 export const SCALE_ONLY =
-  /^(?:好中?[坏差]|高中?低|优良?中?低?[差劣]|优良中低差|大小|强弱|多少|有无|是否|达标\/不达标|是\/否)$/;
+  /^(?:好中?[坏差]|高中?低|优良?中?低?[差劣]|大小|强弱|多少|有无|是否|达标\/不达标|是\/否)$/;
 
 /** 公益性事业: names what the work is about and sets nothing to reach. */
 export const SUBJECT_ONLY =

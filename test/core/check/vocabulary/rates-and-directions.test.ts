@@ -6,6 +6,7 @@ import {
   CONSUMPTION,
   LESS_IS_BETTER,
   MORE_IS_BETTER,
+  WORK_DONE,
 } from "../../../../src/core/check/vocabulary/direction-words";
 import { speaksOfSatisfaction } from "../../../../src/core/check/vocabulary/satisfaction-words";
 import type { UnitKind } from "../../../../src/core/values/unit";
@@ -118,6 +119,22 @@ describe("the direction a name tells", () => {
     ["利率到达时间", "time", true],
   ])("of %s (%s) less is better: %s", (name, unit, expected) => {
     expect(LESS_IS_BETTER.some((words) => says(words, name, unit))).toBe(expected);
+  });
+
+  test.each([
+    ["开展培训次数", true],
+    ["★指标12:开展培训次数", true],
+    ["☆☆新建公路里程", true],
+    ["3.举办活动场次", true],
+    ["指标、慰问户数", true],
+    ["已开展培训次数", false],
+    ["开展培训次数占比", false],
+    ["开展培训效果", false],
+    ["新增违章建筑个数", false],
+    ["开展投诉检查次数", false],
+    ["控制培训人数", false],
+  ])("%s is work to be done: %s", (name, expected) => {
+    expect(says(WORK_DONE, name)).toBe(expected);
   });
 
   test.each([

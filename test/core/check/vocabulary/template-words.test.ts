@@ -2,12 +2,14 @@ import { describe, expect, test } from "@jest/globals";
 import {
   BLANK_SIGN,
   EMPTY_LINE,
+  MASKED_PLACES,
   NO_BLANK_SIGN,
   NUMBERED_BODY,
 } from "../../../../src/core/check/vocabulary/template-marks";
 import {
   DEGREE,
   LEADING_NUMBER,
+  SCALE_ONLY,
   SUBJECT_ONLY,
   VAGUE_CHANGE,
   VAGUE_PHRASE,
@@ -39,6 +41,14 @@ describe("what a form prints and nobody filled in", () => {
     expect(which(NO_BLANK_SIGN, ["XX项目", "项目XX", "三〇〇", "二〇二二年", "二年一月"])).toEqual(
       [],
     );
+  });
+
+  test("places whose names are masked", () => {
+    const places = ["**镇", "xx村", "XX街道", "××县", "×县", "〇〇市", "××省**市xx区", "XXX社区"];
+    const shown = (text: string) => text.replace(MASKED_PLACES, "");
+    expect(places.map(shown)).toEqual(["镇", "村", "街道", "县", "县", "市", "省市区", "社区"]);
+    const others = ["XX项目", "*镇", "X村", "〇县", "某某县", "**人", "县××"];
+    expect(others.map(shown)).toEqual(others);
   });
 
   test("names of bodies that a unit may not have", () => {
@@ -84,6 +94,26 @@ describe("words that set nothing to reach", () => {
     const degrees = ["显著提高", "提升至A级", "大幅改善", "零投诉", "无事故", "不低于上年", "B"];
     expect(which(DEGREE, degrees)).toEqual(degrees);
     expect(which(DEGREE, ["有所提高", "提供支撑", "改善"])).toEqual([]);
+  });
+
+  test("a scale with no step chosen", () => {
+    const scales = [
+      ...["好坏", "好差", "好中差", "高低", "高中低", "优劣", "优良差", "优良中差", "优良中低差"],
+      ...["优中差", "优低劣", "大小", "强弱", "多少", "有无", "是否", "达标/不达标", "是/否"],
+    ];
+    expect(which(SCALE_ONLY, scales)).toEqual(scales);
+    const others = [
+      "好",
+      "优",
+      "优良",
+      "较好坏",
+      "好坏程度",
+      "中差",
+      "优良率",
+      "高中低段",
+      "大小河流",
+    ];
+    expect(which(SCALE_ONLY, others)).toEqual([]);
   });
 
   test("what the work is about", () => {
