@@ -81,7 +81,10 @@ describeInChromium("own forms on the screen of forms", (browser) => {
     for (const [text, said] of [
       ["{", WORDS.file.notJson("坏.json")],
       [good.replace('"version": 1', '"version": 7'), "由其他版本的助手导出（版本 7）"],
-      [good.replace('"万元"', '"亿元"'), "的金额单位只能是 万元, 元（位置：forms[0].moneyUnit）"],
+      [
+        good.replace('"万元"', '"美元"'),
+        "的金额单位只能是 万元, 元, 亿元（位置：forms[0].moneyUnit）",
+      ],
       [" ".repeat(3 * 1024 * 1024), WORDS.file.tooLarge("坏.json")],
     ] as const) {
       await choose(page, "坏.json", text);
