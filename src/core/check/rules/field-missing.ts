@@ -72,22 +72,24 @@ function missingFunds({ table, scorecard }: ScoredTable): readonly MissingField[
   const row = totalFundRow(table);
   if (!row || !hasAmount(row)) return [];
   const { rate, score } = scorecard.funds ?? { rate: null, score: null };
-  const only = onlySource(table, row);
+  const elsewhere = isScoredElsewhere(table, row);
   return [
     place("年初预算数", row.initialBudget),
     place("全年预算数", hasNumber(budgetField(row)) ? row.adjustedBudget : null),
     place("全年执行数", row.executed),
-    isBlank(only?.rate) ? place("执行率", row.rate, rate && shownPercent(rate)) : [],
-    isBlank(only?.score) ? place("预算执行得分", row.score, shownPoints(score)) : [],
+    elsewhere ? [] : place("执行率", row.rate, rate && shownPercent(rate)),
+    elsewhere ? [] : place("预算执行得分", row.score, shownPoints(score)),
   ].flat();
 }
 
-/** The one source that all the money came from: what stands in its row was meant for the total. */
-function onlySource({ funds }: EvaluationTable, { executed }: FundRow): FundRow | undefined {
-  const filled = funds.filter((row) => row.role === "source" && row.executed?.number?.gt(0));
-  return filled.length === 1 && executed?.number
-    ? filled.find((row) => row.executed?.number?.eq(executed.number ?? 0))
-    : undefined;
+/** Rate and score both stand in the row of the one source that all the money came from: they are those of the total. */
+function isScoredElsewhere({ funds }: EvaluationTable, total: FundRow): boolean {
+  const [only, ...others] = funds.filter(
+    ({ role, executed }) => role === "source" && executed?.number?.gt(0),
+  );
+  if (!only || others.length > 0 || !isBlank(total.rate) || !isBlank(total.score)) return false;
+  const isAll = total.executed?.number && only.executed?.number?.eq(total.executed.number);
+  return isAll === true && !isBlank(only.rate) && !isBlank(only.score);
 }
 
 /** The total of rows that have their scores; where none has, the scores are missing and not their sum. */

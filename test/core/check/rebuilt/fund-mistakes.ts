@@ -172,6 +172,7 @@ export const FUND_MISTAKES: readonly RebuiltTable[] = [
     ],
     findings: [
       "warning execution-over-budget F5 E5",
+      "warning field-missing I5",
       "warning over-fulfilled-unexplained F14 E14",
       "info direction-suspect E12 D12",
     ],

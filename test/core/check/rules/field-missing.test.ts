@@ -103,6 +103,29 @@ testRule(fieldMissing, {
   ],
   invalid: [
     {
+      name: "a rate that stands in the row of the only source, where the score stands in the total's",
+      table: {
+        rows: [],
+        funds: [
+          { ...full, rate: "" },
+          { ...full, score: "", source: "fiscal" },
+        ],
+      },
+      findings: [{ messageId: "blank", cells: ["H6"] }],
+    },
+    {
+      name: "a rate that stands in the row of the only source of a form without a score of the funds",
+      table: {
+        rows: [],
+        funds: [
+          { ...full, rate: "" },
+          { ...full, source: "fiscal" },
+        ],
+        fundColumnsAbsent: ["score"],
+      },
+      findings: [{ messageId: "blank", cells: ["H6"] }],
+    },
+    {
       name: "rate and score in the row of one source of two",
       table: {
         rows: [],
