@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { RULE_IDS } from "../../../src/core/check/rule-ids";
 import { RULES } from "../../../src/core/check/rules";
+import { SEVERITIES } from "../../../src/core/check/severities";
 import { slotsOf } from "../../../src/words/fill";
 import { RULE_WORDS } from "../../../src/words/rules";
 import { ruleIndexPage } from "./rule-index";
@@ -47,6 +48,11 @@ describe("the files of the rules", () => {
 
   test("the list of ids names them in their order", () => {
     expect(RULE_IDS).toEqual(ids);
+  });
+
+  test.each(RULES)("$id weighs each of its messages", ({ messages }) => {
+    const severities = Object.values(messages).map(({ severity }) => severity);
+    expect(severities.filter((severity) => !SEVERITIES.includes(severity))).toEqual([]);
   });
 
   test.each(RULES)("$id says on what it rests", ({ clause }) => {
