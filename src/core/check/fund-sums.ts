@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { EvaluationTable, Field, FundRow } from "../detect/evaluation-table";
-import { FUND_USE } from "../forms/fund-labels";
+import { FUND_USE, MONEY_COLUMNS } from "../forms/fund-labels";
 import { bareLabel } from "../forms/label";
 import { flatMapped } from "../values/flat-mapped";
 import { sumOf } from "../values/sum";
@@ -9,18 +9,11 @@ import { hasNumber, saysNothing, sumOfFields } from "./field-text";
 import { budgetField, isNamedTotal } from "./fund-amounts";
 import { breakdownsOf, outerSources, splittingName } from "./fund-breakdowns";
 
-/** The money columns of the fund block, by the names they have on the national form. */
-const COLUMNS = [
-  { role: "initialBudget", name: "年初预算数" },
-  { role: "adjustedBudget", name: "全年预算数" },
-  { role: "executed", name: "全年执行数" },
-] as const;
-
-type MoneyColumn = (typeof COLUMNS)[number]["role"];
+type MoneyColumn = (typeof MONEY_COLUMNS)[number]["role"];
 
 /** True for the columns whose amounts add up. */
 export function isMoneyColumn(role: string | null): role is MoneyColumn {
-  return COLUMNS.some((column) => column.role === role);
+  return MONEY_COLUMNS.some((column) => column.role === role);
 }
 
 /** One number that others add up to. */
@@ -78,7 +71,7 @@ interface Whole {
 
 function sumsOf({ whole, row, inner }: Whole): readonly FundSum[] {
   const complete = row.role === "total" && inner.some(({ source }) => source === "other");
-  return flatMapped(COLUMNS, ({ role, name }) => {
+  return flatMapped(MONEY_COLUMNS, ({ role, name }) => {
     const total = row[role];
     if (!hasNumber(total)) return [];
     const judged = oneBreakdown(inner, role, total.number);

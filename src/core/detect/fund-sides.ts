@@ -1,4 +1,4 @@
-import { fundColumns, type FundColumn } from "../forms/fund-labels";
+import { fundColumns, MONEY_COLUMNS, type FundColumn } from "../forms/fund-labels";
 import { bareLabel } from "../forms/label";
 import { gridFrom, type Grid, type GridCell } from "../grid/grid";
 import type { FigureBlock, FundRow } from "./evaluation-table";
@@ -85,20 +85,14 @@ function incomeIn(names: readonly string[]): string {
 
 /** The amounts of the income as figures of their own; `rows` are those of its side as a fund block. */
 export function incomeFigures(title: string, rows: readonly FundRow[]): FigureBlock {
-  const columns = MONEY.filter(({ role }) => rows.some((row) => row[role]));
+  const columns = MONEY_COLUMNS.filter(({ role }) => rows.some((row) => row[role]));
   return {
     title,
-    columns: columns.map(({ label }) => ({ label, partOf: null })),
+    columns: columns.map(({ name }) => ({ label: name, partOf: null })),
     rows: rows.map((row) => ({
       role: row.role === "total" ? "total" : "part",
       label: row.label,
-      cells: columns.flatMap(({ role }) => row[role] ?? []),
+      cells: columns.map(({ role }) => row[role]),
     })),
   };
 }
-
-const MONEY = [
-  { role: "initialBudget", label: "年初预算数" },
-  { role: "adjustedBudget", label: "全年预算数" },
-  { role: "executed", label: "全年执行数" },
-] as const;

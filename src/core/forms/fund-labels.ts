@@ -38,6 +38,13 @@ const EXECUTED = new RegExp(
     "|^(实际|预算)完成(数|金额|额)$|^实际投入(资金)?(数|金额|额|总额)?$",
 );
 
+/** The columns of the fund block whose amounts add up, by the names they have on the national form. */
+export const MONEY_COLUMNS = [
+  { role: "initialBudget", name: "年初预算数" },
+  { role: "adjustedBudget", name: "全年预算数" },
+  { role: "executed", name: "全年执行数" },
+] as const;
+
 /** Column headings and keys of the fund block. 预算数 alone is the adjusted budget (`domain` 3.5). */
 const FUND_LABELS: readonly Labels<FundColumn>[] = [
   {

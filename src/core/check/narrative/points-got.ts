@@ -1,4 +1,5 @@
 import type { StatedQuantity } from "./stated-quantity";
+import { quotedQuantity } from "./stated-quantity";
 
 /** These name the score of the whole; 总分100分 names the scale. */
 const OF_WHOLE = /(?:总得分|综合得分|最终得分|自评得分|总分)$/;
@@ -11,6 +12,11 @@ const LONGEST_SPACE = 8;
 
 export function isPoints({ unit }: StatedQuantity): boolean {
   return unit === "分";
+}
+
+/** As a list quotes them: 「得分19分」 says no more than 19分 where nothing tells whose they are. */
+export function quotedPoints(points: StatedQuantity): string {
+  return GOT.test(points.name) ? points.text : quotedQuantity(points);
 }
 
 /** Named as the score of the whole: 自评得分, 总分. */

@@ -8,6 +8,7 @@ import { wrongChanges } from "../narrative/change-said";
 import { goalContradictions } from "../narrative/goal-facts";
 import { statementOf } from "../narrative/money-statement";
 import type { PartList } from "../narrative/part-list";
+import { quotedPoints } from "../narrative/points-got";
 import { wrongTotals } from "../narrative/running-total";
 import { scoreName } from "../narrative/score-name";
 import { saidScoreGroups, wrongClassSums } from "../narrative/said-score-groups";
@@ -132,7 +133,10 @@ function* pointFindings(prose: Prose): Findings {
     yield {
       messageId: "points",
       cells: cellsOf(prose),
-      values: valuesOfParts(wrong.total, wrong.parts, wrong.sum),
+      values: {
+        ...valuesOfParts(wrong.total, wrong.parts, wrong.sum),
+        parts: listed(wrong.parts.map(quotedPoints), MOST_PARTS),
+      },
     };
 }
 

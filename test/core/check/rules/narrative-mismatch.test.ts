@@ -159,6 +159,15 @@ testRule(narrativeMismatch, {
       ],
     },
     {
+      name: "parts of a score that are all called 得分",
+      narratives: report(
+        "自评得分96.5分，其中：决策（20分），得分19分；过程（20分），得分19分；产出（60分），得分57.5分。",
+      ),
+      findings: [
+        { messageId: "points", cells: A1, values: { parts: "19分、19分、57.5分", sum: "95.5分" } },
+      ],
+    },
+    {
       name: "the parts of a score",
       narratives: report(
         "自评得分98.5分，其中：预算执行率得10分，产出指标得50分，效益指标得37.5分。",
